@@ -1,0 +1,75 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+import noOnlyTests from 'eslint-plugin-no-only-tests';
+
+const nodeGlobals = Object.fromEntries(
+  'process console URL Buffer setTimeout clearTimeout fetch globalThis AbortController TextDecoder'
+    .split(' ')
+    .map((name) => [name, 'readonly']),
+);
+
+/** Names that only a page has: data/ runs in Node as it stands. */
+const pageGlobals = ['document', 'window', 'navigator', 'location', 'customElements', 'HTMLElement', 'caches'];
+
+export default defineConfig([
+  { ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'src/localization/generated/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['vite.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Lit binds listeners to the host, so `@click=${this.handleClick}` is safe.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      // Text is set as a property where it never changes shape, so the linter sees such elements as empty.
+      'lit-a11y/anchor-is-valid': 'off',
+      // Safari takes a list without bullets for no list at all, unless it is told.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      // Styles come from `static styles` alone: anything else needs a hole in the host's CSP.
+      'no-restricted-syntax': [
+        'error',
+        { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<style|style=/]", message: 'No <style> and no style="…" in templates: use static styles.' },
+        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]", message: 'No HTML sinks: bodies are blocks.' },
+        { selector: "Identifier[name=/^(unsafeHTML|styleMap|DOMParser|createContextualFragment)$/]", message: 'No HTML sinks and no inline styles.' },
+      ],
+    },
+  },
+  {
+    files: ['src/data/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit', 'lit/*', '@lit/*', '**/elements/*', '**/templates/*', '**/localization/*'], message: 'data/ knows neither Lit nor the page.' }] },
+      ],
+      'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({ name, message: 'data/ runs in Node as it stands.' }))],
+    },
+  },
+  {
+    files: ['test/**'],
+    plugins: { 'no-only-tests': noOnlyTests },
+    rules: {
+      'no-only-tests/no-only-tests': 'error',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    // Every assertion of chai's is typed as one that may be a promise.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+]);

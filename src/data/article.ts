@@ -1,0 +1,94 @@
+/** The model: what every format is turned into and every element draws. Types only. */
+
+/** A picture of an article. */
+export interface Picture {
+  /** Absolute http(s) URL. */
+  src: string;
+  /** Text for those who do not see it; empty when the caption or the headline says it already. */
+  alt: string;
+  caption?: string;
+  credit?: string;
+  /** Width in CSS pixels, as the feed states it. */
+  width?: number;
+  /** Height in CSS pixels, as the feed states it. */
+  height?: number;
+  /** As the attribute of `<img>`, every URL absolute. */
+  srcset?: string;
+}
+
+export interface Author {
+  name: string;
+  url?: string;
+}
+
+/** Where the publisher got the article ("Theo …"). */
+export interface Attribution {
+  name: string;
+  /** Short form, shown instead of the name ("KT&ĐU"). */
+  code?: string;
+  url?: string;
+}
+
+export interface Correction {
+  text: string;
+  date?: Date;
+  url?: string;
+}
+
+export type Label = 'live' | 'breaking' | 'sponsored' | 'ad' | 'ai' | 'corrected';
+
+export type Inline =
+  | string
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup'; children: Inline[] }
+  | { type: 'break' };
+
+/** The block vocabulary: what is not in it cannot be drawn. */
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'quote'; children: Block[] }
+  | { type: 'figure'; picture: Picture }
+  | { type: 'table'; caption?: string; head: Inline[][]; rows: Inline[][][] }
+  | { type: 'code'; text: string }
+  | { type: 'embed'; url: string; title: string }
+  | { type: 'rule' };
+
+export interface Article {
+  /** Identity for keyed updates; falls back to the URL, then to the headline. */
+  id: string;
+  /** Absolute http(s) permalink. */
+  url?: string;
+  headline: string;
+  /** Label before the headline. */
+  kicker?: string;
+  /** Sapo: the paragraph between headline and body. */
+  standfirst?: string;
+  published?: Date;
+  modified?: Date;
+  /** `day` when the source gives no time of day, or one that cannot be trusted: then only dates are shown. */
+  publishedPrecision: 'minute' | 'day';
+  /** Chuyên mục. */
+  section?: string;
+  authors: Author[];
+  attribution?: Attribution;
+  picture?: Picture;
+  keywords: string[];
+  body: Block[];
+  /** BCP 47. */
+  language?: string;
+  label?: Label;
+  correction?: Correction;
+  /** A removed article is never shown. */
+  status: 'ok' | 'removed';
+}
+
+export interface Feed {
+  /** Name of the list. */
+  title?: string;
+  /** Absolute http(s) URL of the page of the list. */
+  url?: string;
+  /** In the publisher's order. */
+  articles: Article[];
+}

@@ -1,0 +1,16 @@
+/** `bantin/data`: the data layer alone, without DOM and without Lit. It runs in Node. */
+export type {
+  Article,
+  Attribution,
+  Author,
+  Block,
+  Correction,
+  Feed,
+  Inline,
+  Label,
+  Picture,
+} from './article.js';
+export { FeedError, type FeedErrorCode } from './feed-error.js';
+export { fetchFeed } from './fetch-feed.js';
+export type { FetchOptions } from './fetch-bytes.js';
+export { readFeed, type ReadFeedOptions } from './read-feed.js';

@@ -1,0 +1,14 @@
+import { css } from '../templates/css.js';
+import { shared } from '../templates/shared.styles.js';
+
+export default [
+  ...shared,
+  css`
+    .line:nth-child(n) {
+      inline-size: 6em;
+      block-size: 2em;
+      margin: 0;
+      border-radius: 99px;
+    }
+  `,
+];

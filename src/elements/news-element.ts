@@ -1,0 +1,210 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render } from 'lit/html.js';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { attribute, attributeNames, choice, integer, propertyNames, text } from '../attributes.js';
+import type { FeedError } from '../data/feed-error.js';
+import { FeedController, type FeedState } from '../feed-controller.js';
+import type { Feed } from '../data/article.js';
+import '../localization/localization.js';
+
+/** What `target` may be, as on `<a>`. */
+export type Target = '_self' | '_blank' | '_parent' | '_top';
+/** How times read: `relative` ("khoảng 1 năm trước"), `auto` (relative for a day, then the date), `absolute`. */
+export type TimeStyle = 'relative' | 'auto' | 'absolute';
+/** Whose colours: the page's, or our own on an opaque surface. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** A server has no elements: there the classes can be imported, and that is all. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet for each text, shared by all elements that use it. */
+function toSheet(text: string): CSSStyleSheet {
+  const known = sheets.get(text);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
+}
+
+/**
+ * What all elements share: their attributes, that they read a feed, and how they are drawn: in a microtask, once
+ * for all changes before it. It is Lit's own way with the parts that our attributes do not need left out.
+ *
+ * @fires {NewsLoadEvent} news-load - Content is on screen. Carries `feed` and `stale`.
+ * @fires {NewsErrorEvent} news-error - One attempt to read failed. Carries `error`, a FeedError with `code`, `status?` and `url`.
+ *
+ * @slot - Fallback: shown instead of the skeleton until there is something to show, and when loading failed. Phrasing content, such as links.
+ * @slot empty - Instead of the sentence that says there is nothing.
+ * @slot error - Instead of the sentence that says loading failed.
+ * @slot footer - After everything else.
+ *
+ * @csspart status - The sentence about loading, failure or a saved copy.
+ * @csspart retry - The button "Thử lại".
+ * @csspart skeleton - What keeps the room while loading.
+ *
+ * @cssproperty {<font-family>} [--news-font=inherit] - Font of the text; the page's by default.
+ * @cssproperty {<font-family>} [--news-font-headline=inherit] - Font of headlines and headings.
+ * @cssproperty {<color>} [--news-color=inherit] - Colour of the text.
+ * @cssproperty {<color>} [--news-muted=72 % of the text colour] - Colour of what is secondary: times, captions, counts.
+ * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, chosen keyword.
+ * @cssproperty {<color>} [--news-surface=transparent] - Background; opaque by default with `theme="light"` and `theme="dark"`.
+ * @cssproperty {<color>} [--news-border=16 % of the text colour] - Hairlines.
+ * @cssproperty {<length>} [--news-radius=3px] - Corners of pictures, labels and buttons.
+ * @cssproperty {<length>} [--news-gap=1em] - Space between cards.
+ * @cssproperty {<ratio>} [--news-picture-ratio=16 / 10] - Width to height of pictures in cards.
+ * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of headlines; each layout has its own.
+ * @cssproperty {<length>} [--news-size=inherit] - Size of the text, which everything else is measured by.
+ * @cssproperty {<integer>} [--news-headline-lines=3] - Lines of a headline in a list, at most.
+ * @cssproperty {<integer>} [--news-standfirst-lines=3] - Lines of a standfirst in a card, at most.
+ * @cssproperty {<length>} [--news-reserve] - Room kept by `bantin.css` before the script has come; each element has its own default.
+ *
+ * @cssstate idle - There is nothing to read yet.
+ * @cssstate loading - On its way.
+ * @cssstate ready - Shown.
+ * @cssstate stale - Shown, but the last try to read something newer failed.
+ * @cssstate empty - Read, and there is nothing to show.
+ * @cssstate error - Nothing to show, for nothing could be read.
+ */
+export abstract class NewsElement extends Base implements ReactiveControllerHost {
+  /** @internal */
+  static readonly styles: string[] = [];
+
+  /** @internal */
+  static get observedAttributes(): string[] {
+    return [...attributeNames];
+  }
+
+  /** Address of the feed or article; changing it loads again, and the newest wins. @attr @reflect */
+  @attribute(text()) src!: string;
+
+  /** As on `<img>`: `lazy` waits until the element is near the viewport. @attr @reflect @default 'eager' */
+  @attribute(choice('eager', 'lazy')) loading!: 'eager' | 'lazy';
+
+  /** How times read. @attr time-style @reflect @default 'relative' */
+  @attribute(choice('relative', 'auto', 'absolute')) timeStyle!: TimeStyle;
+
+  /** `auto` inherits the page's colours and `color-scheme`; `light` and `dark` bring their own. @attr @reflect @default 'auto' */
+  @attribute(choice('auto', 'light', 'dark')) theme!: Theme;
+
+  /**
+   * Exactly which fields to show besides the headline, space-separated: picture, label, section, kicker,
+   * standfirst, byline, attribution, time, keywords. Each layout has its own default.
+   * @attr @reflect
+   */
+  @attribute(text((host) => (host as NewsElement).defaultFields)) fields!: string;
+
+  /** Level of the heading, 1–6. @attr heading-level @reflect */
+  @attribute(integer((host) => (host as NewsElement).defaultHeadingLevel, 1, 6)) headingLevel!: number;
+
+  /** Where links open, as on `<a>`. @attr @reflect @default '_self' */
+  @attribute(choice('_self', '_blank', '_parent', '_top')) target!: Target;
+
+  /** Address for keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. @attr keyword-href @reflect */
+  @attribute(text()) keywordHref!: string;
+
+  /** @internal */
+  abstract readonly defaultFields: string;
+  /** @internal */
+  abstract readonly defaultHeadingLevel: number;
+
+  /** Resolves when all changes so far are drawn. */
+  updateComplete: Promise<boolean> = Promise.resolve(true);
+
+  readonly #controllers: ReactiveController[] = [];
+  #isPending = false;
+
+  /** @internal */
+  protected readonly reader: FeedController = new FeedController(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Why the last attempt failed; null after a good one. */
+  get error(): FeedError | null {
+    return this.reader.error;
+  }
+
+  /** What the element is doing; also as CSS `:state(…)`. */
+  get state(): FeedState {
+    return this.reader.state;
+  }
+
+  /** @internal */
+  abstract hasContent(feed: Feed): boolean;
+
+  /** @internal */
+  protected abstract render(): unknown;
+
+  /** Whether `fields` names this one. @internal */
+  shows(field: string): boolean {
+    return ` ${this.fields.toLowerCase()} `.includes(` ${field} `);
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    if (!this.shadowRoot) {
+      const { styles } = this.constructor as typeof NewsElement;
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(toSheet);
+      for (const name of propertyNames) this.#adopt(name as keyof this);
+    }
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  /** @internal */
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.requestUpdate();
+  }
+
+  /** Reads the feed again. Resolves when that is settled and drawn; never rejects. */
+  reload(): Promise<void> {
+    return this.reader.reload();
+  }
+
+  /** @internal */
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  /** @internal */
+  removeController(controller: ReactiveController): void {
+    this.#controllers.splice(this.#controllers.indexOf(controller), 1);
+  }
+
+  /** Draws the element anew, soon. */
+  requestUpdate(): void {
+    if (this.#isPending) return;
+    this.#isPending = true;
+    this.updateComplete = Promise.resolve().then(() => this.#update());
+  }
+
+  #update(): boolean {
+    const root = this.shadowRoot;
+    if (root && this.isConnected) {
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.#isPending = false;
+      render(this.render(), root, { host: this });
+      for (const controller of this.#controllers) controller.hostUpdated?.();
+    }
+    this.#isPending = false;
+    return true;
+  }
+
+  /** A property that was set before the element was defined hides the accessor: it is set once more, for good. */
+  #adopt(name: keyof this): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+}

@@ -1,0 +1,18 @@
+/** `bantin`: registers all elements, and exports what a developer needs to work with them. */
+export { HotEvents, type ListLayout } from './elements/hot-events.js';
+export { KeywordTags } from './elements/keyword-tags.js';
+export { NewsArticle } from './elements/news-article.js';
+export { NewsCard, type CardLayout } from './elements/news-card.js';
+export type { Target, Theme, TimeStyle } from './elements/news-element.js';
+export {
+  NewsErrorEvent,
+  NewsKeywordEvent,
+  NewsLoadEvent,
+  NewsOpenEvent,
+  NewsViewEvent,
+  type NewsEventMap,
+} from './events.js';
+export type { FeedState } from './feed-controller.js';
+export { getLocale, setLocale } from './localization/localization.js';
+export type { KeywordOrder } from './data/keyword-counts.js';
+export * from './data/index.js';

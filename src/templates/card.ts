@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Article } from '../data/article.js';
+import type { NewsElement } from '../elements/news-element.js';
+import { renderAttribution, renderByline } from './byline.js';
+import { renderHeading } from './heading.js';
+import { renderKeywords } from './keywords.js';
+import { renderLabel, renderLine } from './label.js';
+import { renderArticleLink } from './link.js';
+import { renderPicture } from './picture.js';
+import { renderTime } from './time.js';
+
+/** How the parts of a card stand to each other; `lead` is the first story of a list. */
+export type CardShape = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline' | 'lead';
+
+/** "Byline · Theo nguồn · time", the last line of every card. */
+function renderMeta(host: NewsElement, article: Article) {
+  const items = [renderByline(host, article), renderAttribution(host, article), renderTime(host, article)];
+  return items.some((item) => item !== nothing) ? html`<p class="meta" part="meta">${items}</p>` : nothing;
+}
+
+/**
+ * One article as a teaser: what `<news-card>` shows, and `<hot-events>` for each of its articles.
+ *
+ * @param isFirst whether a reader is likely to see its picture first
+ */
+export function renderCard(
+  host: NewsElement,
+  article: Article,
+  shape: CardShape,
+  headingLevel: number,
+  isFirst: boolean,
+): TemplateResult {
+  const { picture, label = '', language, headline } = article;
+  const shown = host.shows('picture') ? picture : undefined;
+  return html`<article part="card" class="card ${shape} ${label} ${shown ? '' : 'bare'}" lang=${language ?? nothing}>
+    ${shown ? renderPicture(shown, isFirst) : nothing}
+    <div class="text">
+      ${renderLabel(host, article)}${renderLine(host, article, 'section')}${renderLine(host, article, 'kicker')}
+      ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), 'headline')}
+      ${renderLine(host, article, 'standfirst')}${renderKeywords(host, article)}${renderMeta(host, article)}
+    </div>
+  </article>`;
+}
+
+/** What keeps the room of a card until it comes: still, for nothing moves by itself. */
+export function renderCardSkeleton(host: NewsElement, shape: CardShape): TemplateResult {
+  return html`<div class="card ${shape} ${host.shows('picture') ? '' : 'bare'}">
+    ${host.shows('picture') ? html`<div class="picture"></div>` : nothing}
+    <div class="text">
+      <div class="line"></div>
+      <div class="line"></div>
+      <div class="line"></div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { css } from '../templates/css.js';
+
+/**
+ * Every public `--news-*` with its default, and the private `--_*` names that all other sheets use.
+ *
+ * Lengths are in em: some hosts set a root size of 62.5 %. Colours of secondary things are mixed from the text
+ * colour, so that they fit a page that we know nothing of.
+ */
+export const tokens = css`
+  .root {
+    --_accent: var(--news-accent, light-dark(#a8201a, #ff8f85));
+    --_on-accent: light-dark(#fff, #2a0805);
+    --_muted: var(--news-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_quiet: color-mix(in srgb, currentColor 86%, transparent);
+    --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
+    --_tint: color-mix(in srgb, currentColor 7%, transparent);
+    --_surface: var(--news-surface, transparent);
+    --_ink: var(--news-color, inherit);
+    --_radius: var(--news-radius, 3px);
+    --_gap: var(--news-gap, 1em);
+    --_ratio: var(--news-picture-ratio, 16 / 10);
+    --_headline-font: var(--news-font-headline, inherit);
+    --_headline-size: var(--news-headline-size, 1.12em);
+    --_headline-lines: var(--news-headline-lines, 3);
+    --_standfirst-lines: var(--news-standfirst-lines, 3);
+  }
+
+  :host([theme='light' i]) .root {
+    color-scheme: light;
+    --_surface: var(--news-surface, #fffdf9);
+    --_ink: var(--news-color, #1a1714);
+  }
+
+  :host([theme='dark' i]) .root {
+    color-scheme: dark;
+    --_surface: var(--news-surface, #171412);
+    --_ink: var(--news-color, #f1ede7);
+  }
+`;

@@ -1,0 +1,393 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readDate } from '../../../src/data/text/dates.js';
+
+/** What was read as an ISO time in Vietnam, a date alone where the time of day is not known. */
+function read(value: unknown): string | undefined {
+  const result = readDate(value);
+  if (!result) return undefined;
+  const iso = new Date(+result.date + 7 * 3_600_000).toISOString();
+  if (result.precision === 'minute') return iso.replace(/(?:\.000)?Z$/, '+07:00');
+  expect(iso).to.match(/T00:00:00\.000Z$/);
+  return iso.slice(0, 10);
+}
+
+/** One test for a whole table: what is written, and what it means. */
+function reads(table: Record<string, string | undefined>): () => void {
+  return () => {
+    const results = Object.keys(table).map((text) => [text, read(text)]);
+    expect(Object.fromEntries(results)).to.deep.equal(table);
+  };
+}
+
+function rejects(...texts: string[]): () => void {
+  return reads(Object.fromEntries(texts.map((text) => [text, undefined])));
+}
+
+describe('readDate', () => {
+  it(
+    'reads what Vietnamese feeds and pages really publish',
+    reads({
+      'Tue, 14 Nov 2017 17:42:01 +0700': '2017-11-14T17:42:01+07:00',
+      'Mon, 04 May 2026 12:05:08 GMT+7': '2026-05-04T12:05:08+07:00',
+      'Mon, 04 May 2026 12:05:08 gMt + 7 ': '2026-05-04T12:05:08+07:00',
+      '10/5/2026 3:42:00 PM': '2026-10-05T15:42:00+07:00',
+      '05/10/2026 15:42 GMT+7': '2026-10-05T15:42:00+07:00',
+      '29/05/2023 10:15': '2023-05-29T10:15:00+07:00',
+      '29/12/2025 22:32 GMT+7': '2025-12-29T22:32:00+07:00',
+      'Thứ hai, 29/5/2023, 10:15 (GMT+7)': '2023-05-29T10:15:00+07:00',
+      'Thứ ba, 21/4/2026, 00:00 (GMT+7)': '2026-04-21T00:00:00+07:00',
+      'Thứ 5, 28/05/2026 17:00:00 GMT+7': '2026-05-28T17:00:00+07:00',
+      '16:25, 10/07/2021': '2021-07-10T16:25:00+07:00',
+      '2025-09-30T13:53:27': '2025-09-30T13:53:27+07:00',
+      '2025-09-30T06:53:27Z': '2025-09-30T13:53:27+07:00',
+      '2025-05-09 11:02': '2025-05-09T11:02:00+07:00',
+      'Mon, 29 May 2023 03:05:07 GMT': '2023-05-29T10:05:07+07:00',
+      'Thứ sáu, 09/05/2025 - 11:02': '2025-05-09T11:02:00+07:00',
+      'Thứ hai - 29/05/2023 10:15': '2023-05-29T10:15:00+07:00',
+      'Chủ nhật, 03/08/2025 16:05': '2025-08-03T16:05:00+07:00',
+      'Chủ nhật, ngày 08 tháng 12 năm 2024 16:02 (GMT +7)': '2024-12-08T16:02:00+07:00',
+      '02/10/2020 08:20 SA': '2020-10-02T08:20:00+07:00',
+      '17/11/2012': '2012-11-17',
+    }),
+  );
+
+  it('reads the epoch in milliseconds and in seconds', () => {
+    expect(read(1_685_330_107_000)).to.equal('2023-05-29T10:15:07+07:00');
+    expect(read(1_685_330_107)).to.equal('2023-05-29T10:15:07+07:00');
+  });
+
+  it('does not take a small number, such as a year, a counter or nothing at all, for a time', () => {
+    for (const value of [0, 1, -1, 2023, 20_230_529, -1_685_330_107, NaN, Infinity, -Infinity, 1e20]) {
+      expect(read(value), String(value)).to.equal(undefined);
+    }
+  });
+
+  it('takes a Date as it is, unless it is invalid or out of range', () => {
+    const date = new Date('2023-05-29T10:15:07+07:00');
+    expect(read(date)).to.equal('2023-05-29T10:15:07+07:00');
+    expect(readDate(date)!.date).not.to.equal(date);
+    expect(read(new Date(NaN))).to.equal(undefined);
+    expect(read(new Date(8.64e15))).to.equal(undefined);
+  });
+
+  it('takes nothing else for a date', () => {
+    const others = [
+      undefined,
+      null,
+      true,
+      {},
+      [],
+      ['2023-05-29'],
+      () => 1,
+      Symbol('x'),
+      10n,
+      { toString: () => '2023-05-29' },
+    ];
+    for (const value of others) expect(readDate(value), typeof value).to.equal(undefined);
+  });
+
+  it(
+    'reads ISO 8601 with and without seconds, fraction and zone',
+    reads({
+      '2023-05-29T10:15:07.123+07:00': '2023-05-29T10:15:07.123+07:00',
+      '2023-05-29T10:15:07,5+07:00': '2023-05-29T10:15:07.500+07:00',
+      '2023-05-29T03:15:07.1234567Z': '2023-05-29T10:15:07.123+07:00',
+      '2023-05-29T10:15:07+0700': '2023-05-29T10:15:07+07:00',
+      '2023-05-29T10:15:07+07': '2023-05-29T10:15:07+07:00',
+      '2023-05-29T10:15+07:00': '2023-05-29T10:15:00+07:00',
+      '2023-05-29t03:15z': '2023-05-29T10:15:00+07:00',
+      '2023-05-28T22:15:00-05:00': '2023-05-29T10:15:00+07:00',
+      '2023-05-29T08:45:00+05:30': '2023-05-29T10:15:00+07:00',
+      '2023-05-29 10:15:07 +07:00': '2023-05-29T10:15:07+07:00',
+      '2023-05-29': '2023-05-29',
+      '2024-02-29': '2024-02-29',
+    }),
+  );
+
+  it(
+    'reads RFC 822 with each of its zones, with and without weekday and seconds',
+    reads({
+      'Mon, 29 May 2023 03:15:00 UT': '2023-05-29T10:15:00+07:00',
+      'Mon, 29 May 2023 03:15:00 UTC': '2023-05-29T10:15:00+07:00',
+      'Mon, 29 May 2023 03:15:00 Z': '2023-05-29T10:15:00+07:00',
+      'Mon, 29 May 2023 03:15 GMT': '2023-05-29T10:15:00+07:00',
+      '29 May 2023 03:15:00 +0000': '2023-05-29T10:15:00+07:00',
+      'Mon, 29 May 2023 10:15:00': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 22:15:00 EST': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 23:15:00 EDT': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 21:15:00 CST': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 22:15:00 CDT': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 20:15:00 MST': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 21:15:00 MDT': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 19:15:00 PST': '2023-05-29T10:15:00+07:00',
+      'Sun, 28 May 2023 20:15:00 PDT': '2023-05-29T10:15:00+07:00',
+      'Mon, 29 May 2023 10:15:00 ICT': '2023-05-29T10:15:00+07:00',
+      'Thu, 1 Jun 2023 10:15:00 +0700': '2023-06-01T10:15:00+07:00',
+      'Thu 2 Feb 2023': '2023-02-02',
+      'Monday, 29-May-2023 03:15:00 GMT': '2023-05-29T10:15:00+07:00',
+      'Sat, 09 September 2023 10:15:00 +0700': '2023-09-09T10:15:00+07:00',
+    }),
+  );
+
+  it(
+    'reads each spelling of Vietnam’s zone, and takes it where there is none',
+    reads({
+      '29/05/2023 10:15 GMT+7': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 GMT+07': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 GMT+0700': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 GMT+07:00': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 UTC+7': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15(GMT+7)': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 ( gmt + 7 )': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 10:15 +0700': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 12:15 GMT+9': '2023-05-29T10:15:00+07:00',
+      '10:15, 29/05/2023 (GMT+7)': '2023-05-29T10:15:00+07:00',
+    }),
+  );
+
+  it(
+    'reads the day first, whatever the separators, with the time before or after',
+    reads({
+      '29/05/2023': '2023-05-29',
+      '5/6/2023': '2023-06-05',
+      '29-05-2023': '2023-05-29',
+      '29.05.2023': '2023-05-29',
+      '1.1.2026': '2026-01-01',
+      '05/06/2023 10:15:07': '2023-06-05T10:15:07+07:00',
+      '05/06/2023, 10:15': '2023-06-05T10:15:00+07:00',
+      '05/06/2023 - 10:15': '2023-06-05T10:15:00+07:00',
+      '05/06/2023 – 10:15': '2023-06-05T10:15:00+07:00',
+      '05-06-2023 - 10:15': '2023-06-05T10:15:00+07:00',
+      '05/06/2023 lúc 10:15': '2023-06-05T10:15:00+07:00',
+      '5/6/2023 9:05': '2023-06-05T09:05:00+07:00',
+      '10:15 05/06/2023': '2023-06-05T10:15:00+07:00',
+      '10:15 - 05/06/2023': '2023-06-05T10:15:00+07:00',
+      '10:15:07 5-6-2023': '2023-06-05T10:15:07+07:00',
+      'lúc 10:15 Thứ Hai, 29 tháng 5, 2023': '2023-05-29T10:15:00+07:00',
+      '10:15 ngày 29/05/2023': '2023-05-29T10:15:00+07:00',
+      '29/05/2023 00:00': '2023-05-29T00:00:00+07:00',
+      '29/05/2023 23:59:59': '2023-05-29T23:59:59+07:00',
+    }),
+  );
+
+  it(
+    'reads SA and CH day first, and AM and PM month first',
+    reads({
+      '05/06/2023 08:20 SA': '2023-06-05T08:20:00+07:00',
+      '05/06/2023 08:20 CH': '2023-06-05T20:20:00+07:00',
+      '05/06/2023 12:20 SA': '2023-06-05T00:20:00+07:00',
+      '05/06/2023 12:20 ch': '2023-06-05T12:20:00+07:00',
+      '5/6/2023 08:20 AM': '2023-05-06T08:20:00+07:00',
+      '5/6/2023, 8:20:07 PM': '2023-05-06T20:20:07+07:00',
+      '5/6/2023, 8:20:07\u202fPM': '2023-05-06T20:20:07+07:00',
+      '5/6/2023 12:20 AM': '2023-05-06T00:20:00+07:00',
+      '5/6/2023 12:20 pm': '2023-05-06T12:20:00+07:00',
+      '5/29/2023 8:20AM': '2023-05-29T08:20:00+07:00',
+      '2023-05-06 08:20 PM': '2023-05-06T20:20:00+07:00',
+      '6 May 2023 08:20 PM': '2023-05-06T20:20:00+07:00',
+    }),
+  );
+
+  it(
+    'does not turn a date round to make it possible',
+    rejects('29/5/2023 8:20 PM', '05/29/2023', '05/29/2023 10:15', '5-6-2023 8:20 PM', '5.6.2023 8:20 AM'),
+  );
+
+  it('reads every weekday, in any case, composed or not', () => {
+    const days =
+      'Thứ hai,Thứ Ba,THỨ TƯ,thứ năm,Thứ sáu,Thứ bảy,Chủ nhật,CHỦ NHẬT,Thứ 2,Thứ 7,T2,CN,thu hai'.split(',');
+    for (const day of days) {
+      for (const text of [day, day.normalize('NFD')]) {
+        expect(read(`${text}, 29/05/2023 10:15`), text).to.equal('2023-05-29T10:15:00+07:00');
+        expect(read(`${text} - 29/05/2023`), text).to.equal('2023-05-29');
+        expect(read(`${text}, ngày 29/05/2023 10:15`), text).to.equal('2023-05-29T10:15:00+07:00');
+      }
+    }
+  });
+
+  it(
+    'reads dates in words, composed or not',
+    reads({
+      'ngày 08 tháng 12 năm 2024 16:02': '2024-12-08T16:02:00+07:00',
+      'Ngày 8 tháng 12 năm 2024': '2024-12-08',
+      ['Chủ nhật, ngày 08 tháng 12 năm 2024 16:02 (GMT +7)'.normalize('NFD')]: '2024-12-08T16:02:00+07:00',
+      '29 tháng 5, 2023': '2023-05-29',
+      '29 thg 5, 2023': '2023-05-29',
+    }),
+  );
+
+  it(
+    'does not mind white space and noise',
+    reads({
+      '  29/05/2023\u00a010:15 \n': '2023-05-29T10:15:00+07:00',
+      '\u200e29/05/2023  10:15\u200b': '2023-05-29T10:15:00+07:00',
+      '\n\tMon, 29 May 2023\n 03:15:00 GMT\n': '2023-05-29T10:15:00+07:00',
+    }),
+  );
+
+  it(
+    'has no year of two digits',
+    rejects('29/5/23', '29/05/23 10:15', 'Mon, 29 May 23 10:15:00 GMT', '23-05-29'),
+  );
+
+  it(
+    'has no day that the calendar lacks',
+    rejects(
+      '31/02/2023',
+      '29/02/2023',
+      '2023-02-30',
+      '31 Apr 2023',
+      '0/5/2023',
+      '5/0/2023',
+      '32/1/2023',
+      '1/13/2023',
+      '2023-13-01',
+      '2023-00-10',
+      '29/02/2100',
+    ),
+  );
+
+  it(
+    'has no time that no clock shows',
+    rejects(
+      '29/05/2023 24:00',
+      '29/05/2023 10:60',
+      '29/05/2023 10:15:60',
+      '29/05/2023 13:20 SA',
+      '5/6/2023 0:20 PM',
+      '2023-05-29T10:15:00+15:00',
+      '2023-05-29T10:15:00+07:60',
+      '29/05/2023 1015',
+    ),
+  );
+
+  it(
+    'does not guess',
+    rejects(
+      '',
+      ' ',
+      'hôm qua',
+      'vừa xong',
+      'Ngày 29/5',
+      '29/5',
+      '10:15',
+      '2023',
+      '2023-05',
+      '20230529',
+      '1685330107',
+      '2023-W22-1',
+      '29/05-2023',
+      '29/05/2023 - 5',
+      '29/05/2023 10:15 - 5',
+      '29/05/2023 10:15 - 11:30',
+      '29/05/2023 -05',
+      '29/05/2023 10:15 EST+5',
+      '29/05/2023 10:15 XYZ',
+      '10:15 29/05/2023 11:20',
+      '29/05/2023 29/05/2023',
+      'PV - 16:25, 10/07/2021',
+      'Mon, 29 Mai 2023 10:15:00 GMT',
+      '29 thang 2023',
+      'Invalid Date',
+      '0000-00-00 00:00:00',
+      '-2023-05-29',
+    ),
+  );
+
+  it(
+    'keeps to the years 1900 to 2100 in Vietnam',
+    reads({
+      '1900-01-01': '1900-01-01',
+      '1900-01-01T00:00:00+07:00': '1900-01-01T00:00:00+07:00',
+      '1899-12-31T23:59:59+07:00': undefined,
+      '31/12/2100 23:59': '2100-12-31T23:59:00+07:00',
+      '2100-12-31T23:59:59Z': undefined,
+      '2101-01-01': undefined,
+      '0050-01-01': undefined,
+      '0001-01-01T00:00:00': undefined,
+      '9999-12-31': undefined,
+    }),
+  );
+
+  it('does not look at more than a hundred characters', () => {
+    expect(read('29/05/2023'.padEnd(100))).to.equal('2023-05-29');
+    expect(read('29/05/2023'.padEnd(101))).to.equal(undefined);
+  });
+
+  describe('under fire', () => {
+    const first = Date.parse('1900-01-01T00:00:00+07:00');
+    const end = Date.parse('2101-01-01T00:00:00+07:00');
+
+    function expectSound(value: unknown): void {
+      const result = readDate(value);
+      if (!result) return;
+      expect(Object.keys(result)).to.have.members(['date', 'precision']);
+      expect(result.precision).to.be.oneOf(['minute', 'day']);
+      expect(+result.date).to.be.at.least(first).and.below(end);
+    }
+
+    it('neither throws nor leaves the years, whatever it is given', () => {
+      fc.assert(fc.property(fc.anything({ withDate: true, withBigInt: true }), expectSound), {
+        numRuns: 2000,
+      });
+      fc.assert(fc.property(fc.date({ noInvalidDate: false }), expectSound), { numRuns: 500 });
+      fc.assert(fc.property(fc.double(), expectSound), { numRuns: 500 });
+    });
+
+    it('neither throws nor leaves the years on the rubble of dates', () => {
+      const pieces = fc.oneof(
+        fc.integer({ min: 0, max: 9999 }).map(String),
+        fc.constantFrom(...'/-.:, tTzZ()+'),
+        fc.constantFrom(
+          'GMT',
+          'GMT+7',
+          '+07:00',
+          'EST',
+          'AM',
+          'CH',
+          'Thứ hai',
+          'Thu',
+          'May',
+          'tháng',
+          'năm',
+          'ngày',
+          ' - ',
+        ),
+        fc.constantFrom('2023', '29', '05', '10:15', '29/05/2023'),
+      );
+      const rubble = fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''));
+      fc.assert(fc.property(rubble, expectSound), { numRuns: 5000 });
+    });
+
+    it('reads back every minute in each way of writing it', () => {
+      const minute = fc
+        .integer({ min: first / 60_000, max: end / 60_000 - 1 })
+        .map((count) => count * 60_000);
+      fc.assert(
+        fc.property(minute, (ms) => {
+          const iso = new Date(ms + 7 * 3_600_000).toISOString();
+          const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(iso)!;
+          const ways = [
+            new Date(ms).toISOString(),
+            new Date(ms).toUTCString(),
+            `${day}/${month}/${year} ${time}`,
+            `${time}, ${Number(day)}-${Number(month)}-${year} (GMT+7)`,
+            `Thứ 2, ngày ${day} tháng ${month} năm ${year} - ${time}`,
+          ];
+          for (const way of ways) expect(+readDate(way)!.date, way).to.equal(ms);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('does not slow down on what almost fits', () => {
+      const almost = [' ', ',', '-', '1', '1/', 'thu ', 'ngay ', '10:15 ', '29 may ', '+ '].map((piece) =>
+        piece.repeat(100).slice(0, 100),
+      );
+      const start = performance.now();
+      for (let round = 0; round < 100; round++) almost.forEach((text) => readDate(text));
+      expect(performance.now() - start).to.be.below(500);
+    });
+  });
+});

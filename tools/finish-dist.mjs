@@ -1,0 +1,15 @@
+// What the bundler does not do: style sheets, and the integrity of every script-tag file.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+mkdirSync('dist/themes', { recursive: true });
+copyFileSync('src/bantin.css', 'dist/bantin.css');
+for (const file of readdirSync('src/themes')) {
+  if (file.endsWith('.css')) copyFileSync(`src/themes/${file}`, `dist/themes/${file}`);
+}
+
+const scripts = ['bantin.js'];
+const integrity = Object.fromEntries(
+  scripts.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`]),
+);
+writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromiumArgs, findChromium } from './tools/find-browser.mjs';
+import { summaryReporter } from './tools/summary-reporter.mjs';
+import { faultServerPlugin } from './tools/fault-server-plugin.mjs';
+
+// Vietnamese readers are the rule; test/node runs the dates in other zones.
+process.env.TZ ??= 'Asia/Ho_Chi_Minh';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    faultServerPlugin(),
+  ],
+  // No test may depend on the reader's language: the page says which one it speaks.
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head><body><script type="module" src="/test/setup.ts"></script><script type="module" src="${testFramework}"></script></body></html>`,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/localization/generated/**', 'src/bantin.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+  testFramework: { config: { timeout: 5000 } },
+  reporters: [defaultReporter(), ...(process.env.COUNTS_DIR ? [summaryReporter(join(process.env.COUNTS_DIR, 'browser.json'))] : [])],
+};
