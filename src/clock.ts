@@ -9,14 +9,15 @@ let timer: ReturnType<typeof setInterval> | undefined;
 /** The one place that asks what time it is. */
 export const clock = { now: (): Date => new Date(Date.now()) };
 
-function tick(): void {
+/** Draws every element anew: time went on, or the language changed. */
+export function redrawAll(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
 /** One timer for the page, and none while nobody looks or nothing has a time to show. */
 function adjust(): void {
   const isNeeded = hosts.size > 0 && !document.hidden;
-  if (isNeeded && timer === undefined) timer = setInterval(tick, TICK_MS);
+  if (isNeeded && timer === undefined) timer = setInterval(redrawAll, TICK_MS);
   if (!isNeeded && timer !== undefined) {
     clearInterval(timer);
     timer = undefined;
@@ -24,7 +25,7 @@ function adjust(): void {
 }
 
 function handleVisibilityChange(): void {
-  if (!document.hidden) tick();
+  if (!document.hidden) redrawAll();
   adjust();
 }
 

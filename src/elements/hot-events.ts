@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.js';
 import { attribute, choice, data, integer, text } from '../attributes.js';
-import { ClockController } from '../clock.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { matchesKeyword } from '../data/text/fold.js';
@@ -92,7 +91,6 @@ export class HotEvents extends NewsElement {
 
   constructor() {
     super();
-    new ClockController(this);
     new ViewController(this, () => this.#visibleArticles());
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg } from '@lit/localize';
+import { msg } from '../localization/msg.js';
 import { attribute, choice, data, flag, integer, text } from '../attributes.js';
 import { toKeywordCounts, type KeywordCount, type KeywordOrder } from '../data/keyword-counts.js';
 import type { Feed } from '../data/article.js';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg } from '@lit/localize';
+import { msg } from '../localization/msg.js';
 import { attribute, data, text } from '../attributes.js';
-import { ClockController } from '../clock.js';
 import type { Article, Correction, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../define-element.js';
@@ -55,11 +54,6 @@ export class NewsArticle extends NewsElement {
   readonly defaultHeadingLevel: number = 1;
   /** @internal */
   readonly defaultFields: string = ALL_FIELDS;
-
-  constructor() {
-    super();
-    new ClockController(this);
-  }
 
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
   @data()

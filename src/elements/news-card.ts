@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
 import { attribute, choice, data, text } from '../attributes.js';
-import { ClockController } from '../clock.js';
 import type { Article, Feed } from '../data/article.js';
 import { defineElement } from '../define-element.js';
 import { renderCard, renderCardSkeleton } from '../templates/card.js';
@@ -52,7 +51,6 @@ export class NewsCard extends NewsElement {
 
   constructor() {
     super();
-    new ClockController(this);
     new ViewController(this, () => {
       const { article } = this;
       return article ? [article] : [];

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { attribute, attributeNames, choice, integer, propertyNames, text } from '../attributes.js';
+import { ClockController } from '../clock.js';
 import type { FeedError } from '../data/feed-error.js';
 import { FeedController, type FeedState } from '../feed-controller.js';
 import type { Feed } from '../data/article.js';
+// Every element brings the language of the page along.
 import '../localization/localization.js';
 
 /** What `target` may be, as on `<a>`. */
@@ -121,7 +122,7 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    new ClockController(this);
   }
 
   /** Why the last attempt failed; null after a good one. */

@@ -1,30 +1,45 @@
-import { configureLocalization } from '@lit/localize';
+import { redrawAll } from '../clock.js';
 import * as en from './generated/en.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { useTranslation, type Translation } from './msg.js';
 
-const translations: Record<string, typeof en> = { en };
+/** One line for each language besides Vietnamese. */
+const translations: Record<(typeof targetLocales)[number], Translation> = {
+  en: en.templates as Translation,
+};
 
-const { getLocale, setLocale: change } = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  // Part of the file, not fetched: a second request could fail, and would show Vietnamese first.
-  loadLocale: async (locale) => translations[locale]!,
-});
+type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+
+let locale: Locale = sourceLocale;
+
+function toLocale(language: string): Locale | undefined {
+  const primary = language.toLowerCase().split('-')[0];
+  return [sourceLocale, ...targetLocales].find((known) => known === primary);
+}
+
+function use(next: Locale): void {
+  locale = next;
+  useTranslation(next === sourceLocale ? undefined : translations[next]);
+}
 
 /** The language that bantin speaks on this page, `vi` or `en`. */
-export { getLocale };
+export function getLocale(): string {
+  return locale;
+}
 
 /**
  * Changes the language of all elements on the page at run time. Without a call it is that of `<html lang>`,
  * if we speak it, else Vietnamese.
  *
- * @param locale `vi` or `en`; a region is ignored ("en-GB" is "en")
- * @throws {Error} for a language that bantin does not speak
+ * @param language `vi` or `en`; a region is ignored ("en-GB" is "en")
+ * @throws {RangeError} (as a rejection) for a language that bantin does not speak
  */
-export async function setLocale(locale: string): Promise<void> {
-  await change(locale.toLowerCase().split('-')[0]!);
+export async function setLocale(language: string): Promise<void> {
+  const wanted = toLocale(language);
+  if (!wanted) throw new RangeError(`bantin does not speak "${language}"`);
+  use(wanted);
+  redrawAll();
 }
 
 // There is no document on a server.
-const pageLanguage = globalThis.document?.documentElement.lang ?? '';
-if (Object.hasOwn(translations, pageLanguage.toLowerCase().split('-')[0]!)) void setLocale(pageLanguage);
+use(toLocale(globalThis.document?.documentElement.lang ?? '') ?? sourceLocale);

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from './msg.js';
 
 const MINUTE_MS = 60_000;
 /** Vietnam is at UTC+7 all year round: shifted by this, the UTC getters read its calendar in any machine's zone. */
@@ -90,8 +90,7 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   const ageMs = +now - +date;
   if (!(ageMs >= -CLOCK_SKEW_MS)) return undefined;
 
-  // Whole seconds first: 29.9 s is not yet half a minute.
-  const minutes = Math.round(Math.trunc(ageMs / 1000) / 60);
+  const minutes = Math.round(ageMs / MINUTE_MS);
   if (minutes < 1)
     return msg('vừa xong', { id: 'just-now', desc: 'Relative time: less than half a minute ago' });
   if (minutes < 45) return formatMinutes(minutes);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.js';
 import type { Block, Inline, Picture } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { renderHeading } from './heading.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { isPaid, renderLink } from './link.js';

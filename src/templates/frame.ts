@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../localization/msg.js';
 import type { Feed } from '../data/article.js';
 import type { FeedController } from '../feed-controller.js';
 import { formatDateTime } from '../localization/absolute-time.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { msg } from '@lit/localize';
+import { msg } from '../localization/msg.js';
 import type { Article, Label } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit/html.js';
-import { msg, str } from '@lit/localize';
+import { getLocale } from '../localization/localization.js';
+import { msg, str } from '../localization/msg.js';
 import { clock } from '../clock.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
-import { getLocale } from '../localization/localization.js';
 import {
   formatDate,
   formatDateTime,

@@ -68,16 +68,16 @@ describe('relative time', () => {
     });
   }
 
-  it('agrees with date-fns on every day of a leap cycle as now, around each boundary of a month', () => {
-    const boundaries = [12, 15, 21, 24, 27, 33, 36];
+  it('agrees with date-fns around each boundary of months and years, on every day of a leap cycle', () => {
     const found: string[] = [];
     for (let day = 0; day < 1461; day++) {
-      const now = new Date(Date.UTC(2023, 0, 1 + day, 4, 30));
-      const ages = boundaries.flatMap((months) => {
+      // Another hour each day: near midnight the calendars of Vietnam and of UTC differ.
+      const now = new Date(Date.UTC(2023, 0, 1 + day, (day * 5) % 24, 30));
+      const ages = [12, 15, 21, 24, 33].flatMap((months) => {
         const turn = new Date(now);
         turn.setMonth(turn.getMonth() - months);
-        return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((days) =>
-          [-MINUTE, 0, 1, MINUTE].map((ms) => +now - +turn + days * DAY + ms),
+        return [-3, -2, -1, 0, 1, 2, 3].flatMap((days) =>
+          [-1, 0, 1].map((ms) => +now - +turn + days * DAY + ms),
         );
       });
       found.push(...mismatches(now, ages));

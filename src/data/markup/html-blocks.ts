@@ -1,0 +1,234 @@
+import type { Block, Inline } from '../article.js';
+import { collapseSpaces, normalizeText } from '../text/normalize.js';
+import { safeUrl } from '../text/urls.js';
+import { toPicture } from '../to-picture.js';
+import { toTree, type Child, type Element } from './tree.js';
+
+/** Their content is no text for readers. */
+const LOST = /^(script|style|template|noscript|object|svg|math|textarea|title|head|select|button|noembed|noframes)$/;
+const EMBED = /^(iframe|video|audio|embed)$/;
+const BLOCK =
+  /^(p|div|section|article|aside|main|nav|header|footer|address|center|details|summary|fieldset|form|dl|dt|dd|figcaption|body|html|caption|tr|td|th)$/;
+const LIST = /^(ul|ol|menu|dir)$/;
+
+type Wrapper = 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup';
+
+const WRAPPERS = new Map<string, Wrapper>([
+  ...['strong', 'b', 'dt'].map((tag) => [tag, 'strong'] as const),
+  ...['em', 'i', 'cite', 'dfn', 'var'].map((tag) => [tag, 'emphasis'] as const),
+  ...['code', 'kbd', 'samp', 'tt'].map((tag) => [tag, 'code'] as const),
+  ['mark', 'mark'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+]);
+
+const isElement = (child: Child): child is Element => typeof child !== 'string';
+
+/** The text of nodes, as it is written. */
+function rawText(children: Child[]): string {
+  return children.map((child) => (isElement(child) ? rawText(child.children) : child)).join('');
+}
+
+/** HTML as text for people: tags gone, entities decoded, single spaces. */
+export function toText(html: string): string {
+  return normalizeText(spacedText(toTree(html)));
+}
+
+function spacedText(children: Child[]): string {
+  return children
+    .map((child) => {
+      if (!isElement(child)) return child;
+      if (LOST.test(child.name) || EMBED.test(child.name)) return '';
+      const text = spacedText(child.children);
+      return WRAPPERS.has(child.name) || /^(a|span|font|u|small)$/.test(child.name) ? text : ` ${text} `;
+    })
+    .join('');
+}
+
+/** All elements with one of these names, not looking into those found. */
+function find(children: Child[], name: RegExp): Element[] {
+  return children
+    .filter(isElement)
+    .flatMap((child) => (name.test(child.name) ? [child] : find(child.children, name)));
+}
+
+/** Blocks as one line of text, for a heading or a cell of a table. */
+function toInlines(blocks: Block[]): Inline[] {
+  return blocks.flatMap((block, index) => {
+    const inlines =
+      block.type === 'paragraph' || block.type === 'heading'
+        ? block.children
+        : block.type === 'list'
+          ? toInlines(block.items.flat())
+          : block.type === 'quote'
+            ? toInlines(block.children)
+            : [];
+    return index && inlines.length ? [{ type: 'break' } as const, ...inlines] : inlines;
+  });
+}
+
+function toList({ name, children }: Element, url: string): Block {
+  const items = children.map((child) => collect(isElement(child) && child.name === 'li' ? child.children : [child], url));
+  return { type: 'list', ordered: name === 'ol', items: items.filter((item) => item.length) };
+}
+
+function toTable({ children }: Element, url: string): Block {
+  const caption = normalizeText(rawText(find(children, /^caption$/)));
+  const rows = find(children, /^tr$/).map((row) => row.children.filter(isElement).filter(({ name }) => /^t[dh]$/.test(name)));
+  const cells = rows.map((row) => row.map((cell) => toInlines(collect(cell.children, url))));
+  const hasHead = rows[0]?.length && rows[0].every(({ name }) => name === 'th');
+  return { type: 'table', ...(caption && { caption }), head: (hasHead && cells.shift()) || [], rows: cells };
+}
+
+/** The caption goes with the picture; where there is none, it is a paragraph of its own. */
+function toFigure({ children }: Element, url: string): Block[] {
+  const isCaption = (child: Child) => isElement(child) && child.name === 'figcaption';
+  const caption = normalizeText(rawText(children.filter(isCaption)));
+  const blocks = collect(children.filter((child) => !isCaption(child)), url);
+  const figure = blocks.find((block) => block.type === 'figure');
+  if (caption && figure) figure.picture.caption = caption;
+  else if (caption) blocks.push({ type: 'paragraph', children: [caption] });
+  return blocks;
+}
+
+function toImage({ attributes }: Element, url: string): Block[] {
+  const src = attributes.get('data-src') ?? attributes.get('data-original') ?? attributes.get('src');
+  const picture = toPicture({ ...Object.fromEntries(attributes), src }, url);
+  return picture ? [{ type: 'figure', picture }] : [];
+}
+
+function toEmbed({ attributes, children }: Element, base: string): Block[] {
+  const source = attributes.get('src') ?? find(children, /^source$/)[0]?.attributes.get('src');
+  const url = safeUrl(source, base);
+  return url ? [{ type: 'embed', url, title: normalizeText(attributes.get('title') ?? '') || new URL(url).host }] : [];
+}
+
+/** What an element is as blocks of its own, or undefined where it is only part of a text. */
+function toOwnBlocks(element: Element, url: string): Block[] | undefined {
+  const { name, children } = element;
+  if (LIST.test(name)) return [toList(element, url)];
+  if (name === 'li') return [{ type: 'list', ordered: false, items: [collect(children, url)] }];
+  if (name === 'blockquote') return [{ type: 'quote', children: collect(children, url) }];
+  if (name === 'table') return [toTable(element, url)];
+  if (name === 'figure') return toFigure(element, url);
+  if (name === 'img') return toImage(element, url);
+  if (name === 'hr') return [{ type: 'rule' }];
+  if (name === 'pre') return [{ type: 'code', text: rawText(children).replace(/^\n|\s+$/g, '').normalize('NFC') }];
+  if (EMBED.test(name)) return toEmbed(element, url);
+  if (!/^h[1-6]$/.test(name)) return undefined;
+  const level = Math.max(Number(name[1]), 2) as 2;
+  const blocks = collect(children, url);
+  const figures = blocks.filter(({ type }) => type === 'figure');
+  return [{ type: 'heading', level, children: toInlines(blocks) }, ...figures];
+}
+
+/** False for what would be drawn as nothing. */
+function hasContent(block: Block): boolean {
+  if (block.type === 'list') return block.items.length > 0;
+  if (block.type === 'table') return block.rows.length + block.head.length > 0;
+  return !('children' in block) || block.children.length > 0;
+}
+
+/** Takes text piece by piece and makes paragraphs of it, with the inline elements that each piece stands in. */
+function createParagraphs(blocks: Block[], url: string) {
+  let run: Inline[] = [];
+  /** The inline elements that are open in the run, outermost first, with what was made of them. */
+  let path: { element: Element; children: Inline[] }[] = [];
+  let endsInSpace = true;
+
+  const childrenFor = (wrappers: Element[]): Inline[] => {
+    const common = wrappers.findIndex((element, index) => path[index]?.element !== element);
+    path = path.slice(0, common < 0 ? wrappers.length : common);
+    for (const element of wrappers.slice(path.length)) {
+      const children: Inline[] = [];
+      const type = WRAPPERS.get(element.name);
+      (path.at(-1)?.children ?? run).push(
+        type ? { type, children } : { type: 'link', url: safeUrl(element.attributes.get('href'), url)!, children },
+      );
+      path.push({ element, children });
+    }
+    return path.at(-1)?.children ?? run;
+  };
+
+  const flush = () => {
+    trimEnd(run);
+    if (run.length) blocks.push({ type: 'paragraph', children: run });
+    run = [];
+    path = [];
+    endsInSpace = true;
+  };
+
+  return {
+    flush,
+    text(text: string, wrappers: Element[]) {
+      const collapsed = collapseSpaces(text);
+      const piece = endsInSpace ? collapsed.trimStart() : collapsed;
+      if (!piece) return;
+      const children = childrenFor(wrappers);
+      const last = children.length - 1;
+      if (typeof children[last] === 'string') children[last] += piece;
+      else children.push(piece);
+      endsInSpace = piece.endsWith(' ');
+    },
+    /** One breaks the line, two end the paragraph. */
+    lineBreak() {
+      path = [];
+      trimEnd(run, false);
+      if (run.length && isBreak(run.at(-1))) flush();
+      else if (run.length) run.push({ type: 'break' });
+      endsInSpace = true;
+    },
+  };
+}
+
+const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && inline.type === 'break';
+
+/** Takes the space off the end of a run, however deep it stands, and the last line break. */
+function trimEnd(run: Inline[], withBreak = true): void {
+  if (withBreak && isBreak(run.at(-1))) run.pop();
+  let inlines = run;
+  for (;;) {
+    const last = inlines.at(-1);
+    if (typeof last === 'string') {
+      inlines[inlines.length - 1] = last.trimEnd();
+      return;
+    }
+    if (!last || last.type === 'break') return;
+    inlines = last.children;
+  }
+}
+
+function collect(nodes: Child[], url: string): Block[] {
+  const blocks: Block[] = [];
+  const paragraphs = createParagraphs(blocks, url);
+  const visit = (child: Child, wrappers: Element[]): void => {
+    if (!isElement(child)) return paragraphs.text(child, wrappers);
+    const { name, attributes, children } = child;
+    if (LOST.test(name)) return;
+    if (name === 'br') return paragraphs.lineBreak();
+    const own = toOwnBlocks(child, url);
+    const isBlock = own ?? BLOCK.test(name);
+    if (isBlock) paragraphs.flush();
+    if (own) {
+      blocks.push(...own.filter(hasContent));
+      return;
+    }
+    const isLink = name === 'a' && safeUrl(attributes.get('href'), url) && !wrappers.some((outer) => outer.name === 'a');
+    const inner = WRAPPERS.has(name) || isLink ? [...wrappers, child] : wrappers;
+    for (const grandchild of children) visit(grandchild, inner);
+    if (isBlock) paragraphs.flush();
+  };
+  for (const node of nodes) visit(node, []);
+  paragraphs.flush();
+  return blocks;
+}
+
+/**
+ * Untrusted body HTML as blocks. What is not in the block vocabulary cannot be drawn: unknown tags keep their
+ * text, scripts, styles and foreign content lose theirs, pictures of 2 px or less are trackers and vanish.
+ *
+ * @param options.url what relative addresses stand against: the article's URL
+ */
+export function toBlocks(html: string, { url }: { url: string }): Block[] {
+  return collect(toTree(html), url);
+}
