@@ -13,7 +13,15 @@ const nodeGlobals = Object.fromEntries(
 );
 
 /** Names that only a page has: data/ runs in Node as it stands. */
-const pageGlobals = ['document', 'window', 'navigator', 'location', 'customElements', 'HTMLElement', 'caches'];
+const pageGlobals = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'customElements',
+  'HTMLElement',
+  'caches',
+];
 
 export default defineConfig([
   { ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'src/localization/generated/**'] },
@@ -22,7 +30,12 @@ export default defineConfig([
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['vite.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       ...litA11y.configs.recommended.rules,
       // Lit binds listeners to the host, so `@click=${this.handleClick}` is safe.
@@ -41,9 +54,18 @@ export default defineConfig([
       // Styles come from `static styles` alone: anything else needs a hole in the host's CSP.
       'no-restricted-syntax': [
         'error',
-        { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<style|style=/]", message: 'No <style> and no style="…" in templates: use static styles.' },
-        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]", message: 'No HTML sinks: bodies are blocks.' },
-        { selector: "Identifier[name=/^(unsafeHTML|styleMap|DOMParser|createContextualFragment)$/]", message: 'No HTML sinks and no inline styles.' },
+        {
+          selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<style|style=/]",
+          message: 'No <style> and no style="…" in templates: use static styles.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]',
+          message: 'No HTML sinks: bodies are blocks.',
+        },
+        {
+          selector: 'Identifier[name=/^(unsafeHTML|styleMap|DOMParser|createContextualFragment)$/]',
+          message: 'No HTML sinks and no inline styles.',
+        },
       ],
     },
   },
@@ -52,9 +74,19 @@ export default defineConfig([
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['lit', 'lit/*', '@lit/*', '**/elements/*', '**/templates/*', '**/localization/*'], message: 'data/ knows neither Lit nor the page.' }] },
+        {
+          patterns: [
+            {
+              group: ['lit', 'lit/*', '@lit/*', '**/elements/*', '**/templates/*', '**/localization/*'],
+              message: 'data/ knows neither Lit nor the page.',
+            },
+          ],
+        },
       ],
-      'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({ name, message: 'data/ runs in Node as it stands.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...pageGlobals.map((name) => ({ name, message: 'data/ runs in Node as it stands.' })),
+      ],
     },
   },
   {

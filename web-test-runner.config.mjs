@@ -13,9 +13,16 @@ process.env.TZ ??= 'Asia/Ho_Chi_Minh';
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } })],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } }),
+  ],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      target: 'es2022',
+    }),
     faultServerPlugin(),
   ],
   // No test may depend on the reader's language: the page says which one it speaks.
@@ -28,5 +35,8 @@ export default {
     threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
   },
   testFramework: { config: { timeout: 5000 } },
-  reporters: [defaultReporter(), ...(process.env.COUNTS_DIR ? [summaryReporter(join(process.env.COUNTS_DIR, 'browser.json'))] : [])],
+  reporters: [
+    defaultReporter(),
+    ...(process.env.COUNTS_DIR ? [summaryReporter(join(process.env.COUNTS_DIR, 'browser.json'))] : []),
+  ],
 };

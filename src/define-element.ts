@@ -6,5 +6,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const registry = globalThis.customElements;
   const defined = registry?.get(tag);
   if (!defined) registry?.define(tag, element);
-  else if (defined !== element) console.info(`bantin: <${tag}> is defined already; the first definition stays.`);
+  else if (defined !== element)
+    console.info(`bantin: <${tag}> is defined already; the first definition stays.`);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import type { Feed } from './data/article.js';
-import { FeedError } from './data/feed-error.js';
+import { toFeedError, type FeedError } from './data/feed-error.js';
 import { FeedStore, type FeedResult, type FeedSubscription } from './data/feed-store.js';
 import { fetchFeed } from './data/fetch-feed.js';
 import { readFeed, readFeedData } from './data/read-feed.js';
@@ -33,9 +33,9 @@ const store = new FeedStore(fetchFeed);
 
 /** Brings data to an element: set by script, written into the page, or fetched, in this order. */
 export class FeedController implements ReactiveController {
-  state: FeedState = 'idle';
   /** What is shown, or was last. */
   feed: Feed | null = null;
+  /** Why the last attempt failed. */
   error: FeedError | null = null;
   /** When `feed` was read. */
   readAt: Date | null = null;
@@ -50,6 +50,9 @@ export class FeedController implements ReactiveController {
   #source: unknown = null;
   /** Where the feed that is shown came from, if it was fetched. */
   #lastAddress: string | null = null;
+  #progress: 'idle' | 'loading' | 'settled' = 'idle';
+  /** What the page is to be told, once it can see it. */
+  #news: FeedResult | undefined;
   #subscription: FeedSubscription | undefined;
   #nearViewport: IntersectionObserver | undefined;
   #isNear = false;
@@ -59,6 +62,12 @@ export class FeedController implements ReactiveController {
     this.#inline = new InlineData(host, () => host.requestUpdate());
     this.#internals = host.attachInternals?.();
     host.addController(this);
+  }
+
+  get state(): FeedState {
+    if (this.#progress !== 'settled') return this.#progress;
+    if (this.error) return this.hasContent ? 'stale' : 'error';
+    return this.hasContent ? 'ready' : 'empty';
   }
 
   /** Whether there is something to draw. */
@@ -71,17 +80,15 @@ export class FeedController implements ReactiveController {
     return this.#source !== null && this.#source === this.#address();
   }
 
-  /** Data set by script; null takes them back. */
+  /** Data set by script, which are read at once; null takes them back. */
   set data(value: unknown) {
     this.#data = value ?? null;
-    // The same object may have been changed inside: setting it again means showing it again.
-    if (value) this.#source = null;
+    if (this.#data !== null) this.#start(this.#data);
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
     this.#inline.connect();
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -90,13 +97,13 @@ export class FeedController implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#inline.disconnect();
       this.#stop();
-      if (this.#source === this.#address()) this.#source = null;
+      if (this.canReload) this.#source = null;
     });
   }
 
   hostUpdate(): void {
     const source = this.#wanted();
-    if (source !== this.#source && this.#host.isConnected) this.#start(source);
+    if (source !== this.#source) this.#start(source);
   }
 
   hostUpdated(): void {
@@ -106,11 +113,13 @@ export class FeedController implements ReactiveController {
       else this.#host.removeAttribute('aria-busy');
     }
     this.#showState();
+    this.#announce();
   }
 
   /** Reads again. Resolves when that is settled and drawn; never rejects. */
   async reload(): Promise<void> {
     await this.#host.updateComplete;
+    if (!this.#host.isConnected) return;
     this.#isNear = true;
     // Nothing was asked for yet, or what is shown did not come from an address: begin anew.
     if (!this.#subscription) this.#start(this.#wanted());
@@ -138,22 +147,22 @@ export class FeedController implements ReactiveController {
   }
 
   #start(source: unknown): void {
-    const isReturn = typeof source === 'string' && this.feed !== null && this.#lastAddress === source;
     this.#stop();
+    // An element that comes back keeps what it showed until it has something newer.
+    if (source === null || source !== this.#lastAddress) this.feed = null;
     this.#source = source;
     this.error = null;
-    if (!isReturn) this.feed = null;
     if (source === null) this.#set('idle');
     else if (source === this.#data) this.#read(() => readFeedData(source, document.baseURI));
-    else if (source === this.#inline.text) this.#read(() => readFeed(source as string, { url: document.baseURI }));
-    else this.#fetch(source as string);
+    else if (source === this.#inline.text)
+      this.#read(() => readFeed(String(source), { url: document.baseURI }));
+    else this.#fetch(String(source));
   }
 
   #stop(): void {
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
     this.#nearViewport?.disconnect();
-    this.#nearViewport = undefined;
   }
 
   #read(read: () => Feed): void {
@@ -161,17 +170,14 @@ export class FeedController implements ReactiveController {
     try {
       this.#settle({ feed: read() });
     } catch (error) {
-      this.#settle({ error: error instanceof FeedError ? error : new FeedError('parse', document.baseURI, { cause: error }) });
+      this.#settle({ error: toFeedError(error, document.baseURI) });
     }
   }
 
   #fetch(url: string): void {
     if (this.#host.loading === 'lazy' && !this.#isNear && 'IntersectionObserver' in globalThis) {
       this.#set('idle');
-      this.#whenNear(() => {
-        this.#isNear = true;
-        if (this.#source === url) this.#fetch(url);
-      });
+      this.#whenNear(() => this.#fetch(url));
       return;
     }
     this.#set('loading');
@@ -180,11 +186,11 @@ export class FeedController implements ReactiveController {
   }
 
   #whenNear(then: () => void): void {
-    this.#nearViewport?.disconnect();
     this.#nearViewport = new IntersectionObserver(
-      (entries) => {
+      (entries, observer) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#nearViewport?.disconnect();
+        observer.disconnect();
+        this.#isNear = true;
         then();
       },
       { rootMargin: LAZY_MARGIN },
@@ -192,29 +198,26 @@ export class FeedController implements ReactiveController {
     this.#nearViewport.observe(this.#host);
   }
 
-  #settle({ feed, error }: FeedResult): void {
-    this.error = error ?? null;
+  #settle(result: FeedResult): void {
+    this.error = result.error ?? null;
     this.isRetry = false;
-    if (feed) {
-      this.feed = feed;
+    if (result.feed) {
+      this.feed = result.feed;
       this.readAt = clock.now();
-      this.#set(this.hasContent ? 'ready' : 'empty');
-    } else {
-      this.#set(this.hasContent ? 'stale' : 'error');
     }
-    void this.#announce(feed, error);
+    this.#news = result;
+    this.#set('settled');
   }
 
-  /** Tells the page, once it can see what it is told of. */
-  async #announce(feed: Feed | undefined, error: FeedError | undefined): Promise<void> {
-    await this.#host.updateComplete;
-    if (!this.#host.isConnected) return;
-    if (feed && this.feed === feed) this.#host.dispatchEvent(new NewsLoadEvent(feed, false));
-    if (error && this.error === error) this.#host.dispatchEvent(new NewsErrorEvent(error));
+  #announce(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (news?.feed) this.#host.dispatchEvent(new NewsLoadEvent(news.feed, false));
+    if (news?.error) this.#host.dispatchEvent(new NewsErrorEvent(news.error));
   }
 
-  #set(state: FeedState): void {
-    this.state = state;
+  #set(progress: 'idle' | 'loading' | 'settled'): void {
+    this.#progress = progress;
     this.#host.requestUpdate();
   }
 

@@ -53,7 +53,9 @@ export class LinkedList implements ReactiveController {
 
   #find(): FilterableList | null {
     const { htmlFor } = this.#host;
-    const found = htmlFor ? (this.#root as Document | ShadowRoot | undefined)?.getElementById?.(htmlFor) : null;
+    const found = htmlFor
+      ? (this.#root as Document | ShadowRoot | undefined)?.getElementById?.(htmlFor)
+      : null;
     return found && 'feed' in found && 'keyword' in found ? (found as FilterableList) : null;
   }
 }

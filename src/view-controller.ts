@@ -26,9 +26,12 @@ export class ViewController implements ReactiveController {
 
   hostUpdated(): void {
     if (!('IntersectionObserver' in globalThis)) return;
-    this.#observer ??= new IntersectionObserver((entries) => entries.forEach((entry) => this.#handle(entry)), {
-      threshold: SEEN_RATIO,
-    });
+    this.#observer ??= new IntersectionObserver(
+      (entries) => entries.forEach((entry) => this.#handle(entry)),
+      {
+        threshold: SEEN_RATIO,
+      },
+    );
     const articles = this.#articles();
     const cards = new Set<Element>(this.#host.shadowRoot?.querySelectorAll('[part=card]'));
     for (const card of this.#observed.keys()) if (!cards.has(card)) this.#forget(card);

@@ -16,10 +16,20 @@ export const storm = {
   section: 'Thời sự',
   authors: ['Nguyễn Lệ', { name: 'Trần Thị Ế' }],
   attribution: { name: 'Đài Phát thanh và Truyền hình tỉnh', code: 'Đài PTTH tỉnh' },
-  picture: { src: '/demo/pictures/storm.webp', alt: 'Xuồng cứu hộ giữa dòng nước', width: 1280, height: 800, caption: 'Xuồng cứu hộ trên sông.', credit: 'Nguyễn Lệ' },
+  picture: {
+    src: '/demo/pictures/storm.webp',
+    alt: 'Xuồng cứu hộ giữa dòng nước',
+    width: 1280,
+    height: 800,
+    caption: 'Xuồng cứu hộ trên sông.',
+    credit: 'Nguyễn Lệ',
+  },
   keywords: ['mưa lũ', 'sơ tán', 'miền núi'],
   label: 'live',
-  body: ['Từ nửa đêm, nước sông dâng gần <strong>hai mét</strong>.', 'Đến 4 giờ sáng, 340 hộ dân đã ở nơi an toàn.'],
+  body: [
+    'Từ nửa đêm, nước sông dâng gần <strong>hai mét</strong>.',
+    'Đến 4 giờ sáng, 340 hộ dân đã ở nơi an toàn.',
+  ],
 };
 
 export const harbour = {
@@ -45,7 +55,11 @@ export const school = {
 };
 
 /** A feed of three, with one keyword that two of them share. */
-export const feed = { title: 'Miền Biển', url: 'https://mienbien.example/', articles: [storm, harbour, school] };
+export const feed = {
+  title: 'Miền Biển',
+  url: 'https://mienbien.example/',
+  articles: [storm, harbour, school],
+};
 
 /** A quarter of an hour past two in the afternoon, Vietnam's time, of the day of the storm. */
 export const NOW = new Date('2026-11-23T15:00:00+07:00');
@@ -86,7 +100,10 @@ let served = 0;
 
 /** An address on a real HTTP server that answers as it is told, at this address alone. */
 export async function serve(answer: Answer): Promise<Served> {
-  const url = new URL(`/served/${Date.now()}-${Math.random().toString(36).slice(2)}-${served++}`, location.href).href;
+  const url = new URL(
+    `/served/${Date.now()}-${Math.random().toString(36).slice(2)}-${served++}`,
+    location.href,
+  ).href;
   const change = async ({ body = '', ...rest }: Answer) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     await fetch(url, { method: 'PUT', body: JSON.stringify({ ...rest, body: text }) });

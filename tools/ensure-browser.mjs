@@ -5,12 +5,16 @@ import { findChromium } from './find-browser.mjs';
 
 if (findChromium()) process.exit(0);
 
-const isDebianRoot = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+const isDebianRoot =
+  existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 if (isDebianRoot && !process.env.NO_BROWSER_INSTALL) {
   console.log('No Chromium found: installing it with apt-get (about a minute) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const aptGet = (...args) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
   aptGet('update', '-qq');
   aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   if (findChromium()) process.exit(0);

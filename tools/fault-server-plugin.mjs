@@ -17,10 +17,17 @@ async function readJson(request) {
 }
 
 /** @param {Answer} answer */
-async function write(response, { status = 200, headers = {}, body = '', delayMs = 0, chunkDelayMs = 0, cut = false }) {
+async function write(
+  response,
+  { status = 200, headers = {}, body = '', delayMs = 0, chunkDelayMs = 0, cut = false },
+) {
   await wait(delayMs);
   if (response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...headers,
+  });
   const half = Math.ceil(body.length / 2);
   response.write(body.slice(0, half));
   await wait(chunkDelayMs);

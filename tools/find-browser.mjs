@@ -13,7 +13,12 @@ const isExecutable = (path) => {
 
 const onPath = (names) =>
   names
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((dir) => join(dir, name)))
+    .flatMap((name) =>
+      (process.env.PATH ?? '')
+        .split(delimiter)
+        .filter(Boolean)
+        .map((dir) => join(dir, name)),
+    )
     .find(isExecutable);
 
 export function findChromium() {
@@ -34,7 +39,14 @@ export function findChromium() {
       ])
       .find(isExecutable);
   }
-  return onPath(['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge']);
+  return onPath([
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ]);
 }
 
 /** Flags that keep a browser quiet and its pictures the same everywhere. Root cannot use Chromium's sandbox. */

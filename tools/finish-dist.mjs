@@ -10,6 +10,11 @@ for (const file of readdirSync('src/themes')) {
 
 const scripts = ['bantin.js'];
 const integrity = Object.fromEntries(
-  scripts.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`]),
+  scripts.map((file) => [
+    file,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`,
+  ]),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);

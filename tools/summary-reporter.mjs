@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 
 function count(suite, total) {
-  for (const test of suite?.tests ?? []) total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const test of suite?.tests ?? [])
+    total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const child of suite?.suites ?? []) count(child, total);
   return total;
 }

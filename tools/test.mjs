@@ -12,7 +12,11 @@ let ok = true;
 
 function run(title, command, args, countsFile) {
   console.log(`\n— ${title}`);
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) ok = false;
   if (!countsFile) {
     if (status !== 0) total.failed++;
@@ -32,17 +36,24 @@ function run(title, command, args, countsFile) {
 
 if (run('build', 'npm', ['run', '--silent', 'build'])) {
   run('in the browser', bin('wtr'), ['--coverage'], 'browser.json');
-  run('in Node, and end to end on the built files', process.execPath, [
-    '--test',
-    '--test-concurrency=1',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./tools/node-test-reporter.mjs',
-    '--test-reporter-destination=' + join(counts, 'node.json'),
-    'test/node/',
-    'test/e2e/',
-  ], 'node.json');
+  run(
+    'in Node, and end to end on the built files',
+    process.execPath,
+    [
+      '--test',
+      '--test-concurrency=1',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./tools/node-test-reporter.mjs',
+      '--test-reporter-destination=' + join(counts, 'node.json'),
+      'test/node/',
+      'test/e2e/',
+    ],
+    'node.json',
+  );
 }
 rmSync(counts, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exitCode = ok ? 0 : 1;

@@ -36,3 +36,8 @@ export class FeedError extends Error {
     if (retryInMs !== undefined) this.retryInMs = retryInMs;
   }
 }
+
+/** Whatever was thrown while reading, as the error that pages are told of. */
+export function toFeedError(thrown: unknown, url: string): FeedError {
+  return thrown instanceof FeedError ? thrown : new FeedError('parse', url, { cause: thrown });
+}

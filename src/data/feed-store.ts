@@ -1,5 +1,5 @@
 import type { Feed } from './article.js';
-import { FeedError } from './feed-error.js';
+import { toFeedError, type FeedError } from './feed-error.js';
 
 /** How one attempt ended. */
 export type FeedResult = { feed: Feed; error?: undefined } | { feed?: undefined; error: FeedError };
@@ -68,7 +68,7 @@ export class FeedStore {
       entry.feed = result.feed;
     } catch (error) {
       if (signal.aborted) return;
-      result = { error: error instanceof FeedError ? error : new FeedError('parse', url, { cause: error }) };
+      result = { error: toFeedError(error, url) };
     }
     delete entry.request;
     // One of them may leave, or make another leave, on being told.

@@ -30,9 +30,14 @@ function collect(feed: Feed | null): KeywordCount[] {
  *
  * @param given shows these instead, counted in the feed where there is one
  */
-export function toKeywordCounts(feed: Feed | null, order: KeywordOrder, given: string[] | null = null): KeywordCount[] {
+export function toKeywordCounts(
+  feed: Feed | null,
+  order: KeywordOrder,
+  given: string[] | null = null,
+): KeywordCount[] {
   const collected = collect(feed);
-  const countOf = (keyword: string) => collected.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0;
+  const countOf = (keyword: string) =>
+    collected.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0;
   const entries = given?.map((keyword) => ({ keyword, count: countOf(keyword) })) ?? collected;
   // Sorting is stable: equally frequent keywords stay in the feed's order.
   if (order === 'frequency') entries.sort((a, b) => b.count - a.count);

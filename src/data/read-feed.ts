@@ -38,7 +38,9 @@ function parseJson(text: string, url: string): unknown {
  */
 export function readFeed(input: string | Uint8Array, options: ReadFeedOptions): Feed {
   if (input.length > MAX_FEED_BYTES) throw new FeedError('too-large', options.url);
-  const text = (typeof input === 'string' ? input : decodeText(input, options.contentType)).replace(/^\ufeff/, '').trim();
+  const text = (typeof input === 'string' ? input : decodeText(input, options.contentType))
+    .replace(/^\ufeff/, '')
+    .trim();
   if (text.startsWith('<')) throw new FeedError('not-a-feed', options.url);
   return readFeedData(parseJson(text, options.url), options.url);
 }

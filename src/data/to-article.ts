@@ -8,7 +8,14 @@ import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 import { toPicture } from './to-picture.js';
 
-const LABELS: readonly string[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'] satisfies Label[];
+const LABELS: readonly string[] = [
+  'live',
+  'breaking',
+  'sponsored',
+  'ad',
+  'ai',
+  'corrected',
+] satisfies Label[];
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 function toAuthors(value: unknown, base: string): Author[] {
@@ -82,7 +89,8 @@ export function toArticle(draft: unknown, base: string): Article | undefined {
     }),
     id,
     headline,
-    publishedPrecision: own(draft, 'publishedPrecision') === 'day' ? 'day' : (published?.precision ?? 'minute'),
+    publishedPrecision:
+      own(draft, 'publishedPrecision') === 'day' ? 'day' : (published?.precision ?? 'minute'),
     authors: toAuthors(own(draft, 'authors'), base),
     keywords: toKeywords(own(draft, 'keywords')),
     body: toBody(own(draft, 'body'), url ?? base),

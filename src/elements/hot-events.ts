@@ -31,11 +31,17 @@ function toShape(layout: ListLayout, index: number): CardShape {
 
 function filterSentence(keyword: string, count: number): string {
   if (count > 1) {
-    return msg(str`${count} tin cho từ khóa “${keyword}”`, { id: 'filter-count', desc: 'How many articles have a keyword' });
+    return msg(str`${count} tin cho từ khóa “${keyword}”`, {
+      id: 'filter-count',
+      desc: 'How many articles have a keyword',
+    });
   }
   return count
     ? msg(str`1 tin cho từ khóa “${keyword}”`, { id: 'filter-count-one', desc: 'One article has a keyword' })
-    : msg(str`Không có tin nào với từ khóa “${keyword}”.`, { id: 'filter-empty', desc: 'No article has a keyword' });
+    : msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
+        id: 'filter-empty',
+        desc: 'No article has a keyword',
+      });
 }
 
 /**
@@ -75,7 +81,8 @@ export class HotEvents extends NewsElement {
   static override readonly styles = styles;
 
   /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. @attr @reflect */
-  @attribute(text(() => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the list of hot news' }))) heading!: string;
+  @attribute(text(() => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the list of hot news' })))
+  heading!: string;
 
   /** How the articles stand to each other. @attr @reflect @default 'list' */
   @attribute(choice('list', 'grid', 'lead', 'headlines')) layout!: ListLayout;
@@ -196,11 +203,13 @@ export class HotEvents extends NewsElement {
     const sentence = keyword ? filterSentence(keyword, count) : '';
     return html`<div class="filter ${keyword ? 'shown' : ''}">
       <p part="count" role="status">${sentence}</p>
-      ${keyword
-        ? html`<button part="clear" type="button" @click=${this.#handleClear}>
-            ${msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' })}
-          </button>`
-        : nothing}
+      ${
+        keyword
+          ? html`<button part="clear" type="button" @click=${this.#handleClear}>
+              ${msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' })}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -42,7 +42,8 @@ export class KeywordTags extends NewsElement {
   @attribute(text()) href!: string;
 
   /** Heading, "Từ khóa" by default; an empty one hides it. @attr @reflect */
-  @attribute(text(() => msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' }))) heading!: string;
+  @attribute(text(() => msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' })))
+  heading!: string;
 
   /** The most keywords to show, 1–1000; all of them by default. @attr @reflect @default 1000 */
   @attribute(integer(MAX_LIMIT, 1, MAX_LIMIT)) limit!: number;
@@ -112,7 +113,12 @@ export class KeywordTags extends NewsElement {
     if (keywords.length) return this.#renderKeywords(keywords);
     const isWaiting = this.src && !this.#isGiven() && !this.htmlFor && this.state !== 'empty';
     return isWaiting
-      ? renderFrame({ host: this, reader: this.reader, content: () => nothing, skeleton: () => this.#renderSkeleton() })
+      ? renderFrame({
+          host: this,
+          reader: this.reader,
+          content: () => nothing,
+          skeleton: () => this.#renderSkeleton(),
+        })
       : nothing;
   }
 
@@ -120,7 +126,9 @@ export class KeywordTags extends NewsElement {
     const { heading } = this;
     return html`<div class="root" role="group" aria-label=${heading || nothing}>
       <header class="header ${heading ? '' : 'bare'}">
-        <slot name="heading">${heading ? renderHeading(this.headingLevel, heading, 'heading') : nothing}</slot>
+        <slot name="heading"
+          >${heading ? renderHeading(this.headingLevel, heading, 'heading') : nothing}</slot
+        >
       </header>
       <ul part="keywords" role="list">
         ${keywords.map((entry) => html`<li>${this.#renderKeyword(entry)}</li>`)}
@@ -140,12 +148,15 @@ export class KeywordTags extends NewsElement {
       type="button"
       aria-pressed=${isSelected}
       @click=${() => this.#handleToggle(keyword, isSelected)}
-      >${keyword}${number}</button
-    >`;
+    >
+      ${keyword}${number}
+    </button>`;
   }
 
   #renderSkeleton(): TemplateResult {
-    return html`<div part="keywords">${Array.from({ length: 6 }, () => html`<div class="line"></div>`)}</div>`;
+    return html`<div part="keywords">
+      ${Array.from({ length: 6 }, () => html`<div class="line"></div>`)}
+    </div>`;
   }
 }
 

@@ -114,7 +114,10 @@ export class NewsArticle extends NewsElement {
   #renderSource(article: Article) {
     const byline = renderByline(this, article);
     const attribution = renderAttribution(this, article);
-    const original = msg('Xem bài gốc', { id: 'original', desc: 'Link to the article where it was first published' });
+    const original = msg('Xem bài gốc', {
+      id: 'original',
+      desc: 'Link to the article where it was first published',
+    });
     const link = article.url ? renderArticleLink(this, article, 'original', original) : nothing;
     return html`${byline === nothing ? nothing : html`<p class="signature">${byline}</p>`}
     ${attribution === nothing && link === nothing ? nothing : html`<p class="source">${attribution} ${link}</p>`}`;

@@ -5,7 +5,7 @@ import { useTranslation, type Translation } from './msg.js';
 
 /** One line for each language besides Vietnamese. */
 const translations: Record<(typeof targetLocales)[number], Translation> = {
-  en: en.templates as Translation,
+  en: en.templates,
 };
 
 type Locale = typeof sourceLocale | (typeof targetLocales)[number];
@@ -14,7 +14,7 @@ let locale: Locale = sourceLocale;
 
 function toLocale(language: string): Locale | undefined {
   const primary = language.toLowerCase().split('-')[0];
-  return [sourceLocale, ...targetLocales].find((known) => known === primary);
+  return ([sourceLocale, ...targetLocales] as const).find((known) => known === primary);
 }
 
 function use(next: Locale): void {

@@ -32,5 +32,8 @@ export const msg = ((source: Text, { id }: { id: string }): string => {
   const text = translation?.[id] ?? source;
   if (typeof text === 'string') return text;
   if (text === source) return fill(text);
-  return fill({ strings: text.strings, values: text.values.map((at) => (source as Variables).values[at as number]) });
+  return fill({
+    strings: text.strings,
+    values: text.values.map((at) => (source as Variables).values[at as number]),
+  });
 }) as typeof Msg;

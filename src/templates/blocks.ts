@@ -36,16 +36,20 @@ export function renderFigure(picture: Picture, isFirst: boolean): TemplateResult
   const { caption, credit } = picture;
   return html`<figure>
     ${renderPicture(picture, isFirst)}
-    ${caption || credit
-      ? html`<figcaption>
-          ${caption ? html`<span part="caption">${caption}</span>` : nothing}
-          ${credit
-            ? html`<span part="credit"
-                >${msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Who made a picture' })}</span
-              >`
-            : nothing}
-        </figcaption>`
-      : nothing}
+    ${
+      caption || credit
+        ? html`<figcaption>
+            ${caption ? html`<span part="caption">${caption}</span>` : nothing}
+            ${
+              credit
+                ? html`<span part="credit"
+                    >${msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Who made a picture' })}</span
+                  >`
+                : nothing
+            }
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -56,18 +60,29 @@ function renderTable(host: NewsElement, { caption, head, rows }: Table): Templat
   const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table without a caption' });
   return html`<div class="table" role="region" tabindex="0" aria-label=${label}>
     <table>
-      ${caption ? html`<caption>
-            ${caption}
-          </caption>` : nothing}
-      ${head.length
-        ? html`<thead>
-            <tr>
-              ${head.map((cell) => html`<th scope="col">${renderInlines(host, cell)}</th>`)}
-            </tr>
-          </thead>`
-        : nothing}
+      ${
+        caption
+          ? html`<caption>
+              ${caption}
+            </caption>`
+          : nothing
+      }
+      ${
+        head.length
+          ? html`<thead>
+              <tr>
+                ${head.map((cell) => html`<th scope="col">${renderInlines(host, cell)}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
       <tbody>
-        ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${renderInlines(host, cell)}</td>`)}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell) => html`<td>${renderInlines(host, cell)}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
@@ -82,7 +97,13 @@ function renderBlock(host: NewsElement, block: Block): TemplateResult {
       return renderHeading(host.headingLevel + block.level - 1, renderInlines(host, block.children));
     case 'list': {
       const items = block.items.map((item) => html`<li>${renderBlocks(host, item)}</li>`);
-      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+      return block.ordered
+        ? html`<ol>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
     }
     case 'quote':
       return html`<blockquote>${renderBlocks(host, block.children)}</blockquote>`;
@@ -97,7 +118,10 @@ function renderBlock(host: NewsElement, block: Block): TemplateResult {
         ${renderLink(
           host,
           block.url,
-          msg(str`Video: ${block.title}`, { id: 'embed', desc: 'Link to an embedded video; the variable is its title' }),
+          msg(str`Video: ${block.title}`, {
+            id: 'embed',
+            desc: 'Link to an embedded video; the variable is its title',
+          }),
         )}
       </p>`;
     case 'rule':

@@ -9,7 +9,8 @@ export function renderByline(host: NewsElement, { authors }: Article) {
   if (!authors.length || !host.shows('byline')) return nothing;
   const names = authors.map(({ name }) => name).join(', ');
   return html`<span
-    ><span class="spoken">${msg('Bài viết của', { id: 'byline', desc: 'Read out before the names of the authors' })} </span
+    ><span class="spoken"
+      >${msg('Bài viết của', { id: 'byline', desc: 'Read out before the names of the authors' })} </span
     ><span part="byline">${names}</span></span
   >`;
 }
@@ -27,9 +28,10 @@ export function renderAttribution(host: NewsElement, article: Article) {
   const href = attribution.url ?? url;
   const part = 'attribution';
   return html`<span
-    >${href
-      ? renderLink(host, href, sentence, { part, title, isPaid: isPaid(article) })
-      : html`<span part=${part} title=${title ?? nothing}>${sentence}</span>`}${title &&
-    html`<span class="spoken"> (${title})</span>`}</span
+    >${
+      href
+        ? renderLink(host, href, sentence, { part, title, isPaid: isPaid(article) })
+        : html`<span part=${part} title=${title ?? nothing}>${sentence}</span>`
+    }${title && html`<span class="spoken"> (${title})</span>`}</span
   >`;
 }

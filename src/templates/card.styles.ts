@@ -61,14 +61,6 @@ export const card = css`
     border-radius: var(--_radius);
   }
 
-  .card .picture img {
-    transition: scale 0.4s cubic-bezier(0.2, 0.7, 0.2, 1);
-  }
-
-  .card:hover .picture img {
-    scale: 1.025;
-  }
-
   .standfirst {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -143,7 +135,8 @@ export const card = css`
     background: linear-gradient(transparent, rgb(15 10 8 / 0.66) 40%, rgb(15 10 8 / 0.9));
   }
 
-  .overlay:not(.bare) :is(.section, .kicker, .meta, [part='byline'], [part='link'], .label:not(.live, .breaking)) {
+  .overlay:not(.bare)
+    :is(.section, .kicker, .meta, [part='byline'], [part='link'], .label:not(.live, .breaking)) {
     color: #fff;
   }
 
@@ -151,16 +144,6 @@ export const card = css`
     .auto:not(.bare) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .card .picture img {
-      transition: none;
-    }
-
-    .card:hover .picture img {
-      scale: none;
     }
   }
 `;

@@ -32,7 +32,11 @@ export function renderCard(
 ): TemplateResult {
   const { picture, label = '', language, headline } = article;
   const shown = host.shows('picture') ? picture : undefined;
-  return html`<article part="card" class="card ${shape} ${label} ${shown ? '' : 'bare'}" lang=${language ?? nothing}>
+  return html`<article
+    part="card"
+    class="card ${shape} ${label} ${shown ? '' : 'bare'}"
+    lang=${language ?? nothing}
+  >
     ${shown ? renderPicture(shown, isFirst) : nothing}
     <div class="text">
       ${renderLabel(host, article)}${renderLine(host, article, 'section')}${renderLine(host, article, 'kicker')}

@@ -27,7 +27,8 @@ function hasFallback(host: HTMLElement): boolean {
 /** What a reader is told, if anything. */
 function statusText({ state, feed, readAt, isRetry }: FeedController): string {
   if (state === 'error') return msg('Không tải được tin.', { id: 'error', desc: 'News could not be loaded' });
-  if (state === 'loading' && isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'News is being loaded' });
+  if (state === 'loading' && isRetry)
+    return msg('Đang tải tin…', { id: 'loading', desc: 'News is being loaded' });
   if (state === 'stale' && feed && readAt) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
       id: 'stale',
@@ -49,19 +50,30 @@ function renderStatus(frame: Frame, isFallback: boolean): TemplateResult {
   const { reader } = frame;
   const text = isFallback ? '' : statusText(reader);
   return html`<div class="status ${text ? 'shown' : ''}">
-    <p part="status" role="status">${reader.state === 'error' ? html`<slot name="error">${text}</slot>` : text}</p>
-    ${text && reader.canReload
-      ? html`<button part="retry" type="button" aria-disabled=${reader.state === 'loading'} @click=${() => void retry(frame)}>
-          ${msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' })}
-        </button>`
-      : nothing}
+    <p part="status" role="status">
+      ${text && reader.state === 'error' ? html`<slot name="error">${text}</slot>` : text}
+    </p>
+    ${
+      text && reader.canReload
+        ? html`<button
+            part="retry"
+            type="button"
+            aria-disabled=${reader.state === 'loading'}
+            @click=${() => void retry(frame)}
+          >
+            ${msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' })}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
 /** What stands in until there is something to show: the skeleton keeps the room even where it is not seen. */
 function renderWaiting({ reader, skeleton }: Frame, isFallback: boolean): TemplateResult {
   const isSeen = !isFallback && reader.state !== 'error' && !reader.isRetry;
-  return html`<div part="skeleton" class="skeleton ${isSeen ? '' : 'unseen'}" aria-hidden="true">${skeleton()}</div>
+  return html`<div part="skeleton" class="skeleton ${isSeen ? '' : 'unseen'}" aria-hidden="true">
+      ${skeleton()}
+    </div>
     ${isFallback ? html`<div class="fallback"><slot></slot></div>` : nothing}`;
 }
 

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** A heading of the given level, at most 6. A tag cannot be bound, so there is a template for each. */
-export function renderHeading(level: number, content: unknown, part: string | typeof nothing = nothing): TemplateResult {
+export function renderHeading(
+  level: number,
+  content: unknown,
+  part: string | typeof nothing = nothing,
+): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

@@ -14,7 +14,12 @@ export function toKeywordUrl(template: string, keyword: string): string | undefi
 }
 
 /** A keyword as a link, where there is an address for it, else as plain text. */
-export function renderKeyword(host: NewsElement, keyword: string, template: string, count: unknown): TemplateResult {
+export function renderKeyword(
+  host: NewsElement,
+  keyword: string,
+  template: string,
+  count: unknown,
+): TemplateResult {
   const href = toKeywordUrl(template, keyword);
   const content = html`${keyword}${count}`;
   const handleClick = () => host.dispatchEvent(new NewsKeywordEvent(keyword, true));

@@ -40,7 +40,12 @@ export function renderLink(
 export const isPaid = ({ label }: Article): boolean => label === 'sponsored' || label === 'ad';
 
 /** A link to an article that tells the page before it is followed. */
-export function renderArticleLink(host: NewsElement, article: Article, part: 'link' | 'original', text: string) {
+export function renderArticleLink(
+  host: NewsElement,
+  article: Article,
+  part: 'link' | 'original',
+  text: string,
+) {
   if (!article.url) return text;
   const handleClick = (event: MouseEvent) => {
     // Of the other buttons only the middle one follows a link.

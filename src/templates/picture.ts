@@ -14,7 +14,10 @@ function handleResult({ type, target }: Event): void {
  *
  * @param isFirst whether a reader is likely to see it first: it is then fetched before all others
  */
-export function renderPicture({ src, srcset, width, height, alt }: Picture, isFirst: boolean): TemplateResult {
+export function renderPicture(
+  { src, srcset, width, height, alt }: Picture,
+  isFirst: boolean,
+): TemplateResult {
   return html`<div class="picture" part="picture">
     <img
       referrerpolicy="no-referrer"

@@ -25,24 +25,14 @@ export const shared = [
       background: var(--_surface);
       color-scheme: inherit;
       visibility: inherit;
-      font: 400 1em / 1.5 var(--news-font, inherit);
       font-family: var(--news-font, inherit);
       font-size: var(--news-size, inherit);
-      font-weight: 400;
       line-height: 1.5;
       text-align: start;
       overflow-wrap: break-word;
       hyphens: manual;
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
-    }
-
-    :host([theme='light' i]) .root {
-      color-scheme: light;
-    }
-
-    :host([theme='dark' i]) .root {
-      color-scheme: dark;
     }
 
     .root *,
@@ -324,10 +314,6 @@ export const shared = [
 
     .line:nth-child(3) {
       inline-size: 45%;
-    }
-
-    .fallback ::slotted(a) {
-      line-height: 1.9;
     }
 
     @media (forced-colors: active) {

@@ -14,7 +14,6 @@ import {
 } from '../localization/absolute-time.js';
 import { formatRelativeTime } from '../localization/relative-time.js';
 
-
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** From here on a relative time speaks of years, which no hour of the day changes. */

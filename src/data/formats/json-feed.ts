@@ -1,7 +1,8 @@
 import { asArray, firstOwn, own } from '../own.js';
 import type { Format } from './format.js';
 
-const isItem = (value: unknown) => firstOwn(value, 'content_html', 'content_text', 'date_published') !== undefined;
+const isItem = (value: unknown) =>
+  firstOwn(value, 'content_html', 'content_text', 'date_published') !== undefined;
 
 /** `content_text` is not HTML: an empty line ends a paragraph. */
 function toParagraphs(text: unknown): unknown {

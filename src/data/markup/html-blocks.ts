@@ -5,7 +5,8 @@ import { toPicture } from '../to-picture.js';
 import { toTree, type Child, type Element } from './tree.js';
 
 /** Their content is no text for readers. */
-const LOST = /^(script|style|template|noscript|object|svg|math|textarea|title|head|select|button|noembed|noframes)$/;
+const LOST =
+  /^(script|style|template|noscript|object|svg|math|textarea|title|head|select|button|noembed|noframes)$/;
 const EMBED = /^(iframe|video|audio|embed)$/;
 const BLOCK =
   /^(p|div|section|article|aside|main|nav|header|footer|address|center|details|summary|fieldset|form|dl|dt|dd|figcaption|body|html|caption|tr|td|th)$/;
@@ -68,13 +69,17 @@ function toInlines(blocks: Block[]): Inline[] {
 }
 
 function toList({ name, children }: Element, url: string): Block {
-  const items = children.map((child) => collect(isElement(child) && child.name === 'li' ? child.children : [child], url));
+  const items = children.map((child) =>
+    collect(isElement(child) && child.name === 'li' ? child.children : [child], url),
+  );
   return { type: 'list', ordered: name === 'ol', items: items.filter((item) => item.length) };
 }
 
 function toTable({ children }: Element, url: string): Block {
   const caption = normalizeText(rawText(find(children, /^caption$/)));
-  const rows = find(children, /^tr$/).map((row) => row.children.filter(isElement).filter(({ name }) => /^t[dh]$/.test(name)));
+  const rows = find(children, /^tr$/).map((row) =>
+    row.children.filter(isElement).filter(({ name }) => /^t[dh]$/.test(name)),
+  );
   const cells = rows.map((row) => row.map((cell) => toInlines(collect(cell.children, url))));
   const hasHead = rows[0]?.length && rows[0].every(({ name }) => name === 'th');
   return { type: 'table', ...(caption && { caption }), head: (hasHead && cells.shift()) || [], rows: cells };
@@ -84,7 +89,10 @@ function toTable({ children }: Element, url: string): Block {
 function toFigure({ children }: Element, url: string): Block[] {
   const isCaption = (child: Child) => isElement(child) && child.name === 'figcaption';
   const caption = normalizeText(rawText(children.filter(isCaption)));
-  const blocks = collect(children.filter((child) => !isCaption(child)), url);
+  const blocks = collect(
+    children.filter((child) => !isCaption(child)),
+    url,
+  );
   const figure = blocks.find((block) => block.type === 'figure');
   if (caption && figure) figure.picture.caption = caption;
   else if (caption) blocks.push({ type: 'paragraph', children: [caption] });
@@ -100,7 +108,9 @@ function toImage({ attributes }: Element, url: string): Block[] {
 function toEmbed({ attributes, children }: Element, base: string): Block[] {
   const source = attributes.get('src') ?? find(children, /^source$/)[0]?.attributes.get('src');
   const url = safeUrl(source, base);
-  return url ? [{ type: 'embed', url, title: normalizeText(attributes.get('title') ?? '') || new URL(url).host }] : [];
+  return url
+    ? [{ type: 'embed', url, title: normalizeText(attributes.get('title') ?? '') || new URL(url).host }]
+    : [];
 }
 
 /** What an element is as blocks of its own, or undefined where it is only part of a text. */
@@ -113,7 +123,15 @@ function toOwnBlocks(element: Element, url: string): Block[] | undefined {
   if (name === 'figure') return toFigure(element, url);
   if (name === 'img') return toImage(element, url);
   if (name === 'hr') return [{ type: 'rule' }];
-  if (name === 'pre') return [{ type: 'code', text: rawText(children).replace(/^\n|\s+$/g, '').normalize('NFC') }];
+  if (name === 'pre')
+    return [
+      {
+        type: 'code',
+        text: rawText(children)
+          .replace(/^\n|\s+$/g, '')
+          .normalize('NFC'),
+      },
+    ];
   if (EMBED.test(name)) return toEmbed(element, url);
   if (!/^h[1-6]$/.test(name)) return undefined;
   const level = Math.max(Number(name[1]), 2) as 2;
@@ -143,7 +161,9 @@ function createParagraphs(blocks: Block[], url: string) {
       const children: Inline[] = [];
       const type = WRAPPERS.get(element.name);
       (path.at(-1)?.children ?? run).push(
-        type ? { type, children } : { type: 'link', url: safeUrl(element.attributes.get('href'), url)!, children },
+        type
+          ? { type, children }
+          : { type: 'link', url: safeUrl(element.attributes.get('href'), url)!, children },
       );
       path.push({ element, children });
     }
@@ -213,7 +233,8 @@ function collect(nodes: Child[], url: string): Block[] {
       blocks.push(...own.filter(hasContent));
       return;
     }
-    const isLink = name === 'a' && safeUrl(attributes.get('href'), url) && !wrappers.some((outer) => outer.name === 'a');
+    const isLink =
+      name === 'a' && safeUrl(attributes.get('href'), url) && !wrappers.some((outer) => outer.name === 'a');
     const inner = WRAPPERS.has(name) || isLink ? [...wrappers, child] : wrappers;
     for (const grandchild of children) visit(grandchild, inner);
     if (isBlock) paragraphs.flush();

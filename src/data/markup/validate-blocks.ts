@@ -23,7 +23,12 @@ function list(value: unknown): unknown[] {
 }
 
 /** The items that are good, as long as there is room. */
-function each<T>(value: unknown, depth: number, budget: Budget, read: (item: unknown) => T | T[] | undefined): T[] {
+function each<T>(
+  value: unknown,
+  depth: number,
+  budget: Budget,
+  read: (item: unknown) => T | T[] | undefined,
+): T[] {
   if (depth > MAX_DEPTH) return [];
   return list(value).flatMap((item) => {
     if (budget.nodes++ > MAX_NODES) return [];

@@ -12,7 +12,10 @@ function foldTonePlacement(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{L}\p{M}]+/gu, (syllable) => syllable.replace(TONE, '') + (syllable.match(TONE) ?? []).join(''));
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (syllable) => syllable.replace(TONE, '') + (syllable.match(TONE) ?? []).join(''),
+    );
 }
 
 /**
