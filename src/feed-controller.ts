@@ -155,11 +155,12 @@ export class FeedController implements ReactiveController {
     if (source === null) this.#set('idle');
     else if (source === this.#data) this.#read(() => readFeedData(source, document.baseURI));
     else if (source === this.#inline.text)
-      this.#read(() => readFeed(String(source), { url: document.baseURI }));
-    else this.#fetch(String(source));
+      this.#read(() => readFeed(source as string, { url: document.baseURI }));
+    else this.#fetch(source as string);
   }
 
   #stop(): void {
+    this.#news = undefined;
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
     this.#nearViewport?.disconnect();

@@ -10,7 +10,7 @@ import { renderAttribution, renderByline } from '../templates/byline.js';
 import { renderFrame } from '../templates/frame.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderKeywords } from '../templates/keywords.js';
-import { labelText, renderLabel, renderLine } from '../templates/label.js';
+import { labelText, renderOverline, renderRow, renderStandfirst } from '../templates/label.js';
 import { renderArticleLink, renderLink } from '../templates/link.js';
 import { ALL_FIELDS } from '../templates/fields.js';
 import { renderModified, renderTime } from '../templates/time.js';
@@ -83,20 +83,15 @@ export class NewsArticle extends NewsElement {
     const { picture, headline, body, language } = article;
     return html`<article class="article" lang=${language ?? nothing}>
       <div class="head">
-        ${renderLabel(this, article)}${renderLine(this, article, 'section')}${renderLine(this, article, 'kicker')}
-        ${renderHeading(this.headingLevel, headline, 'headline')} ${this.#renderTimes(article)}
-        ${renderLine(this, article, 'standfirst')}
+        ${renderOverline(this, article)} ${renderHeading(this.headingLevel, headline, 'headline')}
+        ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
+        ${renderStandfirst(this, article)}
       </div>
       ${picture && this.shows('picture') ? renderFigure(picture, true) : nothing}
       ${this.#renderCorrection(article.correction)}
       <div class="body" part="body">${renderBlocks(this, body)}</div>
       ${this.#renderSource(article)} ${this.#renderKeywords(article)}
     </article>`;
-  }
-
-  #renderTimes(article: Article) {
-    const times = [renderTime(this, article), renderModified(this, article)];
-    return times.some((time) => time !== nothing) ? html`<p class="meta" part="meta">${times}</p>` : nothing;
   }
 
   #renderCorrection(correction: Correction | undefined) {
@@ -128,7 +123,7 @@ export class NewsArticle extends NewsElement {
     if (list === nothing) return nothing;
     const title = msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' });
     return html`<div class="keywords" role="group" aria-label=${title}>
-      <p class="section">${title}</p>
+      <p class="overline"><span class="section">${title}</span></p>
       ${list}
     </div>`;
   }

@@ -4,19 +4,13 @@ import type { NewsElement } from '../elements/news-element.js';
 import { renderAttribution, renderByline } from './byline.js';
 import { renderHeading } from './heading.js';
 import { renderKeywords } from './keywords.js';
-import { renderLabel, renderLine } from './label.js';
+import { renderOverline, renderRow, renderStandfirst } from './label.js';
 import { renderArticleLink } from './link.js';
 import { renderPicture } from './picture.js';
 import { renderTime } from './time.js';
 
 /** How the parts of a card stand to each other; `lead` is the first story of a list. */
 export type CardShape = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline' | 'lead';
-
-/** "Byline · Theo nguồn · time", the last line of every card. */
-function renderMeta(host: NewsElement, article: Article) {
-  const items = [renderByline(host, article), renderAttribution(host, article), renderTime(host, article)];
-  return items.some((item) => item !== nothing) ? html`<p class="meta" part="meta">${items}</p>` : nothing;
-}
 
 /**
  * One article as a teaser: what `<news-card>` shows, and `<hot-events>` for each of its articles.
@@ -32,6 +26,8 @@ export function renderCard(
 ): TemplateResult {
   const { picture, label = '', language, headline } = article;
   const shown = host.shows('picture') ? picture : undefined;
+  // "Byline · Theo nguồn · time" is the last line of every card.
+  const meta = [renderByline(host, article), renderAttribution(host, article), renderTime(host, article)];
   return html`<article
     part="card"
     class="card ${shape} ${label} ${shown ? '' : 'bare'}"
@@ -39,9 +35,9 @@ export function renderCard(
   >
     ${shown ? renderPicture(shown, isFirst) : nothing}
     <div class="text">
-      ${renderLabel(host, article)}${renderLine(host, article, 'section')}${renderLine(host, article, 'kicker')}
+      ${renderOverline(host, article)}
       ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), 'headline')}
-      ${renderLine(host, article, 'standfirst')}${renderKeywords(host, article)}${renderMeta(host, article)}
+      ${renderStandfirst(host, article)}${renderKeywords(host, article)}${renderRow('meta', 'meta', meta)}
     </div>
   </article>`;
 }

@@ -28,15 +28,38 @@ export function labelText(label: Label): string {
 }
 
 /** The label as visible text: colour alone tells nobody. */
-export function renderLabel(host: NewsElement, { label }: Article) {
+function renderLabel(host: NewsElement, { label }: Article) {
   return label && host.shows('label')
-    ? html`<p part="label" class="label ${label}">${labelText(label)}</p>`
+    ? html`<span part="label" class="label ${label}">${labelText(label)}</span>`
     : nothing;
 }
 
-/** One of the short texts around the headline. */
-export function renderLine(host: NewsElement, article: Article, field: 'section' | 'kicker' | 'standfirst') {
+function renderWords(host: NewsElement, article: Article, field: 'section' | 'kicker') {
   return article[field] && host.shows(field)
-    ? html`<p part=${field} class=${field}>${article[field]}</p>`
+    ? html`<span part=${field} class=${field}>${article[field]}</span>`
+    : nothing;
+}
+
+/** A row of what there is, or nothing. */
+export function renderRow(className: string, part: string | typeof nothing, items: unknown[]) {
+  return items.some((item) => item !== nothing)
+    ? html`<p class=${className} part=${part}>${items}</p>`
+    : nothing;
+}
+
+/** What stands above a headline: label, section, kicker. */
+export function renderOverline(host: NewsElement, article: Article) {
+  const items = [
+    renderLabel(host, article),
+    renderWords(host, article, 'section'),
+    renderWords(host, article, 'kicker'),
+  ];
+  return renderRow('overline', nothing, items);
+}
+
+/** Sapo. */
+export function renderStandfirst(host: NewsElement, { standfirst }: Article) {
+  return standfirst && host.shows('standfirst')
+    ? html`<p part="standfirst" class="standfirst">${standfirst}</p>`
     : nothing;
 }

@@ -123,11 +123,14 @@ export const shared = [
       line-height: 1.4;
     }
 
-    .section,
-    .kicker {
+    .overline {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.2em 0.8em;
       font-size: 0.78em;
       font-weight: 600;
-      line-height: 1.4;
+      line-height: 1.5;
       color: var(--_accent);
     }
 
@@ -139,9 +142,7 @@ export const shared = [
       padding: 0.1em 0.6em;
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      font-size: 0.74em;
-      font-weight: 600;
-      line-height: 1.5;
+      font-size: 0.95em;
       color: var(--_muted);
     }
 
