@@ -233,14 +233,23 @@ function bantinPlugin() {
 }
 
 /** Elements share most properties and parts, and an editor would offer each of them four times. */
-function uniqueCssDataPlugin(file) {
-  const unique = (entries = []) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+function uniqueCssDataPlugin(...files) {
+  const unique = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+
+  function makeUnique(group) {
+    for (const [key, value] of Object.entries(group)) {
+      if (Array.isArray(value)) group[key] = unique(value);
+    }
+  }
+
   return {
     name: 'bantin-unique-css-data',
     packageLinkPhase() {
-      const { properties, pseudoElements, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-      const data = { ...rest, properties: unique(properties), pseudoElements: unique(pseudoElements) };
-      writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+      for (const file of files) {
+        const data = JSON.parse(readFileSync(file, 'utf8'));
+        makeUnique(data.contributions?.css ?? data);
+        writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+      }
     },
   };
 }
@@ -267,7 +276,7 @@ export default {
   plugins: [
     bantinPlugin(),
     customElementVsCodePlugin({ outdir: '.' }),
-    uniqueCssDataPlugin(`${ROOT}vscode.css-custom-data.json`),
     customElementJetBrainsPlugin({ outdir: '.', packageJson: false }),
+    uniqueCssDataPlugin(`${ROOT}vscode.css-custom-data.json`, `${ROOT}web-types.json`),
   ],
 };

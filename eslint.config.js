@@ -7,7 +7,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import noOnlyTests from 'eslint-plugin-no-only-tests';
 
 const nodeGlobals = Object.fromEntries(
-  'process console URL Buffer setTimeout clearTimeout fetch globalThis AbortController TextDecoder'
+  'URLSearchParams structuredClone performance process console URL Buffer setTimeout clearTimeout fetch globalThis AbortController TextDecoder'
     .split(' ')
     .map((name) => [name, 'readonly']),
 );
@@ -104,4 +104,26 @@ export default defineConfig([
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+  {
+    // Pages, and what end-to-end tests run inside them.
+    files: ['demo/**', 'test/e2e/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...pageGlobals,
+          'getComputedStyle',
+          'axe',
+          'bantin',
+          'performance',
+          'PerformanceObserver',
+          'requestAnimationFrame',
+          'innerWidth',
+          'addEventListener',
+          'CSS',
+          'Event',
+          'customElements',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 ]);

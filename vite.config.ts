@@ -10,6 +10,11 @@ const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
 
 const isScript = (environment: { name: string }) => environment.name === 'script';
 
+/** Old pages serve scripts without a charset, and browsers then guess: so there is nothing to guess. */
+function toAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Stops a second copy on the page before Lit and the elements are evaluated: the first one wins. */
 function guardSecondCopy(): Plugin {
   const banner = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */\n`;
@@ -18,7 +23,7 @@ function guardSecondCopy(): Plugin {
     name: 'bantin-guard-second-copy',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = banner + guard + file.code;
+        if (file.type === 'chunk') file.code = banner + guard + toAscii(file.code);
       }
     },
   };

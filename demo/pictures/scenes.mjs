@@ -15,9 +15,8 @@ const gradient = (id, stops, x2 = 0, y2 = 1) =>
   `<linearGradient id="${id}" x1="0" y1="0" x2="${x2}" y2="${y2}">${stops.map(([o, c, a = 1]) => `<stop offset="${o}" stop-color="${c}" stop-opacity="${a}"/>`).join('')}</linearGradient>`;
 const ridge = (r, base, height, step, sharp = 1) => {
   let d = `M0 ${H}V${base}`;
-  let y = base;
   for (let x = 0; x <= W + step; x += step) {
-    y =
+    const y =
       base -
       height * Math.pow(Math.abs(Math.sin((x / W) * 5.3 + r() * 0.55 + base)), sharp) * (0.45 + r() * 0.55);
     d += `L${x} ${y.toFixed(0)}`;
@@ -136,7 +135,7 @@ const scenes = {
       b += `<rect x="${r() * W}" y="${770 + r() * 220}" width="${20 + r() * 90}" height="3" fill="#ffcf87" opacity="${0.08 + r() * 0.3}"/>`;
     return svg(d, b);
   },
-  hall(r) {
+  hall() {
     const d =
       gradient('s', [
         [0, '#5d1f1a'],
@@ -274,7 +273,7 @@ const scenes = {
     b += `<g transform="translate(790 850)"><rect x="-90" y="-84" width="180" height="92" rx="16" fill="#d8432f"/><rect x="-72" y="-72" width="144" height="38" rx="6" fill="#cfe6ee"/><circle cx="-52" cy="12" r="20" fill="#222"/><circle cx="52" cy="12" r="20" fill="#222"/></g>`;
     return svg(d, b);
   },
-  clinic(r) {
+  clinic() {
     const d = gradient('s', [
       [0, '#dff1f0'],
       [1, '#f8fbfa'],

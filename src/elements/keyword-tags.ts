@@ -138,7 +138,7 @@ export class KeywordTags extends NewsElement {
   }
 
   #renderKeyword({ keyword, count }: KeywordCount): TemplateResult {
-    const number = this.counts && count ? html` <small part="count">${count}</small>` : nothing;
+    const number = this.counts && count ? [' ', html`<small part="count">${count}</small>`] : nothing;
     if (!this.htmlFor && !this.selectable) {
       return renderKeyword(this, keyword, this.href, number);
     }

@@ -1,334 +1,226 @@
-import { css } from './css.js';
 import { tokens } from '../themes/tokens.styles.js';
+import { css } from './css.js';
+import { frame } from './frame.styles.js';
+import { keywords } from './keywords.styles.js';
 
-/** What all elements have: the root with its reset, header, links, labels, status, skeleton. */
-export const shared = [
-  tokens,
-  css`
-    :host {
-      display: block;
-    }
+/** The root with its reset, and what stands in every element: header, overline, meta line, picture. */
+const root = css`
+  :host {
+    display: block;
+  }
 
-    :host([hidden]) {
-      display: none;
-    }
+  :host([hidden]) {
+    display: none;
+  }
 
-    /* The container is in here: on the host it would have no width in a table cell, a float or a flex row. */
-    .root {
-      all: initial;
-      box-sizing: border-box;
-      display: block;
-      container-type: inline-size;
-      contain: layout paint;
-      contain-intrinsic-inline-size: 20em;
-      color: var(--_ink);
-      background: var(--_surface);
-      color-scheme: inherit;
-      visibility: inherit;
-      font-family: var(--news-font, inherit);
-      font-size: var(--news-size, inherit);
-      line-height: 1.5;
-      text-align: start;
-      overflow-wrap: break-word;
-      hyphens: manual;
-      -webkit-text-size-adjust: 100%;
-      text-size-adjust: 100%;
-    }
+  /* The container is in here: on the host it would have no width in a table cell, a float or a flex row. */
+  .root {
+    all: initial;
+    box-sizing: border-box;
+    display: block;
+    container-type: inline-size;
+    contain: layout paint;
+    contain-intrinsic-inline-size: 20em;
+    color: var(--_ink);
+    background: var(--_surface);
+    color-scheme: inherit;
+    visibility: inherit;
+    font-family: var(--news-font, inherit);
+    font-size: var(--news-size, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
 
-    .root *,
-    .root *::before,
-    .root *::after {
-      box-sizing: border-box;
-    }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    p,
-    ul,
-    ol,
-    figure {
-      margin: 0;
-      padding: 0;
-      font: inherit;
-      list-style: none;
-    }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
 
-    a {
-      color: inherit;
-      text-decoration: none;
-    }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
 
-    a:focus-visible,
-    button:focus-visible,
-    [tabindex]:focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: -2px;
-      border-radius: var(--_radius);
-    }
+  a:focus-visible,
+  button:focus-visible,
+  [tabindex]:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
 
-    button {
-      font: inherit;
-      color: inherit;
-      background: none;
-      border: 0;
-      cursor: pointer;
-    }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
 
-    /* Heard, not seen. */
-    .spoken {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+  /* Heard, not seen. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 
-    .header {
-      position: relative;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.75em;
-      border-block-start: 1px solid currentColor;
-      padding-block: 0.7em 0.9em;
-    }
+  .header {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    border-block-start: 1px solid currentColor;
+    padding-block: 0.7em 0.9em;
+  }
 
-    .header::before {
-      content: '';
-      position: absolute;
-      inset-block-start: -1px;
-      inset-inline-start: 0;
-      inline-size: 3.5em;
-      block-size: 4px;
-      background: var(--_accent);
-    }
+  .header::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -1px;
+    inset-inline-start: 0;
+    inline-size: 3.5em;
+    block-size: 4px;
+    background: var(--_accent);
+  }
 
-    .header.bare {
-      display: contents;
-    }
+  .header.bare {
+    display: contents;
+  }
 
-    .header.bare::before {
-      display: none;
-    }
+  .header.bare::before {
+    display: none;
+  }
 
-    [part='heading'] {
-      font-family: var(--_headline-font);
-      font-size: 1.25em;
-      font-weight: 700;
-      line-height: 1.4;
-    }
+  [part='heading'] {
+    font-family: var(--_headline-font);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
 
-    .overline {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.2em 0.8em;
-      font-size: 0.78em;
-      font-weight: 600;
-      line-height: 1.5;
-      color: var(--_accent);
-    }
+  .overline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.8em;
+    font-size: 0.78em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
 
-    .label {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4em;
-      inline-size: fit-content;
-      padding: 0.1em 0.6em;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      font-size: 0.95em;
-      color: var(--_muted);
-    }
+  .section,
+  .kicker {
+    color: var(--_accent);
+  }
 
-    .label.live,
-    .label.breaking {
-      border-color: transparent;
-      background: var(--_accent);
-      color: var(--_on-accent);
-      font-weight: 700;
-    }
+  .label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    inline-size: fit-content;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.95em;
+    color: var(--_muted);
+  }
 
-    .label.live::before {
-      content: '';
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      border-radius: 50%;
-      background: currentColor;
-    }
+  .label.live,
+  .label.breaking {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
 
-    .meta {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.1em 0.55em;
-      font-size: 0.8em;
-      line-height: 1.5;
-      color: var(--_muted);
-    }
+  .label.live::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+  }
 
-    /* The dot goes with what stands before it, so that no line begins with one. */
-    .meta > :not(:last-child)::after {
-      content: '·';
-      display: inline-block;
-      margin-inline-start: 0.55em;
-      opacity: 0.7;
-    }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.55em;
+    font-size: 0.8em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
 
-    .meta [part='byline'] {
-      font-weight: 600;
-      color: var(--_quiet);
-    }
+  /* The dot goes with what stands before it, so that no line begins with one. */
+  .meta > :not(:last-child)::after {
+    content: '·';
+    display: inline-block;
+    margin-inline-start: 0.55em;
+    opacity: 0.7;
+  }
 
-    [part='attribution'] {
-      text-decoration: underline;
-      text-decoration-color: var(--_border);
-      text-underline-offset: 0.2em;
-    }
+  .meta [part='byline'] {
+    font-weight: 600;
+    color: var(--_quiet);
+  }
 
-    span[part='attribution'] {
-      text-decoration: none;
-    }
+  [part='attribution'] {
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.2em;
+  }
 
-    a[part='attribution']:hover,
-    [part='view-all']:hover {
-      color: var(--_accent);
-    }
+  span[part='attribution'] {
+    text-decoration: none;
+  }
 
-    .picture {
-      overflow: clip;
-      aspect-ratio: var(--_ratio);
-      border-radius: var(--_radius);
-      background: var(--_tint);
-    }
+  a[part='attribution']:hover,
+  [part='view-all']:hover {
+    color: var(--_accent);
+  }
 
-    .picture img {
-      display: block;
-      inline-size: 100%;
-      block-size: 100%;
-      object-fit: cover;
-    }
+  .picture {
+    overflow: clip;
+    aspect-ratio: var(--_ratio);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
 
-    .picture.broken img {
-      visibility: hidden;
-    }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
 
-    [part='keywords'] {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-    }
+  .picture.broken img {
+    visibility: hidden;
+  }
+`;
 
-    [part='keyword'] {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.45em;
-      min-block-size: 2.2em;
-      padding: 0.3em 0.95em;
-      border: 1px solid transparent;
-      border-radius: 99px;
-      background: var(--_tint);
-      font-size: 0.86em;
-      line-height: 1.4;
-    }
-
-    [part='keyword'] small {
-      font-size: 0.9em;
-      color: var(--_muted);
-    }
-
-    a[part='keyword']:hover,
-    button[part='keyword']:hover {
-      border-color: var(--_accent);
-      color: var(--_accent);
-    }
-
-    [aria-pressed='true'],
-    [aria-pressed='true']:hover {
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-
-    [aria-pressed='true'] small {
-      color: inherit;
-    }
-
-    .empty {
-      padding-block: 0.9em;
-      color: var(--_muted);
-    }
-
-    .status.shown,
-    .filter.shown {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 0.9em;
-      padding: 0.6em 1.1em;
-      border-radius: var(--_radius);
-      background: var(--_tint);
-      font-size: 0.92em;
-    }
-
-    .filter.shown {
-      margin-block-end: var(--_gap);
-    }
-
-    .status button,
-    .filter button {
-      min-block-size: 2em;
-      padding: 0.35em 0.2em;
-      font-weight: 700;
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-
-    .stage.waiting {
-      display: grid;
-      align-items: start;
-    }
-
-    .stage.waiting > * {
-      grid-area: 1 / 1;
-      min-inline-size: 0;
-    }
-
-    .skeleton.unseen {
-      visibility: hidden;
-    }
-
-    .line {
-      block-size: 0.9em;
-      margin-block: 0.3em;
-      border-radius: 2px;
-      background: var(--_tint);
-    }
-
-    .line:nth-child(2) {
-      inline-size: 80%;
-    }
-
-    .line:nth-child(3) {
-      inline-size: 45%;
-    }
-
-    @media (forced-colors: active) {
-      [part='keyword'],
-      .status.shown,
-      .filter.shown {
-        border: 1px solid;
-      }
-
-      [aria-pressed='true'] {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
-      }
-    }
-  `,
-];
+/** What all elements have. */
+export const shared = [tokens, root, keywords, frame];

@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../article.js';
-import { collapseSpaces, normalizeText } from '../text/normalize.js';
+import { normalizeText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toPicture } from '../to-picture.js';
+import { createParagraphs, WRAPPERS } from './paragraphs.js';
 import { toTree, type Child, type Element } from './tree.js';
 
 /** Their content is no text for readers. */
@@ -11,17 +12,6 @@ const EMBED = /^(iframe|video|audio|embed)$/;
 const BLOCK =
   /^(p|div|section|article|aside|main|nav|header|footer|address|center|details|summary|fieldset|form|dl|dt|dd|figcaption|body|html|caption|tr|td|th)$/;
 const LIST = /^(ul|ol|menu|dir)$/;
-
-type Wrapper = 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup';
-
-const WRAPPERS = new Map<string, Wrapper>([
-  ...['strong', 'b', 'dt'].map((tag) => [tag, 'strong'] as const),
-  ...['em', 'i', 'cite', 'dfn', 'var'].map((tag) => [tag, 'emphasis'] as const),
-  ...['code', 'kbd', 'samp', 'tt'].map((tag) => [tag, 'code'] as const),
-  ['mark', 'mark'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-]);
 
 const isElement = (child: Child): child is Element => typeof child !== 'string';
 
@@ -145,77 +135,6 @@ function hasContent(block: Block): boolean {
   if (block.type === 'list') return block.items.length > 0;
   if (block.type === 'table') return block.rows.length + block.head.length > 0;
   return !('children' in block) || block.children.length > 0;
-}
-
-/** Takes text piece by piece and makes paragraphs of it, with the inline elements that each piece stands in. */
-function createParagraphs(blocks: Block[], url: string) {
-  let run: Inline[] = [];
-  /** The inline elements that are open in the run, outermost first, with what was made of them. */
-  let path: { element: Element; children: Inline[] }[] = [];
-  let endsInSpace = true;
-
-  const childrenFor = (wrappers: Element[]): Inline[] => {
-    const common = wrappers.findIndex((element, index) => path[index]?.element !== element);
-    path = path.slice(0, common < 0 ? wrappers.length : common);
-    for (const element of wrappers.slice(path.length)) {
-      const children: Inline[] = [];
-      const type = WRAPPERS.get(element.name);
-      (path.at(-1)?.children ?? run).push(
-        type
-          ? { type, children }
-          : { type: 'link', url: safeUrl(element.attributes.get('href'), url)!, children },
-      );
-      path.push({ element, children });
-    }
-    return path.at(-1)?.children ?? run;
-  };
-
-  const flush = () => {
-    trimEnd(run);
-    if (run.length) blocks.push({ type: 'paragraph', children: run });
-    run = [];
-    path = [];
-    endsInSpace = true;
-  };
-
-  return {
-    flush,
-    text(text: string, wrappers: Element[]) {
-      const collapsed = collapseSpaces(text);
-      const piece = endsInSpace ? collapsed.trimStart() : collapsed;
-      if (!piece) return;
-      const children = childrenFor(wrappers);
-      const last = children.length - 1;
-      if (typeof children[last] === 'string') children[last] += piece;
-      else children.push(piece);
-      endsInSpace = piece.endsWith(' ');
-    },
-    /** One breaks the line, two end the paragraph. */
-    lineBreak() {
-      path = [];
-      trimEnd(run, false);
-      if (run.length && isBreak(run.at(-1))) flush();
-      else if (run.length) run.push({ type: 'break' });
-      endsInSpace = true;
-    },
-  };
-}
-
-const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && inline.type === 'break';
-
-/** Takes the space off the end of a run, however deep it stands, and the last line break. */
-function trimEnd(run: Inline[], withBreak = true): void {
-  if (withBreak && isBreak(run.at(-1))) run.pop();
-  let inlines = run;
-  for (;;) {
-    const last = inlines.at(-1);
-    if (typeof last === 'string') {
-      inlines[inlines.length - 1] = last.trimEnd();
-      return;
-    }
-    if (!last || last.type === 'break') return;
-    inlines = last.children;
-  }
 }
 
 function collect(nodes: Child[], url: string): Block[] {

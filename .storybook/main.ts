@@ -1,0 +1,11 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../demo/pictures', to: '/pictures' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+};
+
+export default config;

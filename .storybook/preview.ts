@@ -1,0 +1,170 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './preview.css';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { action } from 'storybook/actions';
+import { clock, redrawAll } from '../src/clock.js';
+import {
+  getLocale,
+  setLocale,
+  type NewsErrorEvent,
+  type NewsKeywordEvent,
+  type NewsLoadEvent,
+  type NewsOpenEvent,
+  type NewsViewEvent,
+} from '../src/index.js';
+import classic from '../src/themes/classic.css?raw';
+import compact from '../src/themes/compact.css?raw';
+import { STORM_TIME, SEED_TIME } from '../stories/data.js';
+import { startStoriesApi } from '../stories/stories-api.js';
+import { extractArgTypes } from './arg-types.js';
+import { findDeclaration, manifest } from './manifest.js';
+
+setCustomElementsManifest(manifest);
+startStoriesApi();
+
+const realNow = clock.now;
+const themes: Record<string, string> = { classic, compact };
+const themeSheet = document.head.appendChild(document.createElement('style'));
+
+/** Themes are written for `:root`, so they hold for the page: as they would on a host's. */
+function setTheme(theme: string): void {
+  const css = themes[theme] ?? '';
+  // Storybook adds style sheets of its own late; the theme goes after the host's in any case.
+  document.head.append(themeSheet);
+  if (themeSheet.textContent !== css) themeSheet.textContent = css;
+}
+
+/** There is one clock for the page. Without a valid time it runs. */
+function setNow(now: string): void {
+  const time = Date.parse(now);
+  clock.now = Number.isNaN(time) ? realNow : () => new Date(time);
+  redrawAll();
+}
+
+/** Events for the actions panel, with what a page would look at: a whole feed would only stall it. */
+const listeners = {
+  load: ({ feed, stale }: NewsLoadEvent) => action('news-load')({ articles: feed.articles.length, stale }),
+  error: ({ error: { code, status, url } }: NewsErrorEvent) => action('news-error')({ code, status, url }),
+  keyword: ({ keyword, selected }: NewsKeywordEvent) => action('news-keyword')({ keyword, selected }),
+  view: ({ article: { id } }: NewsViewEvent) => action('news-view')({ id }),
+  open: (event: NewsOpenEvent) => {
+    // The publisher does not exist.
+    event.preventDefault();
+    action('news-open')({ id: event.article.id, url: event.article.url });
+  },
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'none' },
+    options: { storySort: { order: ['Getting started', 'Elements'] } },
+    a11y: { test: 'error' },
+    docs: {
+      extractArgTypes,
+      extractComponentDescription: (tagName: string) => findDeclaration(tagName).description,
+    },
+    // The scene brings its own colours, and the toolbar has a switch for them.
+    backgrounds: { disable: true },
+  },
+  globalTypes: {
+    locale: {
+      description: 'Ngôn ngữ · Language',
+      toolbar: {
+        title: 'Ngôn ngữ',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'vi', title: 'Tiếng Việt' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    now: {
+      description: 'Bây giờ là · Now',
+      toolbar: {
+        title: 'Bây giờ',
+        icon: 'time',
+        dynamicTitle: true,
+        items: [
+          { value: STORM_TIME, title: '2026-11-23 15:00 – Giờ của các bài mẫu' },
+          { value: SEED_TIME, title: '2024-06-20 – Hạt giống: khoảng 1 năm trước' },
+          { value: 'real', title: 'Thật · the real clock' },
+        ],
+      },
+    },
+    scheme: {
+      description: 'Sáng/tối · Colour scheme',
+      toolbar: {
+        title: 'Nền',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Nền sáng · light' },
+          { value: 'dark', title: 'Nền tối · dark' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Giao diện · Theme',
+      toolbar: {
+        title: 'Giao diện',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'default', title: 'Mặc định · default' },
+          { value: 'classic', title: 'classic.css' },
+          { value: 'compact', title: 'compact.css' },
+        ],
+      },
+    },
+    width: {
+      description: 'Bề rộng khung chứa · Container width',
+      toolbar: {
+        title: 'Bề rộng',
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Hết bề rộng · full' },
+          ...[200, 320, 480, 768, 1280].map((width) => ({ value: String(width), title: `${width} px` })),
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'vi', now: STORM_TIME, scheme: 'light', theme: 'default', width: 'full' },
+  loaders: [
+    async ({ globals }) => {
+      const { locale, now, theme } = globals as Record<string, string>;
+      setNow(now ?? '');
+      setTheme(theme ?? '');
+      if (locale && locale !== getLocale()) await setLocale(locale);
+      document.documentElement.lang = getLocale();
+      return {};
+    },
+  ],
+  decorators: [
+    (story, { globals }) => {
+      const { scheme, width } = globals as Record<string, string>;
+      const boxWidth = Number(width) ? `${width}px` : 'none';
+      return html`<div
+        class="scene"
+        style="color-scheme: ${scheme}"
+        @news-load=${listeners.load}
+        @news-error=${listeners.error}
+        @news-keyword=${listeners.keyword}
+        @news-view=${listeners.view}
+        @news-open=${listeners.open}
+      >
+        <div class="box" style="max-inline-size: ${boxWidth}">${story()}</div>
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,227 @@
+import seedFeed from '../test/fixtures/seed.json' with { type: 'json' };
+
+/** When the articles below are news. */
+export const STORM_TIME = '2026-11-23T15:00:00+07:00';
+
+/** When the seed, of 29 May 2023, is "khoảng 1 năm trước". */
+export const SEED_TIME = '2024-06-20T09:00:00+07:00';
+
+/** A picture of the demo. Absolute, for a relative one would be looked for beside the feed. */
+const picture = (name: string, alt: string, caption = '', credit = '') => ({
+  src: new URL(`pictures/${name}.webp`, document.baseURI).href,
+  alt,
+  caption,
+  credit,
+  width: 1280,
+  height: 800,
+});
+
+const bay = {
+  id: 'vinh-phia-bac',
+  url: 'https://mienbien.example/bai/vinh-phia-bac.html',
+  headline: 'Mùa cao điểm đến sớm, vịnh phía bắc đón hơn 1,2 triệu lượt khách trong bốn tháng',
+  standfirst:
+    'Các tuyến tàu tham quan kín chỗ từ giữa tháng. Ngành du lịch tỉnh siết an toàn bến bãi, mở thêm ba điểm dừng chân do hợp tác xã địa phương vận hành.',
+  published: '2026-11-23T14:48:00+07:00',
+  section: 'Du lịch',
+  authors: 'Hoàng Mai',
+  attribution: { name: 'Báo Miền Biển', url: 'https://mienbien.example/' },
+  picture: picture('bay', 'Tàu tham quan giữa những đảo đá'),
+  keywords: ['du lịch biển', 'vịnh phía bắc'],
+};
+
+export const storm = {
+  id: 'mua-lu',
+  url: 'https://mienbien.example/bai/nuoc-song-len-nhanh.html',
+  headline: 'Nước sông lên nhanh, huyện miền núi sơ tán 340 hộ dân trong đêm',
+  kicker: 'Mưa lũ miền Trung',
+  standfirst: 'Lực lượng xung kích dùng xuồng đưa người già, trẻ em tới trường học cao tầng trước khi lũ về.',
+  published: '2026-11-23T13:00:00+07:00',
+  modified: '2026-11-23T13:45:00+07:00',
+  section: 'Thời sự',
+  authors: ['Nguyễn Lệ', 'Trần Thị Ế'],
+  attribution: {
+    name: 'Đài Phát thanh và Truyền hình tỉnh',
+    code: 'Đài PTTH tỉnh',
+    url: 'https://daitinh.example/',
+  },
+  picture: picture(
+    'storm',
+    'Xuồng cứu hộ giữa dòng nước đục',
+    'Xuồng cứu hộ trên sông lúc nửa đêm.',
+    'Nguyễn Lệ',
+  ),
+  keywords: ['mưa lũ', 'sơ tán', 'miền núi'],
+  label: 'live',
+  body: `<p>Từ nửa đêm, nước sông dâng gần <strong>hai mét</strong> sau sáu giờ. Đến 4 giờ sáng, 340 hộ dân ở ba xã ven sông đã được đưa tới nơi an toàn.</p>
+<h2>Ba xã bị chia cắt</h2>
+<p>Chủ tịch huyện cho biết tuyến đường liên xã ngập sâu 1,2 m; xe tải chưa thể qua. Điện được cắt chủ động từ 23 giờ.</p>
+<blockquote><p>“Cả nhà chỉ kịp mang theo giấy tờ và bao gạo. May mà trường học ngay trên đồi.”</p></blockquote>
+<ul><li>340 hộ, 1.262 người đã sơ tán</li><li>Sáu điểm trường làm nơi ở tạm</li><li>Không có thiệt hại về người</li></ul>
+<p>Xem thêm <a href="https://daitinh.example/lich-xa-lu">lịch xả lũ của hồ thượng nguồn</a>.</p>
+<table><caption>Mực nước lúc 4 giờ</caption><tr><th>Trạm</th><th>Mực nước</th><th>Báo động</th></tr><tr><td>Cầu Đá</td><td>6,4 m</td><td>3</td></tr><tr><td>Bến Thượng</td><td>5,1 m</td><td>2</td></tr></table>`,
+};
+
+const terraces = {
+  id: 'lua-chin-som',
+  url: 'https://mienbien.example/bai/lua-chin-som.html',
+  headline: 'Lúa chín sớm trên ruộng bậc thang, nông dân đổi công gặt chạy mưa',
+  standfirst: 'Giống ngắn ngày giúp vụ mùa thu hoạch trước đợt lũ gần ba tuần.',
+  published: '2026-11-23T10:10:00+07:00',
+  section: 'Nông nghiệp',
+  authors: 'Trần Thị Ế',
+  attribution: 'Báo Nông thôn',
+  picture: picture('terraces', 'Ruộng bậc thang vàng dưới chân núi'),
+  keywords: ['nông thôn mới', 'mưa lũ'],
+};
+
+const school = {
+  id: 'thu-vien-so',
+  url: 'https://mienbien.example/bai/thu-vien-so.html',
+  headline: 'Trường làng 60 năm tuổi mở thư viện số cho bốn xã ven sông',
+  standfirst: 'Hơn 8.000 đầu sách được số hóa, mượn bằng thẻ học sinh.',
+  published: '2026-11-22T08:30:00+07:00',
+  section: 'Giáo dục',
+  authors: 'Lê Quỳnh Như',
+  picture: picture('school', 'Sân trường làng với cây phượng'),
+  keywords: ['thư viện', 'chuyển đổi số'],
+};
+
+const harbour = {
+  id: 'cang-ca',
+  url: 'https://mienbien.example/bai/cang-ca.html',
+  headline: 'Cảng cá nâng cấp xong cầu tàu, mỗi ngày bốc dỡ thêm 90 tấn',
+  standfirst: 'Chủ tàu được giảm phí trong quý đầu vận hành.',
+  published: '2026-11-21T08:00:00+07:00',
+  section: 'Kinh tế',
+  authors: 'Phan Đức',
+  attribution: { name: 'TTXVN', url: 'https://ttxvn.example/' },
+  picture: picture('harbour', 'Tàu cá cập cầu cảng mới'),
+  keywords: ['cảng cá', 'chuyển đổi số'],
+};
+
+const market = {
+  id: 'phien-cho',
+  url: 'https://mienbien.example/bai/phien-cho.html',
+  headline: 'Phiên chợ nông sản cuối tuần: 120 gian hàng, truy xuất nguồn gốc bằng mã QR',
+  standfirst: 'Chương trình do hiệp hội doanh nghiệp nhỏ và vừa thực hiện.',
+  published: '2026-11-20T09:00:00+07:00',
+  attribution: 'Thông tin doanh nghiệp',
+  picture: picture('market', 'Gian hàng nông sản ở phiên chợ'),
+  keywords: ['nông thôn mới'],
+  label: 'sponsored',
+};
+
+const road = {
+  id: 'thong-xe',
+  url: 'https://mienbien.example/bai/thong-xe.html',
+  headline: 'Thông xe tuyến nối cao tốc với khu kinh tế ven biển',
+  published: '2026-11-19T07:00:00+07:00',
+  section: 'Giao thông',
+  authors: 'Võ Hải',
+  attribution: 'Báo Giao thông tỉnh',
+  picture: picture('road', 'Cao tốc mới chạy qua đồng ruộng'),
+  keywords: ['cao tốc', 'khu kinh tế'],
+};
+
+const clinic = {
+  id: 'tram-y-te',
+  url: 'https://mienbien.example/bai/tram-y-te.html',
+  headline: 'Trạm y tế xã khám bệnh từ xa, người già bớt đi 40 km đường núi',
+  standfirst: 'Bác sĩ tuyến tỉnh hội chẩn qua màn hình hai buổi mỗi tuần.',
+  published: '2026-11-12T16:20:00+07:00',
+  section: 'Sức khỏe',
+  authors: 'Đỗ Thu Hà',
+  attribution: 'Báo Sức khỏe',
+  picture: picture('clinic', 'Bác sĩ khám bệnh ở trạm y tế xã'),
+  keywords: ['chuyển đổi số', 'miền núi'],
+};
+
+/** The longest thing that an editor does: all capitals, with marks above and below. */
+const capitals = {
+  id: 'chu-hoa',
+  url: 'https://mienbien.example/bai/chu-hoa.html',
+  headline:
+    'THỦ TƯỚNG: QUYẾT LIỆT GỠ VƯỚNG, PHẤN ĐẤU HOÀN THÀNH TUYẾN CAO TỐC BẮC – NAM QUA ĐỊA BÀN TỈNH TRƯỚC MÙA MƯA, BẢO ĐẢM TIẾN ĐỘ VÀ CHẤT LƯỢNG, ĐỂ Ế Ậ Ữ Ẫ Ỗ KHÔNG BỊ CẮT',
+  standfirst: 'Ổ gà, Ế hàng, ẨN số, ƯỠN ngực, Ỷ lại: dấu trên và dấu dưới đều phải thấy trọn.',
+  published: '2026-11-23T06:05:00+07:00',
+  section: 'GIAO THÔNG VẬN TẢI',
+  authors: 'Nguyễn Ễ Ữ',
+  attribution: 'Cổng thông tin điện tử',
+  picture: picture('city', 'Thành phố ven sông lúc hoàng hôn'),
+  keywords: ['cao tốc'],
+};
+
+/** An article in another language than the page: a screen reader has to change its voice. */
+const english = {
+  id: 'rice-exports',
+  url: 'https://mienbien.example/en/rice-exports.html',
+  headline: 'Vietnam’s early rice harvest lifts exports as rains return to the delta',
+  standfirst: 'Farmers swapped labour to bring in the crop three weeks ahead of the flood season.',
+  published: '2026-11-23T09:00:00+07:00',
+  section: 'Business',
+  authors: 'Mai Hoang',
+  attribution: 'The Coast Daily',
+  picture: picture('terraces', 'Golden rice terraces under a mountain'),
+  keywords: ['rice', 'exports'],
+  language: 'en',
+  body: [
+    'Exporters shipped 640,000 tonnes in October, a tenth more than a year ago.',
+    'Traders expect prices to hold until the new year.',
+  ],
+};
+
+const noPicture = { ...harbour, id: 'khong-anh', picture: undefined };
+
+const brokenPicture = {
+  ...school,
+  id: 'anh-hong',
+  picture: { ...school.picture, src: new URL('pictures/khong-co.webp', document.baseURI).href },
+};
+
+const corrected = {
+  ...clinic,
+  id: 'cai-chinh',
+  label: 'corrected',
+  correction: {
+    text: 'Bản trước ghi nhầm quãng đường là 60 km; đúng là 40 km. Tòa soạn xin lỗi bạn đọc.',
+    date: '2026-11-13T08:00:00+07:00',
+  },
+  body: ['Hai buổi mỗi tuần, bác sĩ tuyến tỉnh hội chẩn qua màn hình với trạm y tế xã.'],
+};
+
+const page = { title: 'Miền Biển', url: 'https://mienbien.example/' };
+
+const seed = {
+  ...seedFeed,
+  articles: seedFeed.articles.map((article) => ({
+    ...article,
+    picture: { ...article.picture, src: new URL('pictures/hall.webp', document.baseURI).href },
+  })),
+};
+
+const hotArticles = [bay, storm, terraces, school, harbour, market, road, clinic];
+
+/** What the addresses under `stories-api/` answer. */
+export const feeds: Record<string, unknown> = {
+  'feed.json': { ...page, articles: hotArticles },
+  'seed.json': seed,
+  'empty.json': { ...page, articles: [] },
+  'mua-lu.json': storm,
+  'tai-tro.json': market,
+  'chu-hoa.json': capitals,
+  'english.json': english,
+  'khong-anh.json': noPicture,
+  'anh-hong.json': brokenPicture,
+  'cai-chinh.json': corrected,
+  'labels.json': {
+    ...page,
+    articles: ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'].map((label, index) => ({
+      ...hotArticles[index],
+      id: label,
+      url: `https://mienbien.example/bai/${label}.html`,
+      label,
+    })),
+  },
+  'odd.json': { ...page, articles: [capitals, noPicture, brokenPicture, english, market, corrected] },
+};

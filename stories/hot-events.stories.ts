@@ -1,0 +1,271 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { HotEvents } from '../src/index.js';
+import { SEED_TIME } from './data.js';
+import { element, note, type Attributes } from './element.js';
+import { setBroken } from './stories-api.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Elements/hot-events',
+  component: 'hot-events',
+  render: (args) => element('hot-events', args),
+  args: { src: 'stories-api/feed.json' },
+};
+
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+// Phrasing content: a CMS may wrap the tag in a <p>, and the parser would throw a list out of that.
+const fallback = html`<a href="https://mienbien.example/bai/thong-xe.html"
+    >Thông xe tuyến nối cao tốc với khu kinh tế ven biển</a
+  ><br /><a href="https://mienbien.example/bai/cang-ca.html"
+    >Cảng cá nâng cấp xong cầu tàu, mỗi ngày bốc dỡ thêm 90 tấn</a
+  >`;
+
+export const SanSang: Story = {
+  name: 'Danh sách',
+  parameters: note(
+    '`list`, bố cục mặc định: ảnh nhỏ bên cạnh tiêu đề; sapo hiện khi đủ chỗ.',
+    '`list`, the default: a thumbnail beside each headline; the standfirst where there is room.',
+  ),
+};
+
+export const TinChinh: Story = {
+  name: 'Tin chính',
+  args: { layout: 'lead', limit: 7 },
+  parameters: note(
+    '`lead`: một tin lớn, rồi ba cột khi khung rộng hơn 640 px.',
+    '`lead`: one big story, then three columns where the box is wider than 640 px.',
+  ),
+};
+
+export const Luoi: Story = {
+  name: 'Lưới',
+  args: { layout: 'grid', limit: 6 },
+  parameters: note('`grid`: các thẻ bằng nhau.', '`grid`: cards of equal weight.'),
+};
+
+export const TieuDe: Story = {
+  name: 'Chỉ tiêu đề, có số',
+  args: { layout: 'headlines', heading: 'Đọc nhiều nhất', limit: 5 },
+  globals: { width: '320' },
+  parameters: note(
+    '`headlines`: danh sách đánh số cho cột phụ.',
+    '`headlines`: a numbered list for a sidebar.',
+  ),
+};
+
+export const HatGiong: Story = {
+  name: 'Bài hạt giống, ngày 20/6/2024',
+  args: { src: 'stories-api/seed.json' },
+  // One clock for the page: on the docs page it would move the time of all other stories.
+  tags: ['!autodocs'],
+  globals: { now: SEED_TIME },
+  parameters: note(
+    'Bài ngày 29/5/2023 đọc là “khoảng 1 năm trước”; không có từ khóa thì không có nhãn “Từ khóa”.',
+    'Published on 29 May 2023, it reads “about 1 year ago”; no keyword, no label for keywords.',
+  ),
+};
+
+export const DienThoai: Story = {
+  name: 'Tin chính trên điện thoại',
+  args: { layout: 'lead', limit: 5 },
+  globals: { width: '320' },
+  parameters: note('Cùng thẻ ấy, khung 320 px.', 'The same tag in a box of 320 px.'),
+};
+
+export const CotHep: Story = {
+  name: 'Cột 200 px',
+  args: { limit: 4 },
+  globals: { width: '200' },
+  parameters: note('Cột phụ hẹp nhất.', 'The narrowest sidebar.'),
+};
+
+export const KhongTieuDeKhoi: Story = {
+  name: 'Không tiêu đề khối',
+  args: { heading: '', limit: 3 },
+  parameters: note('`heading=""` giấu tiêu đề của khối.', '`heading=""` hides the heading of the block.'),
+};
+
+export const KheTieuDe: Story = {
+  name: 'Tiêu đề và chân khối của trang',
+  args: { limit: 3 },
+  render: (args) =>
+    element(
+      'hot-events',
+      args,
+      html`<h2 slot="heading">Bão số 9</h2>
+        <p slot="footer">Nguồn: các báo thành viên.</p>`,
+    ),
+  parameters: note(
+    'Khe `heading` và `footer` nhận nội dung của trang.',
+    'The slots `heading` and `footer` take what the page brings.',
+  ),
+};
+
+export const ChonTruong: Story = {
+  name: 'Chọn trường: ảnh và nguồn',
+  args: { fields: 'picture attribution', limit: 4 },
+  parameters: note('`fields` áp dụng cho mọi thẻ.', '`fields` holds for every card.'),
+};
+
+export const NhanTin: Story = {
+  name: 'Các nhãn',
+  args: { src: 'stories-api/labels.json', layout: 'grid', heading: 'Nhãn' },
+  parameters: note(
+    'Trực tiếp, Tin nóng, Nội dung tài trợ, Quảng cáo, Có sử dụng AI, Cải chính.',
+    'Live, breaking news, sponsored content, advertisement, made with AI, correction.',
+  ),
+};
+
+export const LocTuKhoa: Story = {
+  name: 'Lọc theo từ khóa',
+  args: { keyword: 'mưa lũ' },
+  parameters: note(
+    '`keyword` chỉ giữ các bài có từ khóa ấy; nút “Bỏ lọc” trả lại danh sách.',
+    '`keyword` keeps the articles that have it; “Clear filter” brings the list back.',
+  ),
+};
+
+export const LocKhongCo: Story = {
+  name: 'Lọc không ra bài nào',
+  args: { keyword: 'bóng đá' },
+  parameters: note('Câu báo thay cho danh sách trống.', 'A sentence instead of an empty list.'),
+};
+
+export const TuKhoaTrongThe: Story = {
+  name: 'Từ khóa trong thẻ',
+  args: {
+    fields: 'picture standfirst keywords time',
+    'keyword-href': 'https://mienbien.example/tu-khoa/{slug}',
+    limit: 3,
+  },
+  parameters: note(
+    '`fields` có `keywords`, và `keyword-href` biến chúng thành liên kết.',
+    '`fields` names `keywords`, and `keyword-href` makes links of them.',
+  ),
+};
+
+export const TabMoi: Story = {
+  name: 'Mở trong tab mới, giờ tuyệt đối',
+  args: { target: '_blank', 'time-style': 'absolute', limit: 3 },
+  parameters: note(
+    '`target="_blank"`: trình đọc màn hình nghe thêm “(mở trong tab mới)”.',
+    '`target="_blank"`: screen readers also hear “(opens in a new tab)”.',
+  ),
+};
+
+export const TruongHopKho: Story = {
+  name: 'Các trường hợp khó',
+  args: { src: 'stories-api/odd.json', heading: 'Tin khó dàn trang' },
+  parameters: note(
+    'Tiêu đề chữ hoa dài có Ế Ậ Ữ, không ảnh, ảnh hỏng, bài tiếng Anh, tài trợ, cải chính.',
+    'Long capitals with Ế Ậ Ữ, no picture, a broken one, an English article, sponsored, corrected.',
+  ),
+};
+
+export const NenToi: Story = {
+  name: 'Nền tối theo trang',
+  args: { layout: 'lead', limit: 4 },
+  globals: { scheme: 'dark' },
+  parameters: note(
+    'Trang khai `color-scheme: dark`: các màu suy ra từ màu chữ.',
+    'The page declares `color-scheme: dark`: colours are mixed from its text colour.',
+  ),
+};
+
+export const GiaoDienClassic: Story = {
+  name: 'Giao diện classic.css',
+  args: { limit: 4 },
+  tags: ['!autodocs'],
+  globals: { theme: 'classic' },
+  parameters: note('Một tệp CSS chỉ đặt biến.', 'A CSS file that sets custom properties and nothing else.'),
+};
+
+export const DangTai: Story = {
+  name: 'Đang tải',
+  args: { src: 'stories-api/never', limit: 4 },
+  parameters: note(
+    'Khung xương đứng yên, cùng hình dạng với thẻ.',
+    'A still skeleton, in the geometry of the cards.',
+  ),
+};
+
+export const DangTaiDuPhong: Story = {
+  name: 'Đang tải, có nội dung dự phòng',
+  args: { src: 'stories-api/never', limit: 4 },
+  render: (args) => element('hot-events', args, fallback),
+  parameters: note(
+    'Nội dung dự phòng thay cho khung xương; chỗ vẫn được giữ.',
+    'The fallback instead of the skeleton; the room is kept all the same.',
+  ),
+};
+
+export const Cho: Story = {
+  name: 'Chưa có gì, có nội dung dự phòng',
+  args: { src: undefined },
+  render: (args) => element('hot-events', args, fallback),
+  parameters: note(
+    'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
+    'No `src` yet: what the page wrote inside of the tag is shown.',
+  ),
+};
+
+export const Rong: Story = {
+  name: 'Rỗng',
+  args: { src: 'stories-api/empty.json' },
+  parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
+};
+
+export const RongRieng: Story = {
+  name: 'Rỗng, câu riêng',
+  args: { src: 'stories-api/empty.json' },
+  render: (args) => element('hot-events', args, html`<span slot="empty">Hôm nay trời yên biển lặng.</span>`),
+  parameters: note('Khe `empty`.', 'The slot `empty`.'),
+};
+
+export const Loi: Story = {
+  name: 'Lỗi',
+  args: { src: 'stories-api/500', limit: 3 },
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+};
+
+export const LoiCoDuPhong: Story = {
+  name: 'Lỗi, có nội dung dự phòng',
+  args: { src: 'stories-api/500', limit: 3 },
+  render: (args) => element('hot-events', args, fallback),
+  parameters: note(
+    'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
+    'With a fallback readers see that, and no failure.',
+  ),
+};
+
+export const BanDaLuu: Story = {
+  name: 'Bản đã lưu',
+  args: { src: 'stories-api/feed.json?ban-da-luu', limit: 3 },
+  // It breaks its server, and another story of the docs page would not find it whole.
+  tags: ['!autodocs'],
+  beforeEach: () => () => setBroken('feed.json?ban-da-luu', false),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector<HotEvents>('hot-events')!;
+    if (list.state === 'loading') {
+      await new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
+    }
+    setBroken('feed.json?ban-da-luu', true);
+    await list.reload();
+  },
+  parameters: note(
+    'Tin vẫn còn trên trang, lần tải lại sau cùng thì hỏng.',
+    'News is on the page, and the last try to read something newer failed.',
+  ),
+};
+
+export const TiengAnh: Story = {
+  name: 'Giao diện tiếng Anh',
+  args: { layout: 'lead', limit: 4, keyword: '' },
+  // One language for the page: on the docs page it would turn all other stories English.
+  tags: ['!autodocs'],
+  globals: { locale: 'en' },
+  parameters: note('Chữ của khối bằng tiếng Anh.', 'The block speaks English.'),
+};

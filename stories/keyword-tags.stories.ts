@@ -1,0 +1,152 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { element, note, type Attributes } from './element.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Elements/keyword-tags',
+  component: 'keyword-tags',
+  render: (args) => element('keyword-tags', args),
+  args: { src: 'stories-api/feed.json' },
+};
+
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+const given = 'dân vận, Tỉnh ủy, cải cách tư pháp, mưa lũ, du lịch biển, nông thôn mới';
+
+export const SanSang: Story = {
+  name: 'Từ khóa của nguồn',
+  parameters: note(
+    'Gom từ khóa của mọi bài trong `src`; không có `href` thì là chữ thường.',
+    'Collects the keywords of the feed; without `href` they are plain text.',
+  ),
+};
+
+export const LienKet: Story = {
+  name: 'Liên kết',
+  args: { href: 'https://mienbien.example/tu-khoa/{slug}' },
+  parameters: note(
+    '`{slug}` không dấu (“mua-lu”), `{keyword}` có dấu và được mã hóa.',
+    '`{slug}` is without diacritics (“mua-lu”), `{keyword}` keeps them, percent-encoded.',
+  ),
+};
+
+export const KeSan: Story = {
+  name: 'Kê sẵn trong thuộc tính',
+  args: { src: undefined, keywords: given, href: 'https://mienbien.example/tu-khoa/{slug}' },
+  parameters: note('`keywords` cách nhau bằng dấu phẩy.', '`keywords`, separated by commas.'),
+};
+
+export const DemVaXep: Story = {
+  name: 'Có số bài, xếp theo số bài',
+  args: { counts: true, sort: 'frequency', href: 'https://mienbien.example/tu-khoa/{slug}' },
+  parameters: note('`counts` và `sort="frequency"`.', '`counts` and `sort="frequency"`.'),
+};
+
+export const BangChuCai: Story = {
+  name: 'Xếp theo bảng chữ cái',
+  args: { src: undefined, keywords: 'Hạ, Đà, Dak, Ăn, An, Ơn, On, Ôn', sort: 'alphabetical' },
+  parameters: note(
+    'Thứ tự tiếng Việt: An, Ăn, Dak, Đà, Hạ, On, Ôn, Ơn.',
+    'Vietnamese order: An, Ăn, Dak, Đà, Hạ, On, Ôn, Ơn.',
+  ),
+};
+
+export const ChonDuoc: Story = {
+  name: 'Chọn được',
+  args: { selectable: true, limit: 6 },
+  parameters: note(
+    '`selectable`: nút bấm, cho trang nghe sự kiện `news-keyword`.',
+    '`selectable`: buttons, for a page that listens to `news-keyword`.',
+  ),
+};
+
+export const LocDanhSach: Story = {
+  name: 'Lọc một danh sách',
+  args: { src: undefined, for: 'tin-bien', counts: true, sort: 'frequency', limit: 8 },
+  render: (args) =>
+    html`${element('keyword-tags', args)}
+      <hot-events id="tin-bien" src="stories-api/feed.json"></hot-events>`,
+  parameters: note(
+    '`for` nối với `<hot-events>` cùng `id`: bấm để lọc, bấm lại để bỏ lọc.',
+    '`for` links to the `<hot-events>` with that `id`: press to filter, press again to clear.',
+  ),
+};
+
+export const DangLoc: Story = {
+  name: 'Đang lọc',
+  args: { src: undefined, for: 'tin-lu', counts: true, limit: 8 },
+  render: (args) =>
+    html`${element('keyword-tags', args)}
+      <hot-events id="tin-lu" keyword="mưa lũ" src="stories-api/feed.json"></hot-events>`,
+  parameters: note('Từ khóa đang chọn mang màu nhấn.', 'The chosen keyword takes the accent.'),
+};
+
+export const GioiHan: Story = {
+  name: 'Giới hạn, không tiêu đề',
+  args: { limit: 4, heading: '' },
+  parameters: note('`limit="4"` và `heading=""`.', '`limit="4"` and `heading=""`.'),
+};
+
+export const CotHep: Story = {
+  name: 'Cột 200 px',
+  args: {
+    src: undefined,
+    keywords: `${given}, chuyển đổi số trong cải cách thủ tục hành chính`,
+    selectable: true,
+  },
+  globals: { width: '200' },
+  parameters: note('Từ khóa dài xuống dòng trong viên của nó.', 'A long keyword wraps inside of its pill.'),
+};
+
+export const NenToi: Story = {
+  name: 'Nền tối',
+  args: { src: undefined, for: 'tin-toi', counts: true },
+  globals: { scheme: 'dark' },
+  render: (args) =>
+    html`${element('keyword-tags', args)}
+      <hot-events id="tin-toi" keyword="mưa lũ" limit="2" src="stories-api/feed.json"></hot-events>`,
+  parameters: note('Trang khai `color-scheme: dark`.', 'The page declares `color-scheme: dark`.'),
+};
+
+export const DangTai: Story = {
+  name: 'Đang tải',
+  args: { src: 'stories-api/never' },
+  parameters: note('Sáu viên đứng yên.', 'Six still pills.'),
+};
+
+export const Rong: Story = {
+  name: 'Không có từ khóa',
+  args: { src: 'stories-api/seed.json' },
+  tags: ['renders-nothing'],
+  parameters: note(
+    'Bài hạt giống không có từ khóa: không vẽ gì cả, kể cả nhãn “Từ khóa”.',
+    'The seed has no keyword: nothing at all is drawn, not even the label.',
+  ),
+};
+
+export const Loi: Story = {
+  name: 'Lỗi',
+  args: { src: 'stories-api/500' },
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+};
+
+export const LoiCoDuPhong: Story = {
+  name: 'Lỗi, có nội dung dự phòng',
+  args: { src: 'stories-api/500' },
+  render: (args) =>
+    element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
+  parameters: note(
+    'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
+    'With a fallback readers see that, and no failure.',
+  ),
+};
+
+export const TiengAnh: Story = {
+  name: 'Giao diện tiếng Anh',
+  args: { selectable: true },
+  tags: ['!autodocs'],
+  globals: { locale: 'en' },
+  parameters: note('Tiêu đề bằng tiếng Anh.', 'The heading is in English.'),
+};

@@ -1,0 +1,144 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { SEED_TIME } from './data.js';
+import { element, note, type Attributes } from './element.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Elements/news-article',
+  component: 'news-article',
+  render: (args) => element('news-article', args),
+  args: { src: 'stories-api/mua-lu.json' },
+};
+
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+const fallback = html`<a href="https://mienbien.example/bai/nuoc-song-len-nhanh.html"
+  >Đọc bài trên Miền Biển</a
+>`;
+
+export const SanSang: Story = {
+  name: 'Cả bài',
+  args: { 'keyword-href': 'https://mienbien.example/tu-khoa/{slug}' },
+  parameters: note(
+    'Đủ mọi phần: nhãn, giờ, sapo, ảnh có chú thích, thân bài, tên tác giả, nguồn, từ khóa.',
+    'Every part: label, times, standfirst, picture with caption, body, byline, source, keywords.',
+  ),
+};
+
+export const HatGiong: Story = {
+  name: 'Bài hạt giống, ngày 20/6/2024',
+  args: { src: 'stories-api/seed.json' },
+  tags: ['!autodocs'],
+  globals: { now: SEED_TIME },
+  parameters: note(
+    '“khoảng 1 năm trước”, “Theo KT&ĐU”, và không có nhãn “Từ khóa”.',
+    '“about 1 year ago”, “Source: KT&ĐU”, and no label for keywords.',
+  ),
+};
+
+export const ChonTruong: Story = {
+  name: 'Chọn trường: không ảnh, không từ khóa',
+  args: { fields: 'standfirst byline attribution time' },
+  parameters: note('`fields` kê đúng những gì được hiện.', '`fields` lists exactly what is shown.'),
+};
+
+export const TuMotNguon: Story = {
+  name: 'Một bài trong nguồn',
+  args: { src: 'stories-api/feed.json', 'article-id': 'thu-vien-so' },
+  parameters: note(
+    '`article-id` chọn một bài của nguồn; bài này không có thân, chỉ có liên kết tới bài gốc.',
+    '`article-id` picks an article of the feed; this one has no body, only the link to its original.',
+  ),
+};
+
+export const CaiChinh: Story = {
+  name: 'Cải chính',
+  args: { src: 'stories-api/cai-chinh.json' },
+  parameters: note('Cải chính đứng trước thân bài.', 'The correction stands before the body.'),
+};
+
+export const ChuHoaDai: Story = {
+  name: 'Tiêu đề dài, toàn chữ hoa',
+  args: { src: 'stories-api/chu-hoa.json' },
+  parameters: note('Dấu của Ế Ậ Ữ không bị cắt.', 'The marks of Ế Ậ Ữ are not cut.'),
+};
+
+export const KhongAnh: Story = {
+  name: 'Không có ảnh',
+  args: { src: 'stories-api/khong-anh.json' },
+  parameters: note('Không để lại khoảng trống.', 'No gap is left.'),
+};
+
+export const AnhHong: Story = {
+  name: 'Ảnh hỏng',
+  args: { src: 'stories-api/anh-hong.json' },
+  parameters: note('Địa chỉ ảnh trả 404.', 'The picture answers 404.'),
+};
+
+export const BaiTiengAnh: Story = {
+  name: 'Bài tiếng Anh trên trang tiếng Việt',
+  args: { src: 'stories-api/english.json' },
+  parameters: note(
+    'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
+    'The article carries `lang="en"`; labels and times stay in the language of the page.',
+  ),
+};
+
+export const NenToi: Story = {
+  name: 'Nền tối',
+  globals: { scheme: 'dark' },
+  parameters: note('Trang khai `color-scheme: dark`.', 'The page declares `color-scheme: dark`.'),
+};
+
+export const CotHep: Story = {
+  name: 'Khung 320 px',
+  globals: { width: '320' },
+  parameters: note('Trên điện thoại nhỏ.', 'On a small phone.'),
+};
+
+export const DangTai: Story = {
+  name: 'Đang tải',
+  args: { src: 'stories-api/never' },
+  parameters: note('Khung xương đứng yên.', 'A still skeleton.'),
+};
+
+export const Cho: Story = {
+  name: 'Chưa có gì, có nội dung dự phòng',
+  args: { src: undefined },
+  render: (args) => element('news-article', args, fallback),
+  parameters: note(
+    'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
+    'No `src` yet: what the page wrote inside of the tag is shown.',
+  ),
+};
+
+export const Rong: Story = {
+  name: 'Rỗng',
+  args: { src: 'stories-api/empty.json' },
+  parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
+};
+
+export const Loi: Story = {
+  name: 'Lỗi',
+  args: { src: 'stories-api/500' },
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+};
+
+export const LoiCoDuPhong: Story = {
+  name: 'Lỗi, có nội dung dự phòng',
+  args: { src: 'stories-api/500' },
+  render: (args) => element('news-article', args, fallback),
+  parameters: note(
+    'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
+    'With a fallback readers see that, and no failure.',
+  ),
+};
+
+export const TiengAnh: Story = {
+  name: 'Giao diện tiếng Anh',
+  tags: ['!autodocs'],
+  globals: { locale: 'en' },
+  parameters: note('Chữ của phần tử bằng tiếng Anh.', 'The element speaks English.'),
+};

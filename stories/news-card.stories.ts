@@ -1,0 +1,200 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { element, note, type Attributes } from './element.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Elements/news-card',
+  component: 'news-card',
+  render: (args) => element('news-card', args),
+  args: { src: 'stories-api/mua-lu.json' },
+};
+
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+const fallback = html`<a href="https://mienbien.example/bai/nuoc-song-len-nhanh.html"
+  >Nước sông lên nhanh, huyện miền núi sơ tán 340 hộ dân trong đêm</a
+>`;
+
+export const SanSang: Story = {
+  name: 'Sẵn sàng',
+  parameters: note(
+    'Một tin đủ mọi trường. Bố cục `auto`: bề rộng của khung chứa quyết định.',
+    'One article with every field. Layout `auto`: the width of its box decides.',
+  ),
+};
+
+export const Doc: Story = {
+  name: 'Bố cục dọc',
+  args: { layout: 'stacked' },
+  globals: { width: '320' },
+  parameters: note('`stacked`: ảnh ở trên, chữ ở dưới.', '`stacked`: the picture above the text.'),
+};
+
+export const Ngang: Story = {
+  name: 'Bố cục ngang',
+  args: { layout: 'side' },
+  parameters: note('`side`: ảnh bên cạnh chữ.', '`side`: the picture beside the text.'),
+};
+
+export const Phu: Story = {
+  name: 'Chữ trên ảnh',
+  args: { layout: 'overlay' },
+  globals: { width: '480' },
+  parameters: note(
+    '`overlay`: chữ nằm trên ảnh, không có sapo.',
+    '`overlay`: the text on the picture, without a standfirst.',
+  ),
+};
+
+export const ChiTieuDe: Story = {
+  name: 'Chỉ tiêu đề',
+  args: { layout: 'headline' },
+  parameters: note('`headline`: một dòng tin, không ảnh.', '`headline`: a line of news, no picture.'),
+};
+
+export const ChonTruong: Story = {
+  name: 'Chọn trường: ảnh và giờ',
+  args: { fields: 'picture time' },
+  parameters: note(
+    '`fields` kê đúng những gì được hiện; tiêu đề lúc nào cũng có.',
+    '`fields` lists exactly what is shown; the headline always is.',
+  ),
+};
+
+export const KhongTruongNao: Story = {
+  name: 'Không trường nào',
+  args: { fields: '' },
+  parameters: note('`fields=""`: chỉ còn tiêu đề.', '`fields=""`: the headline alone.'),
+};
+
+export const TuKhoa: Story = {
+  name: 'Có từ khóa là liên kết',
+  args: {
+    fields: 'picture kicker keywords time',
+    'keyword-href': 'https://mienbien.example/tu-khoa/{slug}',
+  },
+  parameters: note(
+    '`keyword-href` biến từ khóa thành liên kết.',
+    '`keyword-href` makes links of the keywords.',
+  ),
+};
+
+export const GioTuyetDoi: Story = {
+  name: 'Giờ tuyệt đối',
+  args: { 'time-style': 'absolute' },
+  parameters: note(
+    '`time-style="absolute"`: dd/MM/yyyy HH:mm, giờ Việt Nam.',
+    '`time-style="absolute"`: dd/MM/yyyy HH:mm, Vietnam’s time.',
+  ),
+};
+
+export const TaiTro: Story = {
+  name: 'Nội dung tài trợ',
+  args: { src: 'stories-api/tai-tro.json' },
+  parameters: note(
+    'Có nhãn và nền riêng, để không ai nhầm với tin.',
+    'Labelled, on a tint, so that nobody takes it for news.',
+  ),
+};
+
+export const ChuHoaDai: Story = {
+  name: 'Tiêu đề dài, toàn chữ hoa',
+  args: { src: 'stories-api/chu-hoa.json' },
+  globals: { width: '320' },
+  parameters: note(
+    'Dấu của Ế Ậ Ữ không bị cắt, kể cả ở dòng cuối cùng.',
+    'The marks of Ế Ậ Ữ are not cut, on the last line neither.',
+  ),
+};
+
+export const KhongAnh: Story = {
+  name: 'Không có ảnh',
+  args: { src: 'stories-api/khong-anh.json' },
+  parameters: note('Chữ lấy hết bề rộng.', 'The text takes the whole width.'),
+};
+
+export const AnhHong: Story = {
+  name: 'Ảnh hỏng',
+  args: { src: 'stories-api/anh-hong.json' },
+  parameters: note(
+    'Địa chỉ ảnh trả 404: còn lại một ô trống yên lặng.',
+    'The picture answers 404: a quiet placeholder stays.',
+  ),
+};
+
+export const BaiTiengAnh: Story = {
+  name: 'Bài tiếng Anh trên trang tiếng Việt',
+  args: { src: 'stories-api/english.json' },
+  parameters: note(
+    'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
+    'The article carries `lang="en"`; labels and times stay in the language of the page.',
+  ),
+};
+
+export const NenToi: Story = {
+  name: 'Nền tối',
+  args: { theme: 'dark' },
+  parameters: note(
+    '`theme="dark"` mang theo nền và màu chữ của riêng nó, dù trang sáng.',
+    '`theme="dark"` brings its own colours, whatever the page has.',
+  ),
+};
+
+export const CotHep: Story = {
+  name: 'Cột 200 px',
+  globals: { width: '200' },
+  parameters: note('Cột phụ hẹp nhất.', 'The narrowest sidebar.'),
+};
+
+export const DangTai: Story = {
+  name: 'Đang tải',
+  args: { src: 'stories-api/never' },
+  parameters: note(
+    'Khung xương đứng yên, cùng hình dạng với thẻ.',
+    'A still skeleton, in the geometry of the card.',
+  ),
+};
+
+export const Cho: Story = {
+  name: 'Chưa có gì, có nội dung dự phòng',
+  args: { src: undefined },
+  render: (args) => element('news-card', args, fallback),
+  parameters: note(
+    'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
+    'No `src` yet: what the page wrote inside of the tag is shown.',
+  ),
+};
+
+export const Rong: Story = {
+  name: 'Rỗng',
+  args: { src: 'stories-api/empty.json' },
+  parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
+};
+
+export const Loi: Story = {
+  name: 'Lỗi',
+  args: { src: 'stories-api/500' },
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+};
+
+export const LoiCoDuPhong: Story = {
+  name: 'Lỗi, có nội dung dự phòng',
+  args: { src: 'stories-api/500' },
+  render: (args) => element('news-card', args, fallback),
+  parameters: note(
+    'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
+    'With a fallback readers see that, and no failure.',
+  ),
+};
+
+export const TiengAnh: Story = {
+  name: 'Giao diện tiếng Anh',
+  tags: ['!autodocs'],
+  globals: { locale: 'en' },
+  parameters: note(
+    'Chữ của thẻ bằng tiếng Anh, bài vẫn tiếng Việt.',
+    'The element speaks English; the article stays Vietnamese.',
+  ),
+};
