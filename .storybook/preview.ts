@@ -48,11 +48,19 @@ function setNow(now: string): void {
 
 /** Events for the actions panel, with what a page would look at: a whole feed would only stall it. */
 const listeners = {
-  load: ({ feed, stale }: NewsLoadEvent) => action('news-load')({ articles: feed.articles.length, stale }),
-  error: ({ error: { code, status, url } }: NewsErrorEvent) => action('news-error')({ code, status, url }),
-  keyword: ({ keyword, selected }: NewsKeywordEvent) => action('news-keyword')({ keyword, selected }),
-  view: ({ article: { id } }: NewsViewEvent) => action('news-view')({ id }),
-  open: (event: NewsOpenEvent) => {
+  load({ feed, stale }: NewsLoadEvent) {
+    action('news-load')({ articles: feed.articles.length, stale });
+  },
+  error({ error: { code, status, url } }: NewsErrorEvent) {
+    action('news-error')({ code, status, url });
+  },
+  keyword({ keyword, selected }: NewsKeywordEvent) {
+    action('news-keyword')({ keyword, selected });
+  },
+  view({ article: { id } }: NewsViewEvent) {
+    action('news-view')({ id });
+  },
+  open(event: NewsOpenEvent) {
     // The publisher does not exist.
     event.preventDefault();
     action('news-open')({ id: event.article.id, url: event.article.url });

@@ -1,36 +1,43 @@
-import { nothing, type ElementPart, type TemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 
 /** What the controls set: attributes, under their own names. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
+const written = new WeakMap<Element, string[]>();
+
 /** Writes attributes whose names are known at run time only, and takes them back when they are gone. */
-class SpreadDirective extends Directive {
-  #names: string[] = [];
-
-  render(_attributes: Attributes): symbol {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [attributes]: [Attributes]): symbol {
-    const entries = Object.entries(attributes).filter(
-      ([, value]) => value !== undefined && value !== null && value !== false,
-    );
-    for (const name of this.#names)
-      if (!entries.some(([other]) => other === name)) element.removeAttribute(name);
-    for (const [name, value] of entries) element.setAttribute(name, value === true ? '' : String(value));
-    this.#names = entries.map(([name]) => name);
-    return nothing;
-  }
+function write(element: Element, attributes: Attributes): void {
+  const entries = Object.entries(attributes).filter(
+    ([, value]) => value !== undefined && value !== null && value !== false,
+  );
+  const names = entries.map(([name]) => name);
+  for (const name of written.get(element) ?? []) if (!names.includes(name)) element.removeAttribute(name);
+  for (const [name, value] of entries) element.setAttribute(name, value === true ? '' : String(value));
+  written.set(element, names);
 }
 
-const spread = directive(SpreadDirective);
+const withAttributes = (attributes: Attributes) =>
+  ref((element) => {
+    if (element) write(element, attributes);
+  });
+
+type Render = (attributes: ReturnType<typeof withAttributes>, content: unknown) => TemplateResult;
+
+const templates = {
+  'hot-events': (attributes, content) => html`<hot-events ${attributes}>${content}</hot-events>`,
+  'news-card': (attributes, content) => html`<news-card ${attributes}>${content}</news-card>`,
+  'keyword-tags': (attributes, content) => html`<keyword-tags ${attributes}>${content}</keyword-tags>`,
+  'news-article': (attributes, content) => html`<news-article ${attributes}>${content}</news-article>`,
+} satisfies Record<string, Render>;
 
 /** An element with these attributes; it stays the same while they change, as it would on a page. */
-export function element(tag: string, attributes: Attributes, content: unknown = nothing): TemplateResult {
-  const name = unsafeStatic(tag);
-  return html`<${name} ${spread(attributes)}>${content}</${name}>`;
+export function element(
+  tag: keyof typeof templates,
+  attributes: Attributes,
+  content: unknown = nothing,
+): TemplateResult {
+  return templates[tag](withAttributes(attributes), content);
 }
 
 /** What a story shows, for designers: in Vietnamese, then in English. */

@@ -136,7 +136,7 @@ export const card = css`
   }
 
   .overlay:not(.bare)
-    :is(.overline, .kicker, .meta, [part='byline'], [part='link'], .label:not(.live, .breaking)) {
+    :is(.section, .kicker, .meta, [part='byline'], [part='link'], .label:not(.live, .breaking)) {
     color: #fff;
   }
 

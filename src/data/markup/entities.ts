@@ -20,6 +20,8 @@ function toCharacter(code: number): string {
 
 /** Decodes character references once; a name that HTML 4 does not know stays as it is. */
 export function decodeEntities(text: string): string {
+  // Most texts have none.
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,8});)/gi,
     (reference, hex?: string, decimal?: string, name = '') => {

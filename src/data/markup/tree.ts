@@ -58,9 +58,9 @@ export function toTree(html: string): Child[] {
   tokenize(html.slice(0, MAX_LENGTH), {
     open(name, attributes, isSelfClosing) {
       if (nodes > MAX_NODES) return;
+      if (open.length > MAX_DEPTH && !VOID.test(name)) return;
       for (const [tag, ends, upTo] of ENDS) if (tag.test(name)) closeTo((open) => ends.test(open), upTo);
       const element: Element = { name, attributes, children: [] };
-      if (open.length > MAX_DEPTH && !VOID.test(name)) return;
       append(element);
       // `<br/>` is right for HTML, `<div/>` is not, but nobody who writes it means to open one.
       if (!VOID.test(name) && !isSelfClosing) open.push(element);
