@@ -39,6 +39,27 @@ function toShortName(name: string): string {
   return shortNames.get(name)!;
 }
 
+/** Texts have ids for people; in the script they are numbers, in the order of the generated translations. */
+const textIds = [
+  ...readFileSync(new URL('src/localization/generated/en.ts', import.meta.url), 'utf8').matchAll(
+    /^ *'([a-z-]+)': /gm,
+  ),
+].map(([, id]) => id);
+
+function toNumber(textId: string): number {
+  const number = textIds.indexOf(textId);
+  if (number < 0) throw new Error(`"${textId}" has no translation: run npm run localize`);
+  return number;
+}
+
+/** A translation as an array: the number of a text says where it stands. */
+function toArray(generated: string): string {
+  return generated
+    .replace('templates = {', 'templates = [')
+    .replace(/^ *'[a-z-]+': /gm, '')
+    .replace(/\};(?=\s*$)/, '];');
+}
+
 /** What readers' browsers need not carry: notes for translators, names for people. */
 function leaveOutNotes(): Plugin {
   return {
@@ -48,9 +69,11 @@ function leaveOutNotes(): Plugin {
     transform(code, id) {
       // Our decorators are called with a prototype and a name, and return nothing: a loop does for them.
       if (/helpers.*decorate\.js$/.test(id)) return SMALL_DECORATE;
-      return id.includes('/src/')
-        ? code.replace(/,?\s*desc:\s*'[^']*',?/g, '').replace(/--_[a-z-]+/g, toShortName)
-        : undefined;
+      if (!id.includes('/src/')) return undefined;
+      if (/generated\/en\.ts$/.test(id)) return toArray(code);
+      return code
+        .replace(/id: '([a-z-]+)',\s*desc:\s*'[^']*',?/g, (_, textId: string) => `id: ${toNumber(textId)}`)
+        .replace(/--_[a-z-]+/g, toShortName);
     },
   };
 }
@@ -63,6 +86,8 @@ const minifyTemplates = {
 
 export default defineConfig({
   define: { BANTIN_VERSION: JSON.stringify(version) },
+  // All that runs of @lit/localize: the rest of it is for its own, asynchronous look-up.
+  resolve: { alias: { '@lit/localize': '@lit/localize/internal/str-tag.js' } },
   builder: {
     async buildApp(builder) {
       for (const name of ['npm', 'script']) await builder.build(builder.environments[name]!);

@@ -84,14 +84,6 @@ const article = css`
     font-size: 1.15em;
   }
 
-  .body :is(strong, th, caption) {
-    font-weight: 700;
-  }
-
-  .body em {
-    font-style: italic;
-  }
-
   .body a,
   .correction a {
     text-decoration: underline;
@@ -153,11 +145,9 @@ const article = css`
     padding: 0.8em 1em;
     overflow-x: auto;
     background: var(--_tint);
-    white-space: pre;
   }
 
   .body hr {
-    inline-size: 100%;
     margin: 0;
     border: 0;
     border-block-start: 1px solid var(--_border);
@@ -176,6 +166,7 @@ const article = css`
 
   caption {
     padding-block-end: 0.5em;
+    font-weight: 700;
     text-align: start;
   }
 

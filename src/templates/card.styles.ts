@@ -48,17 +48,11 @@ export const card = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_accent);
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.2em;
   }
 
   [part='link']:focus-visible {
     outline: none;
-  }
-
-  [part='link']:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    border-radius: var(--_radius);
   }
 
   .standfirst {

@@ -32,7 +32,6 @@ const root = css`
     overflow-wrap: break-word;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   .root *,
@@ -64,7 +63,8 @@ const root = css`
 
   a:focus-visible,
   button:focus-visible,
-  [tabindex]:focus-visible {
+  [tabindex]:focus-visible,
+  [part='link']:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     border-radius: var(--_radius);
@@ -188,14 +188,10 @@ const root = css`
     color: var(--_quiet);
   }
 
-  [part='attribution'] {
+  a[part='attribution'] {
     text-decoration: underline;
     text-decoration-color: var(--_border);
     text-underline-offset: 0.2em;
-  }
-
-  span[part='attribution'] {
-    text-decoration: none;
   }
 
   a[part='attribution']:hover,
