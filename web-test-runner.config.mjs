@@ -5,7 +5,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArgs, findChromium } from './tools/find-browser.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
-import { faultServerPlugin } from './tools/fault-server-plugin.mjs';
+import { rawFeeds } from './tools/raw-feeds.mjs';
+import { faultServer } from './tools/fault-server-plugin.mjs';
 
 // Vietnamese readers are the rule; test/node runs the dates in other zones.
 process.env.TZ ??= 'Asia/Ho_Chi_Minh';
@@ -16,6 +17,7 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } }),
   ],
+  middleware: [faultServer(), rawFeeds()],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -23,7 +25,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
       target: 'es2022',
     }),
-    faultServerPlugin(),
   ],
   // No test may depend on the reader's language: the page says which one it speaks.
   testRunnerHtml: (testFramework) =>

@@ -1,16 +1,16 @@
-/** How the text of an attribute reads as a property. A wrong value reads as the default, as with `img.loading`. */
-type Reader<T> = (text: string | null, host: HTMLElement) => T;
+/**
+ * How the text of an attribute reads as a property. A wrong value reads as the default, as with `img.loading`;
+ * a default that depends on the element is a function of it.
+ */
+type Reader<T> = (text: string | null) => Default<T>;
 
 type Default<T> = T | ((host: HTMLElement) => T);
-
-const resolve = <T>(fallback: Default<T>, host: HTMLElement): T =>
-  typeof fallback === 'function' ? (fallback as (host: HTMLElement) => T)(host) : fallback;
 
 /** Any text; absent reads as `fallback`. */
 export const text =
   (fallback: Default<string> = ''): Reader<string> =>
-  (value, host) =>
-    value ?? resolve(fallback, host);
+  (value) =>
+    value ?? fallback;
 
 /** One of the given words, the first of them by default. */
 export const choice =
@@ -21,21 +21,30 @@ export const choice =
 /** A whole number, moved into its range. */
 export const integer =
   (fallback: Default<number>, min: number, max: number): Reader<number> =>
-  (value, host) => {
-    const number = value?.trim() ? Math.trunc(Number(value)) : NaN;
-    return Number.isNaN(number) ? resolve(fallback, host) : Math.min(Math.max(number, min), max);
+  (value) => {
+    const number = Math.trunc(parseFloat(value ?? ''));
+    return Number.isNaN(number) ? fallback : Math.min(Math.max(number, min), max);
   };
+
+/** A JSON object of texts; what is none reads as an empty one. */
+export const record: Reader<Record<string, string>> = (value) => {
+  try {
+    const parsed: unknown = JSON.parse(value ?? '{}');
+    return Object.fromEntries(
+      Object.entries(parsed as object).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    );
+  } catch {
+    return {};
+  }
+};
 
 /** There or not there. */
 export const flag: Reader<boolean> = (value) => value !== null;
 
-const toKebabCase = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-
 /** Attributes that any element observes. One element loses nothing by hearing of another's. */
 export const attributeNames = new Set<string>();
-
-/** Properties that a page may have set before the element was defined. */
-export const propertyNames = new Set<string>();
 
 /**
  * Makes a property out of an attribute, the way the platform's own elements do it: the attribute holds the
@@ -43,15 +52,16 @@ export const propertyNames = new Set<string>();
  */
 export function attribute<T>(read: Reader<T>, attributeName?: string) {
   return (prototype: HTMLElement, property: string): void => {
-    const name = attributeName ?? toKebabCase(property);
+    const name = attributeName ?? property.replace(/[A-Z]/g, '-$&').toLowerCase();
     attributeNames.add(name);
-    propertyNames.add(property);
     Object.defineProperty(prototype, property, {
-      get(this: HTMLElement): T {
-        return read(this.getAttribute(name), this);
+      get(this: HTMLElement) {
+        const value = read(this.getAttribute(name));
+        return typeof value === 'function' ? (value as (host: HTMLElement) => T)(this) : value;
       },
       set(this: HTMLElement, value: T | null | undefined) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        if (value == null || value === false) this.removeAttribute(name);
+        else if (typeof value === 'object') this.setAttribute(name, JSON.stringify(value));
         else this.setAttribute(name, value === true ? '' : String(value));
       },
     });
@@ -59,13 +69,12 @@ export function attribute<T>(read: Reader<T>, attributeName?: string) {
 }
 
 /**
- * Marks an accessor that takes data, so that what a page sets before the element is defined is not lost.
+ * Marks an accessor that takes data.
  *
  * @param attributeName where the data may be written as text as well
  */
-export function data(attributeName?: string) {
-  return (_prototype: HTMLElement, property: string): void => {
-    propertyNames.add(property);
+export function data(attributeName?: string): PropertyDecorator {
+  return () => {
     if (attributeName) attributeNames.add(attributeName);
   };
 }

@@ -10,7 +10,6 @@ import { getLocale, setLocale } from './localization/localization.js';
 
 declare const BANTIN_VERSION: string;
 
-const api = Object.freeze({ version: BANTIN_VERSION, getLocale, setLocale });
+const bantin = { version: BANTIN_VERSION, getLocale, setLocale };
 // The guard asks for the symbol: a host's `<div id="bantin">` makes the plain name truthy.
-Object.defineProperty(globalThis, Symbol.for('bantin'), { value: api });
-Object.defineProperty(globalThis, 'bantin', { value: api, configurable: true, writable: true });
+Object.assign(globalThis, { bantin, [Symbol.for('bantin')]: bantin });

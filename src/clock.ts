@@ -1,52 +1,42 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** The smallest step that a relative time shows after the first half minute. */
 const TICK_MS = 30_000;
 
-const hosts = new Set<ReactiveControllerHost>();
+interface Drawn {
+  requestUpdate(): void;
+}
+
+const mounted = new Set<Drawn>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /** The one place that asks what time it is. */
-export const clock = { now: (): Date => new Date(Date.now()) };
+export const clock = { now: (): Date => new Date() };
 
-/** Draws every element anew: time went on, or the language changed. */
+/** Draws every element anew: time went on, the language changed, or the page is complete. */
 export function redrawAll(): void {
-  for (const host of hosts) host.requestUpdate();
+  for (const element of mounted) element.requestUpdate();
 }
 
-/** One timer for the page, and none while nobody looks or nothing has a time to show. */
+/** One timer for the page, and none while nobody looks or nothing is mounted. */
 function adjust(): void {
-  const isNeeded = hosts.size > 0 && !document.hidden;
-  if (isNeeded && timer === undefined) timer = setInterval(redrawAll, TICK_MS);
-  if (!isNeeded && timer !== undefined) {
-    clearInterval(timer);
-    timer = undefined;
-  }
+  if (mounted.size && !document.hidden) timer ??= setInterval(redrawAll, TICK_MS);
+  else timer = void clearInterval(timer);
 }
 
-function handleVisibilityChange(): void {
-  if (!document.hidden) redrawAll();
+/** An element is drawn again and again while it is mounted, so that "vừa xong" does not stay for ever. */
+export function mount(element: Drawn): void {
+  mounted.add(element);
   adjust();
 }
 
-/** Renders its host again and again, so that "vừa xong" does not stay for ever. */
-export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export function unmount(element: Drawn): void {
+  mounted.delete(element);
+  adjust();
+}
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!hosts.size) document.addEventListener('visibilitychange', handleVisibilityChange);
-    hosts.add(this.#host);
+// There is no document on a server.
+for (const type of ['visibilitychange', 'DOMContentLoaded']) {
+  globalThis.document?.addEventListener(type, () => {
+    redrawAll();
     adjust();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (!hosts.size) document.removeEventListener('visibilitychange', handleVisibilityChange);
-    adjust();
-  }
+  });
 }

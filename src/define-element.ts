@@ -1,11 +1,9 @@
 /**
  * Registers a tag if it is free. If another script (or another copy of bantin) was first, that one stays, and
- * the page goes on.
+ * the page goes on. A server has no tags.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;
-  const defined = registry?.get(tag);
-  if (!defined) registry?.define(tag, element);
-  else if (defined !== element)
-    console.info(`bantin: <${tag}> is defined already; the first definition stays.`);
+  if (registry?.get(tag)) console.info(`bantin: <${tag}> already on this page; the first copy stays.`);
+  else registry?.define(tag, element);
 }

@@ -1,26 +1,29 @@
 import type { Article, Feed } from './data/article.js';
 import type { FeedError } from './data/feed-error.js';
 
-const BUBBLES: EventInit = { bubbles: true, composed: true };
+/** What all events have in common: they carry their fields themselves. */
+class NewsEvent extends Event {
+  constructor(type: keyof NewsEventMap, fields: object, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, fields);
+  }
+}
 
 /** Content is on screen. */
-export class NewsLoadEvent extends Event {
-  readonly feed: Feed;
+export class NewsLoadEvent extends NewsEvent {
+  readonly feed!: Feed;
   /** Whether this is a saved copy, shown because nothing newer could be had. */
-  readonly stale: boolean;
+  readonly stale!: boolean;
   constructor(feed: Feed, stale: boolean) {
-    super('news-load', BUBBLES);
-    this.feed = feed;
-    this.stale = stale;
+    super('news-load', { feed, stale });
   }
 }
 
 /** One attempt to read a feed failed. */
-export class NewsErrorEvent extends Event {
-  readonly error: FeedError;
+export class NewsErrorEvent extends NewsEvent {
+  readonly error!: FeedError;
   constructor(error: FeedError) {
-    super('news-error', BUBBLES);
-    this.error = error;
+    super('news-error', { error });
   }
 }
 
@@ -28,33 +31,28 @@ export class NewsErrorEvent extends Event {
  * A reader follows the headline of an article or the link to its original. `preventDefault()` stops the
  * navigation.
  */
-export class NewsOpenEvent extends Event {
-  readonly article: Article;
-  readonly originalEvent: MouseEvent;
+export class NewsOpenEvent extends NewsEvent {
+  readonly article!: Article;
+  readonly originalEvent!: MouseEvent;
   constructor(article: Article, originalEvent: MouseEvent) {
-    super('news-open', { ...BUBBLES, cancelable: true });
-    this.article = article;
-    this.originalEvent = originalEvent;
+    super('news-open', { article, originalEvent }, true);
   }
 }
 
-/** A reader picks a keyword, or lets go of it. */
-export class NewsKeywordEvent extends Event {
-  readonly keyword: string;
-  readonly selected: boolean;
+/** A reader picks a keyword, or lets go of it. `preventDefault()` keeps everything as it is. */
+export class NewsKeywordEvent extends NewsEvent {
+  readonly keyword!: string;
+  readonly selected!: boolean;
   constructor(keyword: string, selected: boolean) {
-    super('news-keyword', BUBBLES);
-    this.keyword = keyword;
-    this.selected = selected;
+    super('news-keyword', { keyword, selected }, true);
   }
 }
 
 /** A card was half visible for one second; once for each card. */
-export class NewsViewEvent extends Event {
-  readonly article: Article;
+export class NewsViewEvent extends NewsEvent {
+  readonly article!: Article;
   constructor(article: Article) {
-    super('news-view', BUBBLES);
-    this.article = article;
+    super('news-view', { article });
   }
 }
 

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import type { Feed } from './data/article.js';
-import { toFeedError, type FeedError } from './data/feed-error.js';
+import { FeedError, toFeedError } from './data/feed-error.js';
 import { FeedStore, type FeedResult, type FeedSubscription } from './data/feed-store.js';
 import { fetchFeed } from './data/fetch-feed.js';
+import type { FieldMapOptions } from './data/field-map.js';
+import { applyRules, type Rules } from './data/find-article.js';
 import { readFeed, readFeedData } from './data/read-feed.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { InlineData } from './inline-data.js';
 
 /**
  * - `idle` – nothing to read yet
@@ -19,9 +20,11 @@ import { InlineData } from './inline-data.js';
 export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /** An element that reads a feed. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController'>, Rules, HTMLElement {
   readonly src: string;
   readonly loading: 'eager' | 'lazy';
+  readonly itemsPath: string;
+  readonly fieldMap: Record<string, string>;
   /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean;
 }
@@ -33,204 +36,198 @@ const store = new FeedStore(fetchFeed);
 
 /** Brings data to an element: set by script, written into the page, or fetched, in this order. */
 export class FeedController implements ReactiveController {
-  /** What is shown, or was last. */
-  feed: Feed | null = null;
+  /** What was read last. */
+  #feed: Feed | null = null;
   /** Why the last attempt failed. */
   error: FeedError | null = null;
   /** When `feed` was read. */
   readAt: Date | null = null;
   /** Whether it is loading because a reader asked for it after a failure. */
   isRetry = false;
+  /** Whether there is an address, so that trying again makes sense. */
+  canReload = false;
 
   readonly #host: FeedHost;
-  readonly #inline: InlineData;
   readonly #internals: ElementInternals | undefined;
-  #data: unknown = null;
-  /** What is being shown: the data themselves, the inline text or the address. */
-  #source: unknown = null;
-  /** Where the feed that is shown came from, if it was fetched. */
-  #lastAddress: string | null = null;
-  #progress: 'idle' | 'loading' | 'settled' = 'idle';
-  /** What the page is to be told, once it can see it. */
-  #news: FeedResult | undefined;
-  #subscription: FeedSubscription | undefined;
-  #nearViewport: IntersectionObserver | undefined;
+  readonly #viewport: IntersectionObserver;
   #isNear = false;
+  #data: unknown = null;
+  /** What is being shown: the data themselves, the text of a script or the address. */
+  #source: unknown = null;
+  /** How it is read, as text. */
+  #map = '';
+  #subscription: FeedSubscription | undefined;
+  /** Undefined once it is settled. */
+  #progress: 'idle' | 'loading' | undefined = 'idle';
+  #shownState: FeedState | undefined;
+  /** What the page is to be told, once it can see it. */
+  #news: Event | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
-    this.#inline = new InlineData(host, () => host.requestUpdate());
     this.#internals = host.attachInternals?.();
+    // The element may be upgraded before the parser has reached its children. The observer goes with the element.
+    new MutationObserver(() => host.requestUpdate()).observe(host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    this.#viewport = new IntersectionObserver(
+      (entries) => {
+        this.#isNear ||= entries.some(({ isIntersecting }) => isIntersecting);
+        host.requestUpdate();
+      },
+      { rootMargin: LAZY_MARGIN },
+    );
     host.addController(this);
   }
 
+  /** What may be shown of what was read. */
+  get feed(): Feed | null {
+    return this.#feed && applyRules(this.#feed, this.#host, clock.now());
+  }
+
   get state(): FeedState {
-    if (this.#progress !== 'settled') return this.#progress;
+    if (this.#progress) return this.#progress;
     if (this.error) return this.hasContent ? 'stale' : 'error';
     return this.hasContent ? 'ready' : 'empty';
   }
 
   /** Whether there is something to draw. */
   get hasContent(): boolean {
-    return this.feed !== null && this.#host.hasContent(this.feed);
-  }
-
-  /** Whether there is an address, so that trying again makes sense. */
-  get canReload(): boolean {
-    return this.#source !== null && this.#source === this.#address();
+    const { feed } = this;
+    return !!feed && this.#host.hasContent(feed);
   }
 
   /** Data set by script, which are read at once; null takes them back. */
   set data(value: unknown) {
     this.#data = value ?? null;
-    if (this.#data !== null) this.#start(this.#data);
+    this.#source = undefined;
+    if (this.#data !== null) this.hostUpdate();
     this.#host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#inline.connect();
   }
 
   hostDisconnected(): void {
     // An element that is only moved comes back in the same task, and must neither ask again nor flicker.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#inline.disconnect();
-      this.#stop();
-      if (this.canReload) this.#source = null;
+      if (!this.#host.isConnected) this.#stop();
     });
   }
 
   hostUpdate(): void {
-    const source = this.#wanted();
-    if (source !== this.#source) this.#start(source);
+    const { src } = this.#host;
+    const data = this.#data ?? this.#inlineText();
+    const source = data ?? src;
+    const map = JSON.stringify(this.#mapOptions());
+    this.canReload = data === null && src !== '';
+    if (source !== this.#source || map !== this.#map) {
+      this.#stop();
+      this.#source = source;
+      this.#map = map;
+      this.#progress = 'idle';
+      this.#feed = this.error = null;
+      this.isRetry = false;
+      if (data !== null) this.#read(data);
+    }
+    if (this.canReload && !this.#subscription) this.#fetch(src);
   }
 
   hostUpdated(): void {
-    const isBusy = this.state === 'loading';
-    if (this.#host.hasAttribute('aria-busy') !== isBusy) {
-      if (isBusy) this.#host.setAttribute('aria-busy', 'true');
-      else this.#host.removeAttribute('aria-busy');
-    }
-    this.#showState();
-    this.#announce();
+    if (this.state !== this.#shownState) this.#showState();
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.#host.dispatchEvent(news);
   }
 
   /** Reads again. Resolves when that is settled and drawn; never rejects. */
   async reload(): Promise<void> {
-    await this.#host.updateComplete;
     if (!this.#host.isConnected) return;
     this.#isNear = true;
-    // Nothing was asked for yet, or what is shown did not come from an address: begin anew.
-    if (!this.#subscription) this.#start(this.#wanted());
-    else {
-      this.isRetry = this.state === 'error';
+    // Data that did not come from an address are read anew.
+    if (!this.#subscription) this.#source = undefined;
+    this.hostUpdate();
+    if (this.#subscription) {
+      this.isRetry ||= this.error !== null;
       this.#set('loading');
+      await this.#subscription.reload();
     }
-    await this.#subscription?.reload();
     await this.#host.updateComplete;
   }
 
-  /** What is to be shown: data set by script, else written into the page, else the address. */
-  #wanted(): unknown {
-    return this.#data ?? this.#inline.text ?? this.#address();
+  /** What a `<script type="application/json">` inside the element holds. */
+  #inlineText(): string | null {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    return script?.textContent.trim() || null;
   }
 
-  #address(): string | null {
-    const { src } = this.#host;
-    if (!src) return null;
-    try {
-      return new URL(src, document.baseURI).href;
-    } catch {
-      return src;
-    }
-  }
-
-  #start(source: unknown): void {
-    this.#stop();
-    // An element that comes back keeps what it showed until it has something newer.
-    if (source === null || source !== this.#lastAddress) this.feed = null;
-    this.#source = source;
-    this.error = null;
-    if (source === null) this.#set('idle');
-    else if (source === this.#data) this.#read(() => readFeedData(source, document.baseURI));
-    else if (source === this.#inline.text)
-      this.#read(() => readFeed(source as string, { url: document.baseURI }));
-    else this.#fetch(source as string);
+  #mapOptions(): FieldMapOptions {
+    const { itemsPath, fieldMap } = this.#host;
+    return {
+      ...(itemsPath && { itemsPath }),
+      ...(Object.keys(fieldMap).length && { fieldMap }),
+    };
   }
 
   #stop(): void {
     this.#news = undefined;
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
-    this.#nearViewport?.disconnect();
+    this.#viewport.disconnect();
   }
 
-  #read(read: () => Feed): void {
-    this.#lastAddress = null;
+  #read(data: unknown): void {
+    const url = document.baseURI;
     try {
-      this.#settle({ feed: read() });
+      const map = this.#mapOptions();
+      this.#settle(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
     } catch (error) {
-      this.#settle({ error: toFeedError(error, document.baseURI) });
+      // Half a script: the parser is still at it, and the page will be drawn again when it is done.
+      if (data !== this.#data && document.readyState === 'loading') this.#source = undefined;
+      else this.#settle(toFeedError(error, url));
     }
   }
 
-  #fetch(url: string): void {
-    if (this.#host.loading === 'lazy' && !this.#isNear && 'IntersectionObserver' in globalThis) {
-      this.#set('idle');
-      this.#whenNear(() => this.#fetch(url));
+  #fetch(src: string): void {
+    if (this.#host.loading === 'lazy' && !this.#isNear) {
+      this.#viewport.observe(this.#host);
       return;
     }
+    this.#viewport.disconnect();
     this.#set('loading');
-    this.#lastAddress = url;
-    this.#subscription = store.subscribe(url, (result) => this.#settle(result));
-  }
-
-  #whenNear(then: () => void): void {
-    this.#nearViewport = new IntersectionObserver(
-      (entries, observer) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        this.#isNear = true;
-        then();
-      },
-      { rootMargin: LAZY_MARGIN },
-    );
-    this.#nearViewport.observe(this.#host);
+    // As `new URL` would have it, except that what is no address stays what it is.
+    const { href } = Object.assign(document.createElement('a'), { href: src });
+    this.#subscription = store.subscribe(href, (result) => this.#settle(result), this.#mapOptions());
   }
 
   #settle(result: FeedResult): void {
-    this.error = result.error ?? null;
     this.isRetry = false;
-    if (result.feed) {
-      this.feed = result.feed;
+    if (result instanceof FeedError) {
+      this.error = result;
+      this.#news = new NewsErrorEvent(result);
+    } else {
+      this.error = null;
+      this.#feed = result;
       this.readAt = clock.now();
+      this.#news = new NewsLoadEvent(result, false);
     }
-    this.#news = result;
-    this.#set('settled');
+    this.#set(undefined);
   }
 
-  #announce(): void {
-    const news = this.#news;
-    this.#news = undefined;
-    if (news?.feed) this.#host.dispatchEvent(new NewsLoadEvent(news.feed, false));
-    if (news?.error) this.#host.dispatchEvent(new NewsErrorEvent(news.error));
-  }
-
-  #set(progress: 'idle' | 'loading' | 'settled'): void {
+  #set(progress: 'loading' | undefined): void {
     this.#progress = progress;
     this.#host.requestUpdate();
   }
 
   #showState(): void {
-    // Engines without custom states have no `states`, or accept dashed names alone.
+    const state = (this.#shownState = this.state);
+    if (state === 'loading') this.#host.setAttribute('aria-busy', 'true');
+    else this.#host.removeAttribute('aria-busy');
     try {
-      const states = this.#internals?.states;
-      if (!states || states.has(this.state)) return;
+      const { states } = this.#internals!;
       states.clear();
-      states.add(this.state);
+      states.add(state);
     } catch {
-      // The state can still be read as a property.
+      // Engines without custom states: it can still be read as a property.
     }
   }
 }

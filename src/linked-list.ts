@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Feed } from './data/article.js';
+import type { NewsElement } from './elements/news-element.js';
 
 /** What `<keyword-tags for>` needs of the list that it filters. */
 interface FilterableList extends HTMLElement {
@@ -7,55 +8,36 @@ interface FilterableList extends HTMLElement {
   keyword: string;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends NewsElement {
   readonly htmlFor: string;
 }
 
 /** Follows the list that an element names by `for`, even if that list comes later or is replaced. */
 export class LinkedList implements ReactiveController {
-  /** The list, once it is there and defined. */
-  target: FilterableList | null = null;
-
   readonly #host: Host;
-  #root: Node | undefined;
-  #observer: MutationObserver | undefined;
+  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #observer = new MutationObserver(this.#update);
+  #root: Document | ShadowRoot | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** The list, once it is there and defined. */
+  get target(): FilterableList | null {
+    const found = this.#root?.getElementById(this.#host.htmlFor);
+    return found && 'feed' in found ? (found as FilterableList) : null;
+  }
+
   hostConnected(): void {
-    this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('news-load', this.#handleLoad);
-    this.#host.requestUpdate();
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#root.addEventListener('news-load', this.#update);
+    this.#observer.observe(this.#root, { attributeFilter: ['keyword'], subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('news-load', this.#handleLoad);
-    this.#observer?.disconnect();
-    this.target = null;
-  }
-
-  hostUpdate(): void {
-    const target = this.#find();
-    if (target === this.target) return;
-    this.target = target;
-    this.#observer?.disconnect();
-    if (!target) return;
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(target, { attributeFilter: ['keyword'] });
-  }
-
-  readonly #handleLoad = ({ target }: Event): void => {
-    if ((target as Element).id === this.#host.htmlFor) this.#host.requestUpdate();
-  };
-
-  #find(): FilterableList | null {
-    const { htmlFor } = this.#host;
-    const found = htmlFor
-      ? (this.#root as Document | ShadowRoot | undefined)?.getElementById?.(htmlFor)
-      : null;
-    return found && 'feed' in found && 'keyword' in found ? (found as FilterableList) : null;
+    this.#root?.removeEventListener('news-load', this.#update);
+    this.#observer.disconnect();
   }
 }

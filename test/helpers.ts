@@ -1,5 +1,7 @@
+import { oneEvent } from '@open-wc/testing';
 import { clock } from '../src/clock.js';
 import type { NewsElement } from '../src/elements/news-element.js';
+import type { NewsEventMap } from '../src/events.js';
 import seed from './fixtures/seed.json' with { type: 'json' };
 
 export { seed };
@@ -86,6 +88,10 @@ export interface Answer {
   chunkDelayMs?: number;
   /** Ends the connection in the middle of the body. */
   cut?: boolean;
+  /** Says the body so many times. */
+  times?: number;
+  /** Compresses the body. */
+  gzip?: boolean;
 }
 
 export interface Served {
@@ -93,7 +99,16 @@ export interface Served {
   /** Changes the answer from now on. */
   change(answer: Answer): Promise<void>;
   /** What the server saw. */
-  log(): Promise<{ requests: number; aborted: number }>;
+  log(): Promise<Log>;
+}
+
+export interface Log {
+  requests: number;
+  aborted: number;
+  /** Bytes of a body that is said several times. */
+  sent: number;
+  /** Of the last request. */
+  headers: Record<string, string>;
 }
 
 let served = 0;
@@ -112,8 +127,20 @@ export async function serve(answer: Answer): Promise<Served> {
   return {
     url,
     change,
-    log: async () => (await (await fetch(`${url}?log`)).json()) as { requests: number; aborted: number },
+    log: async () => (await (await fetch(`${url}?log`)).json()) as Log,
   };
+}
+
+/** Waits until the server has seen something, and says what it saw. */
+export async function logged({ log }: Served, isSo: (log: Log) => unknown): Promise<Log> {
+  let seen = await log();
+  while (!isSo(seen)) seen = await log();
+  return seen;
+}
+
+/** Waits for one of our events. */
+export function nextEvent<T extends keyof NewsEventMap>(target: EventTarget, type: T) {
+  return oneEvent(target as HTMLElement, type) as unknown as Promise<NewsEventMap[T]>;
 }
 
 /** Waits until something is so; the runner's own timeout is the limit. */

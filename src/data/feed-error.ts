@@ -14,26 +14,24 @@ export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'pars
 export interface FeedErrorDetails {
   status?: number;
   retryInMs?: number;
+  /** What exactly is wrong, for the message. */
+  detail?: string;
   cause?: unknown;
 }
 
 /** What `readFeed` throws, `fetchFeed` rejects with and `news-error` carries. */
 export class FeedError extends Error {
-  readonly code: FeedErrorCode;
+  readonly code!: FeedErrorCode;
   /** The address that could not be read. */
-  readonly url: string;
+  readonly url!: string;
   /** HTTP status, when there was an answer. */
   readonly status?: number;
   /** When the next try is due, in milliseconds from now, if there will be one. */
   readonly retryInMs?: number;
 
-  constructor(code: FeedErrorCode, url: string, { status, retryInMs, cause }: FeedErrorDetails = {}) {
-    super(`${code}: ${url}`, { cause });
-    this.name = 'FeedError';
-    this.code = code;
-    this.url = url;
-    if (status !== undefined) this.status = status;
-    if (retryInMs !== undefined) this.retryInMs = retryInMs;
+  constructor(code: FeedErrorCode, url: string, { detail = '', ...details }: FeedErrorDetails = {}) {
+    super(`${code}: ${url} ${detail}`.trim());
+    Object.assign(this, { name: 'FeedError', code, url }, details);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Feed } from './article.js';
 import { toFeedError, type FeedError } from './feed-error.js';
+import type { FieldMapOptions } from './field-map.js';
 
 /** How one attempt ended. */
-export type FeedResult = { feed: Feed; error?: undefined } | { feed?: undefined; error: FeedError };
+export type FeedResult = Feed | FeedError;
 
 export type FeedListener = (result: FeedResult) => void;
 
@@ -15,63 +16,57 @@ export interface FeedSubscription {
 
 interface Entry {
   listeners: Set<FeedListener>;
+  abort: AbortController;
   /** The last good answer, for those who join later. A failure is not remembered. */
   feed?: Feed;
-  request?: { settled: Promise<void>; abort: AbortController };
+  request?: Promise<void> | undefined;
 }
+
+type FetchFeed = (url: string, options: { signal: AbortSignal } & FieldMapOptions) => Promise<Feed>;
 
 /** One request and one parse for each address, however many elements on the page show it. */
 export class FeedStore {
-  readonly #fetchFeed: (url: string, options: { signal: AbortSignal }) => Promise<Feed>;
+  readonly #fetchFeed: FetchFeed;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(fetchFeed: (url: string, options: { signal: AbortSignal }) => Promise<Feed>) {
+  constructor(fetchFeed: FetchFeed) {
     this.#fetchFeed = fetchFeed;
   }
 
-  /** Calls `listener` with every answer for `url`, at the earliest in the next microtask. */
-  subscribe(url: string, listener: FeedListener): FeedSubscription {
-    const entry = this.#entries.get(url) ?? { listeners: new Set() };
-    this.#entries.set(url, entry);
-    entry.listeners.add(listener);
-    const { feed } = entry;
-    if (feed && !entry.request) {
-      queueMicrotask(() => {
-        if (entry.listeners.has(listener)) listener({ feed });
-      });
-    } else {
-      void this.#load(url, entry);
-    }
+  /**
+   * Calls `listener` with every answer for `url`, at the earliest in the next microtask.
+   *
+   * @param map how to read what comes; who reads it otherwise asks for himself
+   */
+  subscribe(url: string, listener: FeedListener, map: FieldMapOptions = {}): FeedSubscription {
+    const key = url + JSON.stringify(map);
+    const entry = this.#entries.get(key) ?? { listeners: new Set(), abort: new AbortController() };
+    const { listeners, abort, feed, request } = entry;
+    const reload = () => (entry.request ??= this.#attempt(url, map, entry));
+    this.#entries.set(key, entry);
+    listeners.add(listener);
+    if (feed && !request) queueMicrotask(() => listeners.has(listener) && listener(feed));
+    else void reload();
     return {
-      reload: () => this.#load(url, entry),
+      reload,
       unsubscribe: () => {
-        entry.listeners.delete(listener);
-        if (entry.listeners.size) return;
-        entry.request?.abort.abort();
-        if (this.#entries.get(url) === entry) this.#entries.delete(url);
+        listeners.delete(listener);
+        if (listeners.size) return;
+        abort.abort();
+        this.#entries.delete(key);
       },
     };
   }
 
-  #load(url: string, entry: Entry): Promise<void> {
-    if (!entry.request) {
-      const abort = new AbortController();
-      entry.request = { abort, settled: this.#attempt(url, entry, abort.signal) };
-    }
-    return entry.request.settled;
-  }
-
-  async #attempt(url: string, entry: Entry, signal: AbortSignal): Promise<void> {
+  async #attempt(url: string, map: FieldMapOptions, entry: Entry): Promise<void> {
     let result: FeedResult;
     try {
-      result = { feed: await this.#fetchFeed(url, { signal }) };
-      entry.feed = result.feed;
+      result = entry.feed = await this.#fetchFeed(url, { ...map, signal: entry.abort.signal });
     } catch (error) {
-      if (signal.aborted) return;
-      result = { error: toFeedError(error, url) };
+      result = toFeedError(error, url);
     }
-    delete entry.request;
-    // One of them may leave, or make another leave, on being told.
-    for (const listener of [...entry.listeners]) if (entry.listeners.has(listener)) listener(result);
+    entry.request = undefined;
+    // Nobody is left to be told when it was aborted.
+    for (const listener of entry.listeners) listener(result);
   }
 }

@@ -19,27 +19,18 @@ export interface FetchedBytes {
 }
 
 /** Reads to the end or to the cap, whichever is first: what it counts are the decoded bytes. */
-async function readBody(response: Response, url: string): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+async function readBody({ body }: Response, url: string): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    length += value.length;
-    if (length > MAX_FEED_BYTES) {
-      void reader.cancel();
-      throw new FeedError('too-large', url);
-    }
     chunks.push(value);
+    length += value.length;
+    if (length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /**
@@ -48,32 +39,33 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
  *
  * @throws {FeedError} `network`, `timeout`, `http` (with `status`) or `too-large`
  */
-export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<FetchedBytes> {
-  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeoutMs);
-  const cancel = () => deadline.abort(signal?.reason);
-  signal?.addEventListener('abort', cancel);
+export async function fetchBytes(
+  url: string,
+  { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: FetchOptions,
+): Promise<FetchedBytes> {
+  const request = new AbortController();
+  const { signal: ended } = request;
+  const end = () => request.abort();
+  const timer = setTimeout(end, timeoutMs);
+  signal?.addEventListener('abort', end, { signal: ended });
   try {
     signal?.throwIfAborted();
+    // These are the platform's own settings but for the referrer, which a page may have loosened.
     const response = await fetch(url, {
-      mode: 'cors',
-      credentials: 'same-origin',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      signal: deadline.signal,
+      signal: ended,
     });
-    if (!response.ok) {
-      void response.body?.cancel();
-      throw new FeedError('http', url, { status: response.status });
-    }
+    const { ok, status, headers } = response;
+    if (!ok) throw new FeedError('http', url, { status });
     const bytes = await readBody(response, url);
-    return { bytes, url: response.url || url, contentType: response.headers.get('content-type') ?? '' };
+    return { bytes, url: response.url || url, contentType: headers.get('content-type') ?? '' };
   } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
     signal?.throwIfAborted();
-    throw new FeedError(deadline.signal.aborted ? 'timeout' : 'network', url, { cause });
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError(ended.aborted ? 'timeout' : 'network', url, { cause });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
+    // Whatever of the answer is still to come is of no use, and nobody listens any more.
+    end();
   }
 }

@@ -10,17 +10,22 @@ export interface KeywordCount {
 
 export type KeywordOrder = 'feed' | 'frequency' | 'alphabetical';
 
-const vietnamese = new Intl.Collator('vi');
+type Compare = (a: KeywordCount, b: KeywordCount) => number;
+
+/** Sorting is stable: equally frequent keywords stay in the feed's order. */
+const ORDERS: Record<KeywordOrder, Compare> = {
+  feed: () => 0,
+  frequency: (a, b) => b.count - a.count,
+  alphabetical: (a, b) => a.keyword.localeCompare(b.keyword, 'vi'),
+};
 
 function collect(feed: Feed | null): KeywordCount[] {
   const counts = new Map<string, KeywordCount>();
-  for (const { keywords } of shownArticles(feed)) {
-    for (const keyword of keywords) {
-      const key = keyword.toLowerCase();
-      const entry = counts.get(key) ?? { keyword, count: 0 };
-      entry.count++;
-      counts.set(key, entry);
-    }
+  for (const keyword of shownArticles(feed).flatMap(({ keywords }) => keywords)) {
+    const key = keyword.toLowerCase();
+    const entry = counts.get(key) ?? { keyword, count: 0 };
+    entry.count++;
+    counts.set(key, entry);
   }
   return [...counts.values()];
 }
@@ -36,11 +41,10 @@ export function toKeywordCounts(
   given: string[] | null = null,
 ): KeywordCount[] {
   const collected = collect(feed);
-  const countOf = (keyword: string) =>
-    collected.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0;
-  const entries = given?.map((keyword) => ({ keyword, count: countOf(keyword) })) ?? collected;
-  // Sorting is stable: equally frequent keywords stay in the feed's order.
-  if (order === 'frequency') entries.sort((a, b) => b.count - a.count);
-  if (order === 'alphabetical') entries.sort((a, b) => vietnamese.compare(a.keyword, b.keyword));
-  return entries;
+  const entries =
+    given?.map((keyword) => ({
+      keyword,
+      count: collected.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0,
+    })) ?? collected;
+  return entries.sort(ORDERS[order]);
 }

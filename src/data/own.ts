@@ -18,3 +18,8 @@ export function asArray(value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
   return value == null ? [] : [value];
 }
+
+/** A text as it is, anything else as an empty one. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

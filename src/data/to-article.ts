@@ -1,61 +1,69 @@
-import type { Article, Attribution, Author, Block, Correction, Label } from './article.js';
-import { compact } from './compact.js';
+import type { Article, Attribution, Author, Correction, Label } from './article.js';
 import { toBlocks } from './markup/html-blocks.js';
 import { validateBlocks } from './markup/validate-blocks.js';
-import { asArray, isRecord, own } from './own.js';
-import { readDate } from './text/dates.js';
+import { asArray, firstOwn, own } from './own.js';
+import { fieldsOf, listOf } from './read-fields.js';
+import { readDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 import { toPicture } from './to-picture.js';
 
-const LABELS: readonly string[] = [
-  'live',
-  'breaking',
-  'sponsored',
-  'ad',
-  'ai',
-  'corrected',
-] satisfies Label[];
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
 
-function toAuthors(value: unknown, base: string): Author[] {
-  return asArray(value)
-    .map((author) =>
-      compact<Author>({
-        name: toPlainText(isRecord(author) ? own(author, 'name') : author),
-        url: safeUrl(own(author, 'url'), base),
-      }),
-    )
-    .filter(({ name }) => name);
-}
+const toDate = (value: unknown) => readDate(value)?.date;
 
-function toAttribution(value: unknown, base: string): Attribution | undefined {
-  const code = toPlainText(own(value, 'code'));
-  const name = toPlainText(isRecord(value) ? own(value, 'name') : value) || code;
-  return name ? compact<Attribution>({ name, code, url: safeUrl(own(value, 'url'), base) }) : undefined;
+/** The day in Vietnam, as a date is written whose time of day is not known. */
+const toDay = (date: Date) => new Date(+date + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** When it was published. A crawler that says when it came by does not know the time of day. */
+function readPublished(article: unknown): ReadDate | undefined {
+  const published = readDate(own(article, 'published'));
+  if (!published) return undefined;
+  const isGuess = +published.date === Number(toDate(own(article, 'fetched')));
+  return isGuess || own(article, 'publishedPrecision') === 'day'
+    ? readDate(toDay(published.date))
+    : published;
 }
 
 /** Keywords from a list or a comma-separated text: trimmed, without empty ones and doubles, in their order. */
 export function toKeywords(value: unknown): string[] {
-  const keywords = new Map<string, string>();
-  for (const part of typeof value === 'string' ? value.split(',') : asArray(value)) {
-    const keyword = toPlainText(isRecord(part) ? own(part, 'name') : part);
-    const key = keyword.toLowerCase();
-    if (keyword && !keywords.has(key)) keywords.set(key, keyword);
-  }
-  return [...keywords.values()];
+  const seen = new Set(['']);
+  return asArray(typeof value === 'string' ? value.split(',') : value)
+    .map((keyword) => toPlainText(own(keyword, 'name') ?? keyword))
+    .filter((keyword) => {
+      const key = keyword.toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
-function toBody(value: unknown, url: string): Block[] {
-  return typeof value === 'string' ? toBlocks(value, { url }) : validateBlocks(value, { url });
-}
-
-function toCorrection(value: unknown, base: string): Correction | undefined {
-  const text = toPlainText(isRecord(value) ? own(value, 'text') : value);
-  if (!text) return undefined;
-  const date = readDate(own(value, 'date'))?.date;
-  return compact<Correction>({ text, date, url: safeUrl(own(value, 'url'), base) });
-}
+const readArticle = fieldsOf<Article>({
+  id: (value, base, whole) =>
+    toPlainText(value) || safeUrl(own(whole, 'url'), base) || toPlainText(own(whole, 'headline')),
+  url: safeUrl,
+  headline: toPlainText,
+  kicker: toPlainText,
+  standfirst: toPlainText,
+  published: (_value, _base, whole) => readPublished(whole)?.date,
+  modified: toDate,
+  publishedPrecision: (_value, _base, whole) => readPublished(whole)?.precision ?? 'minute',
+  section: toPlainText,
+  authors: listOf(fieldsOf<Author>({ name: toPlainText, url: safeUrl })),
+  attribution: fieldsOf<Attribution>({
+    name: (_value, _base, whole) => toPlainText(firstOwn(whole, 'name', 'code')),
+    code: toPlainText,
+    url: safeUrl,
+  }),
+  picture: toPicture,
+  keywords: toKeywords,
+  body: (value, base, whole) => {
+    const url = safeUrl(own(whole, 'url'), base) ?? base;
+    return typeof value === 'string' ? toBlocks(value, { url }) : validateBlocks(value, { url });
+  },
+  language: (value) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(toPlainText(value))?.[0],
+  label: (value) => LABELS.find((label) => label === value),
+  correction: fieldsOf<Correction>({ text: toPlainText, date: toDate, url: safeUrl }),
+  status: (value) => (value === 'removed' ? value : 'ok'),
+});
 
 /**
  * An article from outside, under the names of native JSON: every field is checked, a wrong one is just absent.
@@ -65,35 +73,8 @@ function toCorrection(value: unknown, base: string): Correction | undefined {
  * @returns undefined without a headline, for then there is nothing to show
  */
 export function toArticle(draft: unknown, base: string): Article | undefined {
-  const text = (name: string) => toPlainText(own(draft, name));
-  const headline = text('headline');
-  const status = own(draft, 'status') === 'removed' ? 'removed' : 'ok';
-  const url = safeUrl(own(draft, 'url'), base);
-  const id = text('id') || url || headline;
-  if (!headline && !(status === 'removed' && id)) return undefined;
-  const published = readDate(own(draft, 'published'));
-  const label = own(draft, 'label');
-  return {
-    ...compact<Partial<Article>>({
-      url,
-      kicker: text('kicker'),
-      standfirst: text('standfirst'),
-      published: published?.date,
-      modified: readDate(own(draft, 'modified'))?.date,
-      section: text('section'),
-      attribution: toAttribution(own(draft, 'attribution'), base),
-      picture: toPicture(own(draft, 'picture'), base),
-      language: LANGUAGE.test(text('language')) ? text('language') : undefined,
-      label: LABELS.includes(label as string) ? (label as Label) : undefined,
-      correction: toCorrection(own(draft, 'correction'), base),
-    }),
-    id,
-    headline,
-    publishedPrecision:
-      own(draft, 'publishedPrecision') === 'day' ? 'day' : (published?.precision ?? 'minute'),
-    authors: toAuthors(own(draft, 'authors'), base),
-    keywords: toKeywords(own(draft, 'keywords')),
-    body: toBody(own(draft, 'body'), url ?? base),
-    status,
-  };
+  const article = readArticle(draft, base);
+  return article && (own(article, 'headline') || article.status === 'removed')
+    ? Object.assign({ headline: '' }, article)
+    : undefined;
 }

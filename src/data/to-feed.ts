@@ -1,4 +1,6 @@
 import type { Article, Feed } from './article.js';
+import { own } from './own.js';
+import { fieldsOf, listOf } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { articleNumber, canonicalUrl, safeUrl } from './text/urls.js';
 import { toArticle } from './to-article.js';
@@ -11,36 +13,36 @@ export interface FeedDraft {
 }
 
 /** By what an article is known again: its id, its canonical URL, its number on that host. */
-function identities({ id, url }: Article): string[] {
-  const number = url && articleNumber(url);
-  return [`id ${id}`, ...(url ? [`url ${canonicalUrl(url)}`] : []), ...(number ? [`number ${number}`] : [])];
+function identities(article: Article): string[] {
+  const id = `id ${article.id}`;
+  const url = own(article, 'url') as string | undefined;
+  return url ? [id, canonicalUrl(url), articleNumber(url) ?? id] : [id];
 }
 
-/** Whether `next`, which stands later in the feed, is the newer version of the same article. */
-function isUpdate(next: Article, shown: Article): boolean {
-  return !next.modified || !shown.modified || next.modified >= shown.modified;
-}
+const modifiedAt = (article: Article) => Number(own(article, 'modified'));
 
 /** One of each article: it keeps its first place, and the newest version is shown there. */
 function withoutDoubles(articles: Article[]): Article[] {
-  const places = new Map<string, number>();
-  const unique: Article[] = [];
+  const places = new Map<string, { article: Article }>();
   for (const article of articles) {
     const names = identities(article);
-    const place = names.map((name) => places.get(name)).find((found) => found !== undefined) ?? unique.length;
-    const shown = unique[place];
-    if (!shown || isUpdate(article, shown)) unique[place] = article;
+    const place = names.map((name) => places.get(name)).find(Boolean) ?? { article };
+    // Where nobody says when it was changed, the later one in the feed is the newer one.
+    if (!(modifiedAt(article) < modifiedAt(place.article))) place.article = article;
     for (const name of names) places.set(name, place);
   }
-  return unique;
+  return [...new Set(places.values())].map(({ article }) => article);
 }
+
+const toArticles = listOf(toArticle);
+
+const readFeedDraft = fieldsOf<Feed>({
+  articles: (value, base) => withoutDoubles(toArticles(value, base)),
+  title: toPlainText,
+  url: safeUrl,
+});
 
 /** Checks a draft, field by field and article by article, and takes out the doubles. */
 export function toFeed(draft: FeedDraft, base: string): Feed {
-  const title = toPlainText(draft.title);
-  const url = safeUrl(draft.url, base);
-  const articles = draft.articles
-    .map((article) => toArticle(article, base))
-    .filter((article) => article !== undefined);
-  return { ...(title && { title }), ...(url && { url }), articles: withoutDoubles(articles) };
+  return readFeedDraft(draft, base)!;
 }

@@ -1,44 +1,45 @@
 import type { Picture } from './article.js';
-import { compact } from './compact.js';
-import { isRecord, own } from './own.js';
+import { asText, own } from './own.js';
+import { fieldsOf } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 
 /** Smaller pictures are there to count readers. */
 const TRACKER_PX = 2;
 
-function toPixels(value: unknown): number | undefined {
-  const pixels = Math.round(Number(value));
-  return pixels > 0 && pixels < 1e5 ? pixels : undefined;
-}
+/** Whole pixels, also of "640" and 640.5; NaN where there is no size. */
+const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|$)/.exec(toPlainText(value))?.[0]);
 
 /** Candidates of a `srcset` with absolute http(s) URLs and a descriptor that a browser knows. */
-export function toSrcset(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const candidates = value.split(/,\s+|,$/).map((candidate) => {
-    const [address, descriptor = ''] = candidate.trim().split(/\s+/);
-    const url = safeUrl(address, base);
-    return url && (!descriptor || /^\d+(\.\d+)?[wx]$/.test(descriptor)) ? `${url} ${descriptor}`.trim() : '';
-  });
-  return candidates.filter(Boolean).join(', ') || undefined;
+export function toSrcset(value: unknown, base: string): string {
+  return asText(value)
+    .split(/,(?:\s|$)/)
+    .map((candidate) => {
+      const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
+      const url = safeUrl(address, base);
+      return url && /^[\d.]+[wx]$/.test(descriptor) && `${url} ${descriptor}`;
+    })
+    .filter(Boolean)
+    .join(', ');
 }
+
+/** "Kiểm tra kè biển - Ảnh: AFP": what is to be seen (1), with its full stop (2), and who made the picture (3). */
+const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
+
+const readPicture = fieldsOf<Picture>({
+  src: safeUrl,
+  alt: toPlainText,
+  caption: (value) => toPlainText(value).replace(CREDITED, '$1$2'),
+  credit: (value, _base, whole) =>
+    toPlainText(value) || CREDITED.exec(toPlainText(own(whole, 'caption')))?.[3],
+  width: toPixels,
+  height: toPixels,
+  srcset: toSrcset,
+});
 
 /** A picture from outside: an address, or an object with the fields of `Picture`. */
 export function toPicture(value: unknown, base: string): Picture | undefined {
-  const src = safeUrl(isRecord(value) ? own(value, 'src') : value, base);
-  const width = toPixels(own(value, 'width'));
-  const height = toPixels(own(value, 'height'));
-  if (!src || Math.min(width ?? Infinity, height ?? Infinity) <= TRACKER_PX) return undefined;
-  return {
-    ...compact<Picture>({
-      src,
-      alt: '',
-      caption: toPlainText(own(value, 'caption')),
-      credit: toPlainText(own(value, 'credit')),
-      width,
-      height,
-      srcset: toSrcset(own(value, 'srcset'), base),
-    }),
-    alt: toPlainText(own(value, 'alt')),
-  };
+  const picture = readPicture(value, base);
+  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= TRACKER_PX);
+  return picture && !isTracker ? Object.assign({ alt: '' }, picture) : undefined;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '../localization/msg.js';
 import { attribute, choice, data, integer, text } from '../attributes.js';
@@ -8,10 +8,11 @@ import { matchesKeyword } from '../data/text/fold.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { renderCard, renderCardSkeleton, type CardShape } from '../templates/card.js';
-import { renderFrame } from '../templates/frame.js';
-import { renderHeading } from '../templates/heading.js';
+import { renderBar, renderFrame } from '../templates/frame.js';
+import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { renderTag } from '../templates/tag.js';
 import { ViewController } from '../view-controller.js';
 import { NewsElement } from './news-element.js';
 import styles from './hot-events.styles.js';
@@ -23,24 +24,24 @@ const DEFAULT_LIMIT = 10;
 /** More cards on one page serve nobody and cost every reader. */
 const MAX_LIMIT = 1000;
 
-function toShape(layout: ListLayout, index: number): CardShape {
-  if (layout === 'headlines') return 'headline';
-  if (layout === 'grid') return 'stacked';
-  return layout === 'lead' && index === 0 ? 'lead' : 'side';
-}
+const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headline' } as const;
+
+/** Behind the lead story the others stand as in a list. */
+const toShape = (layout: ListLayout, index: number): CardShape =>
+  SHAPES[layout === 'lead' && index ? 'list' : layout];
 
 function filterSentence(keyword: string, count: number): string {
-  if (count > 1) {
-    return msg(str`${count} tin cho từ khóa “${keyword}”`, {
-      id: 'filter-count',
-      desc: 'How many articles have a keyword',
+  if (!count) {
+    return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
+      id: 'filter-empty',
+      desc: 'No article has a keyword',
     });
   }
-  return count
+  return count === 1
     ? msg(str`1 tin cho từ khóa “${keyword}”`, { id: 'filter-count-one', desc: 'One article has a keyword' })
-    : msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
-        id: 'filter-empty',
-        desc: 'No article has a keyword',
+    : msg(str`${count} tin cho từ khóa “${keyword}”`, {
+        id: 'filter-count',
+        desc: 'How many articles have a keyword',
       });
 }
 
@@ -52,7 +53,7 @@ function filterSentence(keyword: string, count: number): string {
  *
  * @fires {NewsOpenEvent} news-open - A reader follows a headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - A card was half visible for one second; once for each article. Carries `article`.
- * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword, or takes the filter back. Carries `keyword` and `selected`.
+ * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword, or takes the filter back. Cancelable. Carries `keyword` and `selected`.
  *
  * @slot heading - Instead of the heading; bring your own heading element.
  *
@@ -98,7 +99,7 @@ export class HotEvents extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, () => this.#visibleArticles());
+    new ViewController(this, () => this.#matchingArticles().slice(0, this.limit));
   }
 
   /** The feed that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -132,94 +133,66 @@ export class HotEvents extends NewsElement {
     return shownArticles(feed).length > 0;
   }
 
-  #visibleArticles(): Article[] {
-    return this.#matchingArticles().slice(0, this.limit);
-  }
-
   #matchingArticles(): Article[] {
-    const { keyword } = this;
-    const articles = shownArticles(this.feed);
-    return keyword.trim()
-      ? articles.filter(({ keywords }) => keywords.some((candidate) => matchesKeyword(keyword, candidate)))
-      : articles;
+    const keyword = this.keyword.trim();
+    return shownArticles(this.feed).filter(
+      ({ keywords }) => !keyword || keywords.some((candidate) => matchesKeyword(keyword, candidate)),
+    );
   }
 
-  async #handleClear(): Promise<void> {
-    const { keyword } = this;
-    this.keyword = '';
-    this.dispatchEvent(new NewsKeywordEvent(keyword, false));
-    // The button is gone: the reader goes on with the list.
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('[part=list] a')?.focus();
+  #clear(): Promise<boolean> {
+    if (this.dispatchEvent(new NewsKeywordEvent(this.keyword, false))) this.keyword = '';
+    return this.updateComplete;
   }
 
   protected render(): TemplateResult {
-    return renderFrame({
-      host: this,
-      reader: this.reader,
-      header: this.#renderHeader(),
-      content: () => this.#renderArticles(),
-      skeleton: () => this.#renderSkeleton(),
-    });
-  }
-
-  #renderHeader(): TemplateResult {
-    const { heading, feed } = this;
+    const { feed, layout, limit } = this;
     const viewAll = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
-    return html`<header class="header ${heading || feed?.url ? '' : 'bare'}">
-      <slot name="heading">${heading ? renderHeading(this.headingLevel, heading, 'heading') : nothing}</slot>
-      ${feed?.url ? renderLink(this, feed.url, viewAll, { part: 'view-all' }) : nothing}
-    </header>`;
+    return renderFrame(
+      this,
+      this.reader,
+      this.reader.hasContent && this.#renderArticles(),
+      () => {
+        const cards = Array.from({ length: Math.min(limit, DEFAULT_LIMIT) }, (_, index) =>
+          renderCardSkeleton(this, toShape(layout, index)),
+        );
+        return html`<div class="list ${layout}">${cards}</div>`;
+      },
+      renderHeader(this, feed?.url && renderLink(this, feed.url, viewAll, 'view-all')),
+    );
   }
 
   #renderArticles(): TemplateResult {
-    const { layout, heading, headingLevel } = this;
-    const cardLevel = heading ? headingLevel + 1 : headingLevel;
+    const { layout } = this;
+    const keyword = this.keyword.trim();
     const matching = this.#matchingArticles();
-    const cards = repeat(
+    const items = repeat(
       matching.slice(0, this.limit),
       ({ id }) => id,
-      (article, index) =>
-        html`<li part="item">
-          ${renderCard(this, article, toShape(layout, index), cardLevel, index === 0 && this.loading === 'eager')}
-        </li>`,
+      (article, index) => this.#renderItem(article, index),
     );
+    const sentence = keyword && filterSentence(keyword, matching.length);
+    const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
     // Safari takes a list without bullets for no list at all, unless it is told.
-    const list = !matching.length
-      ? nothing
-      : layout === 'headlines'
-        ? html`<ol part="list" class="list ${layout}" role="list">
-            ${cards}
-          </ol>`
-        : html`<ul part="list" class="list ${layout}" role="list">
-            ${cards}
-          </ul>`;
-    return html`${this.#renderFilter(matching.length)}${list}`;
+    return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
+    ${
+      matching.length
+        ? html`<ul part="list" class="list ${layout}" role="list">
+            ${items}
+          </ul>`
+        : ''
+    }`;
   }
 
-  /** The live region is there before there is a filter, or else it would not be announced. */
-  #renderFilter(count: number): TemplateResult {
-    const keyword = this.keyword.trim();
-    const sentence = keyword ? filterSentence(keyword, count) : '';
-    return html`<div class="filter ${keyword ? 'shown' : ''}">
-      <p part="count" role="status">${sentence}</p>
-      ${
-        keyword
-          ? html`<button part="clear" type="button" @click=${this.#handleClear}>
-              ${msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' })}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    const { layout, limit } = this;
-    const items = Array.from(
-      { length: Math.min(limit, DEFAULT_LIMIT) },
-      (_, index) => html`<div>${renderCardSkeleton(this, toShape(layout, index))}</div>`,
-    );
-    return html`<div class="list ${layout}">${items}</div>`;
+  /** One article that cannot be drawn does not take the others down. */
+  #renderItem(article: Article, index: number) {
+    const shape = toShape(this.layout, index);
+    try {
+      const card = renderCard(this, article, shape, this.headingLevel + 1, !index);
+      return renderTag('li', card, ' part="item"');
+    } catch {
+      return '';
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg } from '../localization/msg.js';
 import { attribute, choice, data, flag, integer, text } from '../attributes.js';
 import { toKeywordCounts, type KeywordCount, type KeywordOrder } from '../data/keyword-counts.js';
 import type { Feed } from '../data/article.js';
@@ -8,9 +7,10 @@ import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { LinkedList } from '../linked-list.js';
-import { renderFrame } from '../templates/frame.js';
-import { renderHeading } from '../templates/heading.js';
-import { renderKeyword } from '../templates/keywords.js';
+import { renderFrame, skeletonLines } from '../templates/frame.js';
+import { renderHeader } from '../templates/heading.js';
+import { keywordsTitle, renderKeyword, renderList } from '../templates/keywords.js';
+import { renderTag } from '../templates/tag.js';
 import { NewsElement } from './news-element.js';
 import styles from './keyword-tags.styles.js';
 
@@ -23,7 +23,7 @@ const MAX_LIMIT = 1000;
  * @summary Keywords as links or filter chips; nothing at all when there is none.
  * @tag keyword-tags
  *
- * @fires {NewsKeywordEvent} news-keyword - A reader picks a keyword or lets go of it. Carries `keyword` and `selected`.
+ * @fires {NewsKeywordEvent} news-keyword - A reader picks a keyword or lets go of it. Cancelable. Carries `keyword` and `selected`.
  *
  * @slot heading - Instead of the heading; bring your own heading element.
  *
@@ -42,8 +42,7 @@ export class KeywordTags extends NewsElement {
   @attribute(text()) href!: string;
 
   /** Heading, "Từ khóa" by default; an empty one hides it. @attr @reflect */
-  @attribute(text(() => msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' })))
-  heading!: string;
+  @attribute(text(keywordsTitle)) heading!: string;
 
   /** The most keywords to show, 1–1000; all of them by default. @attr @reflect @default 1000 */
   @attribute(integer(MAX_LIMIT, 1, MAX_LIMIT)) limit!: number;
@@ -64,7 +63,8 @@ export class KeywordTags extends NewsElement {
 
   readonly #list = new LinkedList(this);
   #keywords: string[] | null = null;
-  #selected = '';
+  /** What is chosen where no list is linked. */
+  readonly #own = { keyword: '' };
 
   /**
    * The keywords to show, where they do not come from a feed: a list by script, or a comma-separated text as
@@ -72,7 +72,7 @@ export class KeywordTags extends NewsElement {
    */
   @data('keywords')
   get keywords(): string[] {
-    return this.#keywords ?? toKeywords(this.getAttribute('keywords') ?? '');
+    return this.#given ?? [];
   }
 
   set keywords(keywords: unknown) {
@@ -80,83 +80,52 @@ export class KeywordTags extends NewsElement {
     this.requestUpdate();
   }
 
+  get #given(): string[] | null {
+    const text = this.getAttribute('keywords');
+    return this.#keywords ?? (text === null ? null : toKeywords(text));
+  }
+
   /** @internal */
   hasContent(feed: Feed): boolean {
     return toKeywordCounts(feed, 'feed').length > 0;
   }
 
-  /** The chosen keyword: the list's, where one is linked. */
-  get #chosen(): string {
-    return this.#list.target?.keyword ?? this.#selected;
-  }
-
-  #isGiven(): boolean {
-    return this.#keywords !== null || this.hasAttribute('keywords');
-  }
-
-  #shownKeywords(): KeywordCount[] {
-    const given = this.#isGiven() ? this.keywords : null;
-    const feed = this.#list.target?.feed ?? this.reader.feed;
-    return toKeywordCounts(feed, this.sort, given).slice(0, this.limit);
-  }
-
   #handleToggle(keyword: string, wasSelected: boolean): void {
-    const next = wasSelected ? '' : keyword;
-    this.#selected = next;
-    if (this.#list.target) this.#list.target.keyword = next;
-    this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected));
+    if (!this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected))) return;
+    (this.#list.target ?? this.#own).keyword = wasSelected ? '' : keyword;
     this.requestUpdate();
   }
 
   protected render(): TemplateResult | typeof nothing {
-    const keywords = this.#shownKeywords();
-    if (keywords.length) return this.#renderKeywords(keywords);
-    const isWaiting = this.src && !this.#isGiven() && !this.htmlFor && this.state !== 'empty';
-    return isWaiting
-      ? renderFrame({
-          host: this,
-          reader: this.reader,
-          content: () => nothing,
-          skeleton: () => this.#renderSkeleton(),
-        })
-      : nothing;
-  }
-
-  #renderKeywords(keywords: KeywordCount[]): TemplateResult {
     const { heading } = this;
-    return html`<div class="root" role="group" aria-label=${heading || nothing}>
-      <header class="header ${heading ? '' : 'bare'}">
-        <slot name="heading"
-          >${heading ? renderHeading(this.headingLevel, heading, 'heading') : nothing}</slot
-        >
-      </header>
-      <ul part="keywords" role="list">
-        ${keywords.map((entry) => html`<li>${this.#renderKeyword(entry)}</li>`)}
-      </ul>
-      <slot name="footer"></slot>
-    </div>`;
+    const given = this.#given;
+    const feed = this.#list.target?.feed ?? this.reader.feed;
+    const keywords = toKeywordCounts(feed, this.sort, given).slice(0, this.limit);
+    const hasKeywords = keywords.length > 0;
+    if (!hasKeywords && (given || !this.src || this.state === 'empty')) return nothing;
+    return renderFrame(
+      this,
+      this.reader,
+      hasKeywords &&
+        html`${renderHeader(this)} ${renderList(heading, keywords, (entry) => this.#renderKeyword(entry))}`,
+      () => html`<div part="keywords">${skeletonLines}${skeletonLines}</div>`,
+    );
   }
 
   #renderKeyword({ keyword, count }: KeywordCount): TemplateResult {
-    const number = this.counts && count ? [' ', html`<small part="count">${count}</small>`] : nothing;
-    if (!this.htmlFor && !this.selectable) {
-      return renderKeyword(this, keyword, this.href, number);
-    }
-    const isSelected = this.#chosen !== '' && matchesKeyword(this.#chosen, keyword);
+    const number = renderTag('small', count, ' part="count"');
+    const content = this.counts && count ? [keyword, ' ', number] : keyword;
+    if (!this.htmlFor && !this.selectable) return renderKeyword(this, keyword, this.href, content);
+    const chosen = (this.#list.target ?? this.#own).keyword;
+    const isSelected = chosen !== '' && matchesKeyword(chosen, keyword);
     return html`<button
       part="keyword"
       type="button"
       aria-pressed=${isSelected}
       @click=${() => this.#handleToggle(keyword, isSelected)}
     >
-      ${keyword}${number}
+      ${content}
     </button>`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    return html`<div part="keywords">
-      ${Array.from({ length: 6 }, () => html`<div class="line"></div>`)}
-    </div>`;
   }
 }
 

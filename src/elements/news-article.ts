@@ -1,21 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../localization/msg.js';
 import { attribute, data, text } from '../attributes.js';
-import type { Article, Correction, Feed } from '../data/article.js';
+import type { Article, Block, Picture, Correction, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../define-element.js';
-import { formatDate, toIsoDate } from '../localization/absolute-time.js';
 import { renderBlocks, renderFigure } from '../templates/blocks.js';
 import { renderAttribution, renderByline } from '../templates/byline.js';
-import { renderFrame } from '../templates/frame.js';
+import { renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeading } from '../templates/heading.js';
-import { renderKeywords } from '../templates/keywords.js';
-import { labelText, renderOverline, renderRow, renderStandfirst } from '../templates/label.js';
+import { keywordsTitle, renderKeywords } from '../templates/keywords.js';
+import { labelTexts, renderOverline, renderRow, renderStandfirst } from '../templates/label.js';
 import { renderArticleLink, renderLink } from '../templates/link.js';
 import { ALL_FIELDS } from '../templates/fields.js';
-import { renderModified, renderTime } from '../templates/time.js';
+import { renderTag } from '../templates/tag.js';
+import { renderModified, renderMoment, renderTime } from '../templates/time.js';
 import { NewsElement } from './news-element.js';
 import styles from './news-article.styles.js';
+
+/** Many put the picture of an article into its text as well: there it has its caption, and one is enough. */
+const hasPicture = (body: Block[], { src }: Picture) =>
+  body.some((block) => block.type === 'figure' && block.picture.src === src);
 
 /**
  * The whole article.
@@ -24,7 +28,7 @@ import styles from './news-article.styles.js';
  * @tag news-article
  *
  * @fires {NewsOpenEvent} news-open - A reader follows the link to the original. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
- * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Carries `keyword` and `selected`.
+ * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
  *
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
  * @csspart section - Chuyên mục.
@@ -71,73 +75,57 @@ export class NewsArticle extends NewsElement {
   }
 
   protected render(): TemplateResult {
-    return renderFrame({
-      host: this,
-      reader: this.reader,
-      content: (feed) => this.#renderArticle(findArticle(feed, this.articleId)!),
-      skeleton: () => this.#renderSkeleton(),
-    });
+    const { article } = this;
+    return renderFrame(
+      this,
+      this.reader,
+      article && this.#renderArticle(article),
+      () =>
+        html`<div class="article">
+          <div class="head">${skeletonLines}</div>
+          <div class="picture"></div>
+          <div class="body">${skeletonLines}${skeletonLines}${skeletonLines}</div>
+        </div>`,
+    );
   }
 
   #renderArticle(article: Article): TemplateResult {
-    const { picture, headline, body, language } = article;
-    return html`<article class="article" lang=${language ?? nothing}>
-      <div class="head">
-        ${renderOverline(this, article)} ${renderHeading(this.headingLevel, headline, 'headline')}
-        ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
-        ${renderStandfirst(this, article)}
-      </div>
-      ${picture && this.shows('picture') ? renderFigure(picture, true) : nothing}
-      ${this.#renderCorrection(article.correction)}
-      <div class="body" part="body">${renderBlocks(this, body)}</div>
-      ${this.#renderSource(article)} ${this.#renderKeywords(article)}
-    </article>`;
-  }
-
-  #renderCorrection(correction: Correction | undefined) {
-    if (!correction) return nothing;
-    const { text: sentence, date, url } = correction;
-    return html`<aside class="correction" part="correction">
-      <p>
-        <strong>${labelText('corrected')}</strong>
-        ${date ? html`<time datetime=${toIsoDate(date)}>${formatDate(date)}</time>` : nothing}
-      </p>
-      <p>${url ? renderLink(this, url, sentence) : sentence}</p>
-    </aside>`;
-  }
-
-  #renderSource(article: Article) {
-    const byline = renderByline(this, article);
-    const attribution = renderAttribution(this, article);
+    const { picture, headline, body, language, url, correction } = article;
     const original = msg('Xem bài gốc', {
       id: 'original',
       desc: 'Link to the article where it was first published',
     });
-    const link = article.url ? renderArticleLink(this, article, 'original', original) : nothing;
-    return html`${byline === nothing ? nothing : html`<p class="signature">${byline}</p>`}
-    ${attribution === nothing && link === nothing ? nothing : html`<p class="source">${attribution} ${link}</p>`}`;
+    return html`<article class="article" lang=${language ?? nothing}>
+      <div class="head">
+        ${renderOverline(this, article)} ${renderHeading(this.headingLevel, headline, ' part="headline"')}
+        ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
+        ${renderStandfirst(this, article)}
+      </div>
+      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(picture, true) : ''}
+      ${correction && this.#renderCorrection(correction)}
+      <div class="body" part="body">${renderBlocks(this, body)}</div>
+      ${renderRow('signature', nothing, [renderByline(this, article)])}
+      ${renderRow('source', nothing, [
+        renderAttribution(this, article),
+        url ? renderArticleLink(this, article, 'original', original) : '',
+      ])}
+      ${this.#renderKeywords(article)}
+    </article>`;
+  }
+
+  #renderCorrection({ text: sentence, date, url }: Correction): TemplateResult {
+    return html`<aside class="correction" part="correction">
+      ${renderTag('p', [renderTag('strong', labelTexts.corrected()), ' ', date && renderMoment(date, true)])}
+      ${renderTag('p', url ? renderLink(this, url, sentence) : sentence)}
+    </aside>`;
   }
 
   #renderKeywords(article: Article) {
     const list = renderKeywords(this, article);
-    if (list === nothing) return nothing;
-    const title = msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' });
-    return html`<div class="keywords" role="group" aria-label=${title}>
-      <p class="overline"><span class="section">${title}</span></p>
-      ${list}
-    </div>`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    return html`<div class="article">
-      <div class="head">
-        <div class="line title"></div>
-        <div class="line title"></div>
-        <div class="line"></div>
-      </div>
-      <div class="picture"></div>
-      <div class="body">${Array.from({ length: 8 }, () => html`<div class="line"></div>`)}</div>
-    </div>`;
+    return (
+      list &&
+      html`<div class="keywords">${renderRow('overline section', nothing, [keywordsTitle()])} ${list}</div>`
+    );
   }
 }
 

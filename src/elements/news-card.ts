@@ -21,7 +21,7 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  *
  * @fires {NewsOpenEvent} news-open - A reader follows the headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - The card was half visible for one second; once for each article. Carries `article`.
- * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Carries `keyword` and `selected`.
+ * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
  *
  * @csspart card - The card.
  * @csspart picture - The frame of the picture.
@@ -51,10 +51,7 @@ export class NewsCard extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, () => {
-      const { article } = this;
-      return article ? [article] : [];
-    });
+    new ViewController(this, () => (this.article ? [this.article] : []));
   }
 
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -79,14 +76,13 @@ export class NewsCard extends NewsElement {
   }
 
   protected render(): TemplateResult {
-    const { layout, headingLevel, articleId } = this;
-    return renderFrame({
-      host: this,
-      reader: this.reader,
-      content: (feed) =>
-        renderCard(this, findArticle(feed, articleId)!, layout, headingLevel, this.loading === 'eager'),
-      skeleton: () => renderCardSkeleton(this, layout),
-    });
+    const { layout, article } = this;
+    return renderFrame(
+      this,
+      this.reader,
+      article && renderCard(this, article, layout, this.headingLevel, true),
+      () => renderCardSkeleton(this, layout),
+    );
   }
 }
 

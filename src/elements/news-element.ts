@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
-import { attribute, attributeNames, choice, integer, propertyNames, text } from '../attributes.js';
-import { ClockController } from '../clock.js';
+import { attribute, attributeNames, choice, flag, integer, record, text } from '../attributes.js';
+import { mount, unmount } from '../clock.js';
 import type { FeedError } from '../data/feed-error.js';
-import { FeedController, type FeedState } from '../feed-controller.js';
+import { FeedController, type FeedHost, type FeedState } from '../feed-controller.js';
 import type { Feed } from '../data/article.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
@@ -15,6 +15,9 @@ export type TimeStyle = 'relative' | 'auto' | 'absolute';
 /** Whose colours: the page's, or our own on an opaque surface. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** A year, in minutes. */
+const MAX_MIN_AGE = 525_600;
+
 /** A server has no elements: there the classes can be imported, and that is all. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -22,11 +25,11 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** One sheet for each text, shared by all elements that use it. */
 function toSheet(text: string): CSSStyleSheet {
-  const known = sheets.get(text);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  sheets.set(text, sheet);
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheets.set(text, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
   return sheet;
 }
 
@@ -69,9 +72,9 @@ function toSheet(text: string): CSSStyleSheet {
  * @cssstate empty - Read, and there is nothing to show.
  * @cssstate error - Nothing to show, for nothing could be read.
  */
-export abstract class NewsElement extends Base implements ReactiveControllerHost {
+export abstract class NewsElement extends Base implements FeedHost {
   /** @internal */
-  static readonly styles: string[] = [];
+  static readonly styles: string[];
 
   /** @internal */
   static get observedAttributes(): string[] {
@@ -106,6 +109,18 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
   /** Address for keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. @attr keyword-href @reflect */
   @attribute(text()) keywordHref!: string;
 
+  /** Where the list of articles stands in JSON of another shape: a dot path such as `data.list`. @attr items-path @reflect */
+  @attribute(text()) itemsPath!: string;
+
+  /** Where the fields stand in JSON of another shape: `{"headline":"tieuDe","url":"duongDan"}`, dot paths on the right. @attr field-map @reflect */
+  @attribute(record) fieldMap!: Record<string, string>;
+
+  /** Holds back articles that are younger than this many minutes: an aggregator must wait. @attr min-age @reflect @default 0 */
+  @attribute(integer(0, 0, MAX_MIN_AGE)) minAge!: number;
+
+  /** Leaves out articles without a source or without a time. @attr require-attribution @reflect */
+  @attribute(flag) requireAttribution!: boolean;
+
   /** @internal */
   abstract readonly defaultFields: string;
   /** @internal */
@@ -119,11 +134,6 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
 
   /** @internal */
   protected readonly reader: FeedController = new FeedController(this);
-
-  constructor() {
-    super();
-    new ClockController(this);
-  }
 
   /** Why the last attempt failed; null after a good one. */
   get error(): FeedError | null {
@@ -143,7 +153,7 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
 
   /** Whether `fields` names this one. @internal */
   shows(field: string): boolean {
-    return ` ${this.fields.toLowerCase()} `.includes(` ${field} `);
+    return this.fields.toLowerCase().split(/\s+/).includes(field);
   }
 
   /** @internal */
@@ -151,20 +161,26 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
     if (!this.shadowRoot) {
       const { styles } = this.constructor as typeof NewsElement;
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(toSheet);
-      for (const name of propertyNames) this.#adopt(name as keyof this);
+      // A property that was set before the element was defined hides the accessor: it is set once more, for good.
+      for (const [name, value] of Object.entries(this)) {
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
     }
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    mount(this);
+    this.#tell('hostConnected');
     this.requestUpdate();
   }
 
   /** @internal */
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    unmount(this);
+    this.#tell('hostDisconnected');
   }
 
   /** @internal */
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.requestUpdate();
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
   /** Reads the feed again. Resolves when that is settled and drawn; never rejects. */
@@ -177,35 +193,26 @@ export abstract class NewsElement extends Base implements ReactiveControllerHost
     this.#controllers.push(controller);
   }
 
-  /** @internal */
-  removeController(controller: ReactiveController): void {
-    this.#controllers.splice(this.#controllers.indexOf(controller), 1);
-  }
-
   /** Draws the element anew, soon. */
   requestUpdate(): void {
     if (this.#isPending) return;
     this.#isPending = true;
-    this.updateComplete = Promise.resolve().then(() => this.#update());
+    this.updateComplete = this.#update();
   }
 
-  #update(): boolean {
-    const root = this.shadowRoot;
-    if (root && this.isConnected) {
-      for (const controller of this.#controllers) controller.hostUpdate?.();
-      this.#isPending = false;
-      render(this.render(), root, { host: this });
-      for (const controller of this.#controllers) controller.hostUpdated?.();
-    }
+  async #update(): Promise<boolean> {
+    await Promise.resolve();
+    if (this.isConnected) this.#tell('hostUpdate');
+    // What the controllers asked for until now is drawn now.
     this.#isPending = false;
+    if (this.isConnected) {
+      render(this.render(), this.shadowRoot!, { host: this });
+      this.#tell('hostUpdated');
+    }
     return true;
   }
 
-  /** A property that was set before the element was defined hides the accessor: it is set once more, for good. */
-  #adopt(name: keyof this): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
+  #tell(step: keyof ReactiveController): void {
+    for (const controller of this.#controllers) controller[step]?.();
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { renderAttribution, renderByline } from './byline.js';
+import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
 import { renderKeywords } from './keywords.js';
 import { renderOverline, renderRow, renderStandfirst } from './label.js';
@@ -24,32 +25,32 @@ export function renderCard(
   headingLevel: number,
   isFirst: boolean,
 ): TemplateResult {
-  const { picture, label = '', language, headline } = article;
-  const shown = host.shows('picture') ? picture : undefined;
-  // "Byline · Theo nguồn · time" is the last line of every card.
-  const meta = [renderByline(host, article), renderAttribution(host, article), renderTime(host, article)];
+  const { label = '', language, headline } = article;
+  const picture = host.shows('picture') && article.picture;
   return html`<article
     part="card"
-    class="card ${shape} ${label} ${shown ? '' : 'bare'}"
+    class="card ${shape} ${label} ${picture ? '' : 'bare'}"
     lang=${language ?? nothing}
   >
-    ${shown ? renderPicture(shown, isFirst) : nothing}
+    ${picture ? renderPicture(picture, isFirst && host.loading === 'eager') : ''}
     <div class="text">
       ${renderOverline(host, article)}
-      ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), 'headline')}
-      ${renderStandfirst(host, article)}${renderKeywords(host, article)}${renderRow('meta', 'meta', meta)}
+      ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), ' part="headline"')}
+      ${renderStandfirst(host, article)}${renderKeywords(host, article)}
+      ${renderRow('meta', 'meta', [
+        renderByline(host, article),
+        renderAttribution(host, article),
+        renderTime(host, article),
+      ])}
     </div>
   </article>`;
 }
 
 /** What keeps the room of a card until it comes: still, for nothing moves by itself. */
 export function renderCardSkeleton(host: NewsElement, shape: CardShape): TemplateResult {
-  return html`<div class="card ${shape} ${host.shows('picture') ? '' : 'bare'}">
-    ${host.shows('picture') ? html`<div class="picture"></div>` : nothing}
-    <div class="text">
-      <div class="line"></div>
-      <div class="line"></div>
-      <div class="line"></div>
-    </div>
+  const hasPicture = host.shows('picture');
+  return html`<div class="card ${shape} ${hasPicture ? '' : 'bare'}">
+    ${hasPicture ? html`<div class="picture"></div>` : ''}
+    <div class="text">${skeletonLines}</div>
   </div>`;
 }

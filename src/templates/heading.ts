@@ -1,23 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { renderTag } from './tag.js';
 
-/** A heading of the given level, at most 6. A tag cannot be bound, so there is a template for each. */
-export function renderHeading(
-  level: number,
-  content: unknown,
-  part: string | typeof nothing = nothing,
-): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part}>${content}</h6>`;
-  }
+/** A heading of the given level, at most 6. */
+export const renderHeading = (level: number, content: unknown, attributes?: string): TemplateResult =>
+  renderTag(`h${Math.min(level, 6)}`, content, attributes);
+
+interface Block {
+  heading: string;
+  headingLevel: number;
+}
+
+/**
+ * The heading of a block, and a link next to it. It is no `<header>`: outside of an article or a section that is
+ * a landmark, and a page has one already.
+ */
+export function renderHeader({ heading, headingLevel }: Block, link?: unknown): TemplateResult {
+  return html`<div class="header ${heading || link ? '' : 'bare'}">
+    <slot name="heading">${heading && renderHeading(headingLevel, heading, ' part="heading"')}</slot>
+    ${link}
+  </div>`;
 }

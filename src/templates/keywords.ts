@@ -1,37 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { msg } from '../localization/msg.js';
 import { safeUrl } from '../data/text/urls.js';
 import { toSlug } from '../data/text/slug.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { renderLink } from './link.js';
+import { renderTag } from './tag.js';
 
-/** The address of a keyword: `{keyword}` percent-encoded, `{slug}` without diacritics. Only http(s) survives. */
-export function toKeywordUrl(template: string, keyword: string): string | undefined {
-  const address = template
-    .replaceAll('{keyword}', () => encodeURIComponent(keyword))
-    .replaceAll('{slug}', () => toSlug(keyword));
-  return safeUrl(address, document.baseURI);
-}
+export const keywordsTitle = (): string =>
+  msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' });
 
-/** A keyword as a link, where there is an address for it, else as plain text. */
+/** A keyword as a link, where there is an http(s) address for it, else as plain text. */
 export function renderKeyword(
   host: NewsElement,
   keyword: string,
   template: string,
-  count: unknown,
+  content: unknown = keyword,
 ): TemplateResult {
-  const href = toKeywordUrl(template, keyword);
-  const content = html`${keyword}${count}`;
-  const handleClick = () => host.dispatchEvent(new NewsKeywordEvent(keyword, true));
+  const address = template
+    .replaceAll('{keyword}', () => encodeURIComponent(keyword))
+    .replaceAll('{slug}', () => toSlug(keyword));
+  const href = safeUrl(address, document.baseURI);
   return href
-    ? renderLink(host, href, content, { part: 'keyword', handleClick })
-    : html`<span part="keyword">${content}</span>`;
+    ? renderLink(host, href, content, 'keyword', () => new NewsKeywordEvent(keyword, true))
+    : renderTag('span', content, ' part="keyword"');
+}
+
+/** A list of keywords, each drawn by `render`. */
+export function renderList<T>(label: string, keywords: T[], render: (keyword: T) => unknown): TemplateResult {
+  return html`<ul part="keywords" role="list" aria-label=${label || nothing}>
+    ${keywords.map((keyword) => renderTag('li', render(keyword)))}
+  </ul>`;
 }
 
 /** The keywords of an article. */
 export function renderKeywords(host: NewsElement, { keywords }: { keywords: string[] }) {
-  if (!keywords.length || !host.shows('keywords')) return nothing;
-  return html`<ul part="keywords" role="list">
-    ${keywords.map((keyword) => html`<li>${renderKeyword(host, keyword, host.keywordHref, nothing)}</li>`)}
-  </ul>`;
+  return keywords.length && host.shows('keywords')
+    ? renderList(keywordsTitle(), keywords, (keyword) => renderKeyword(host, keyword, host.keywordHref))
+    : '';
 }

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Picture } from '../data/article.js';
 
-/** For the browser's choice among the sizes that a feed offers: a column on a desk, the whole width on a phone. */
-const SIZES = '(min-width: 64rem) 44rem, 100vw';
-
 /** Marks the frame, so that a broken picture leaves a quiet placeholder and not the browser's torn page. */
 function handleResult({ type, target }: Event): void {
-  (target as Element).parentElement?.classList.toggle('broken', type === 'error');
+  (target as Element).parentElement!.classList.toggle('broken', type === 'error');
 }
 
 /**
- * A picture in its frame.
+ * A picture in its frame. Of the sizes that a feed offers, browsers choose by the frame, or by the window where
+ * they cannot know it yet.
  *
- * @param isFirst whether a reader is likely to see it first: it is then fetched before all others
+ * @param isFirst whether a reader is likely to see it first: it is then fetched at once
  */
 export function renderPicture(
   { src, srcset, width, height, alt }: Picture,
@@ -21,12 +19,11 @@ export function renderPicture(
   return html`<div class="picture" part="picture">
     <img
       referrerpolicy="no-referrer"
-      decoding="async"
       loading=${isFirst ? 'eager' : 'lazy'}
       fetchpriority=${isFirst ? 'high' : nothing}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      sizes=${srcset ? SIZES : nothing}
+      sizes="auto, 100vw"
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}

@@ -21,33 +21,44 @@ const YEAR_MS = 366 * DAY_MS;
 /** Sooner after publication a correction of commas is not worth a line. */
 const WORTH_AN_UPDATE_MS = 10 * MINUTE_MS;
 
-function relativeTime({ timeStyle }: NewsElement, date: Date, isDay: boolean): string | undefined {
-  const now = clock.now();
-  const ageMs = now.getTime() - date.getTime();
-  const isAsked = timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS);
-  return isAsked && (!isDay || ageMs >= YEAR_MS) ? formatRelativeTime(date, now) : undefined;
+/** A date, or a time to the minute, with all there is to know about it in its title. */
+export function renderMoment(
+  date: Date,
+  isDay: boolean,
+  text?: string,
+  part: string | typeof nothing = nothing,
+) {
+  return html`<time
+    part=${part}
+    datetime=${(isDay ? toIsoDate : toIsoDateTime)(date)}
+    title=${(isDay ? formatFullDate : formatFullTime)(date, getLocale())}
+    >${text ?? (isDay ? formatDate : formatDateTime)(date)}</time
+  >`;
 }
 
 /** When the article was published. */
 export function renderTime(host: NewsElement, { published, publishedPrecision }: Article) {
-  if (!published || !host.shows('time')) return nothing;
+  if (!published || !host.shows('time')) return '';
+  const { timeStyle } = host;
+  const now = clock.now();
+  const ageMs = +now - +published;
   const isDay = publishedPrecision === 'day';
-  return html`<time
-    part="time"
-    datetime=${isDay ? toIsoDate(published) : toIsoDateTime(published)}
-    title=${(isDay ? formatFullDate : formatFullTime)(published, getLocale())}
-    >${relativeTime(host, published, isDay) ?? (isDay ? formatDate : formatDateTime)(published)}</time
-  >`;
+  const isRelative =
+    (timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS)) && (!isDay || ageMs >= YEAR_MS);
+  return renderMoment(published, isDay, isRelative ? formatRelativeTime(published, now) : undefined, 'time');
 }
 
 /** "Cập nhật lúc …", where the article was changed well after it was published. */
 export function renderModified(host: NewsElement, { published, modified, publishedPrecision }: Article) {
-  if (!published || !modified || publishedPrecision === 'day' || !host.shows('time')) return nothing;
-  if (modified.getTime() - published.getTime() < WORTH_AN_UPDATE_MS) return nothing;
-  return html`<time datetime=${toIsoDateTime(modified)} title=${formatFullTime(modified, getLocale())}
-    >${msg(str`Cập nhật lúc ${formatDateTime(modified)}`, {
-      id: 'modified',
-      desc: 'Under the headline of an article; the variable is a date and time',
-    })}</time
-  >`;
+  // Without either of the two there is no such difference.
+  return +modified! - +published! >= WORTH_AN_UPDATE_MS && publishedPrecision !== 'day' && host.shows('time')
+    ? renderMoment(
+        modified!,
+        false,
+        msg(str`Cập nhật lúc ${formatDateTime(modified!)}`, {
+          id: 'modified',
+          desc: 'Under the headline of an article; the variable is a date and time',
+        }),
+      )
+    : '';
 }

@@ -1,9 +1,9 @@
 import type { FeedDraft } from '../to-feed.js';
 
 /** One shape of data that publishers use. It is recognised by its content, never by name or MIME type. */
-export interface Format {
+export interface Format<Input> {
   name: string;
-  matches(json: unknown): boolean;
+  matches(input: Input): boolean;
   /** Renames the format's fields to ours; checking them is the same for all and comes after. */
-  toDraft(json: unknown): FeedDraft;
+  toDraft(input: Input, base: string): FeedDraft;
 }

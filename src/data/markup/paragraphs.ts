@@ -1,87 +1,56 @@
 import type { Block, Inline } from '../article.js';
 import { collapseSpaces } from '../text/normalize.js';
-import { safeUrl } from '../text/urls.js';
-import type { Element } from './tree.js';
 
-type Wrapper = 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup';
+/** An inline element that is open, with what stands in it so far in this line. */
+export interface Wrapper {
+  type: string;
+  url?: string;
+  children?: Inline[] | undefined;
+}
 
-/** Elements inside a text, and what they mean. */
-export const WRAPPERS = new Map<string, Wrapper>([
-  ...['strong', 'b', 'dt'].map((tag) => [tag, 'strong'] as const),
-  ...['em', 'i', 'cite', 'dfn', 'var'].map((tag) => [tag, 'emphasis'] as const),
-  ...['code', 'kbd', 'samp', 'tt'].map((tag) => [tag, 'code'] as const),
-  ['mark', 'mark'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-]);
-
-/** Takes text piece by piece and makes paragraphs of it, with the inline elements that each piece stands in. */
-export function createParagraphs(blocks: Block[], url: string) {
+/**
+ * Takes text piece by piece and makes paragraphs of it; each piece stands in the inline elements of `open`.
+ *
+ * @param isLine all becomes one paragraph, where a paragraph would end there is a line break
+ */
+export function createParagraphs(blocks: Block[], open: Wrapper[], isLine: boolean) {
   let run: Inline[] = [];
-  /** The inline elements that are open in the run, outermost first, with what was made of them. */
-  let path: { element: Element; children: Inline[] }[] = [];
+  /** Where the last piece of the line stands. */
+  let last: Inline[] | undefined;
   let endsInSpace = true;
-
-  const childrenFor = (wrappers: Element[]): Inline[] => {
-    const common = wrappers.findIndex((element, index) => path[index]?.element !== element);
-    path = path.slice(0, common < 0 ? wrappers.length : common);
-    for (const element of wrappers.slice(path.length)) {
-      const children: Inline[] = [];
-      const type = WRAPPERS.get(element.name);
-      (path.at(-1)?.children ?? run).push(
-        type
-          ? { type, children }
-          : { type: 'link', url: safeUrl(element.attributes.get('href'), url)!, children },
-      );
-      path.push({ element, children });
-    }
-    return path.at(-1)?.children ?? run;
-  };
-
-  const flush = () => {
-    trimEnd(run);
-    if (run.length) blocks.push({ type: 'paragraph', children: run });
-    run = [];
-    path = [];
-    endsInSpace = true;
-  };
+  let endsInBreak = false;
 
   return {
-    flush,
-    text(text: string, wrappers: Element[]) {
+    text(text: string) {
       const collapsed = collapseSpaces(text);
       const piece = endsInSpace ? collapsed.trimStart() : collapsed;
       if (!piece) return;
-      const children = childrenFor(wrappers);
-      const last = children.length - 1;
-      if (typeof children[last] === 'string') children[last] += piece;
-      else children.push(piece);
+      if (endsInBreak && run.length) run.push({ type: 'break' });
+      last = run;
+      for (const wrapper of open) {
+        // A space alone opens nothing.
+        if (!wrapper.children && piece === ' ') break;
+        if (!wrapper.children) last.push({ ...wrapper, children: (wrapper.children = []) } as Inline);
+        last = wrapper.children;
+      }
+      last.push(typeof last.at(-1) === 'string' ? `${last.pop() as string}${piece}` : piece);
       endsInSpace = piece.endsWith(' ');
+      endsInBreak = false;
     },
-    /** One breaks the line, two end the paragraph. */
-    lineBreak() {
-      path = [];
-      trimEnd(run, false);
-      if (run.length && isBreak(run.at(-1))) flush();
-      else if (run.length) run.push({ type: 'break' });
+    /** Ends the paragraph; where it is a line break, only the line, unless it follows upon another. */
+    end(isBreak = isLine) {
+      const piece = last?.pop() as string | undefined;
+      if (piece?.trim()) last!.push(piece.trimEnd());
+      last = undefined;
       endsInSpace = true;
+      for (const wrapper of open) wrapper.children = undefined;
+      if (isBreak && (isLine || !endsInBreak)) {
+        endsInBreak = true;
+        return;
+      }
+      if (run.length) blocks.push({ type: 'paragraph', children: run });
+      run = [];
+      endsInBreak = false;
     },
   };
-}
-
-const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && inline.type === 'break';
-
-/** Takes the space off the end of a run, however deep it stands, and the last line break. */
-function trimEnd(run: Inline[], withBreak = true): void {
-  if (withBreak && isBreak(run.at(-1))) run.pop();
-  let inlines = run;
-  for (;;) {
-    const last = inlines.at(-1);
-    if (typeof last === 'string') {
-      inlines[inlines.length - 1] = last.trimEnd();
-      return;
-    }
-    if (!last || last.type === 'break') return;
-    inlines = last.children;
-  }
 }

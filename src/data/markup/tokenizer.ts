@@ -10,103 +10,59 @@ export interface TokenHandler {
 /** No honest tag has more. */
 const MAX_ATTRIBUTES = 64;
 
-/** What stands in these is no markup in HTML. */
-const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe|noembed|noframes|xmp)$/;
+/** What stands in these is neither markup nor text for readers. */
+const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe)$/;
 
-// Sticky, and without a repetition inside a repetition: each takes time linear in what it reads.
-const NAME = /[^\s/>]+/y;
-const ATTRIBUTE = /[\s/]*([^\s=/>][^\s=/>]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
-const SPACE = /[\s/]*/y;
+// Both are sticky, and none has a repetition inside a repetition: each takes time linear in what it reads.
 
-function match(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source);
-}
+/**
+ * A comment, CDATA (1), a document type with its declarations, the slash (2) and the name (3) of a tag, any other
+ * declaration, or text (4) up to the next `<`. What never ends goes on to the end of the source.
+ */
+const TOKEN =
+  /<!(?=--).*?(?:-->|$)|<!\[CDATA\[(.*?)(?:]]>|$)|<!doctype[^[>]*\[.*?(?:]\s*>|$)|<(\/?)([a-z_][^\s/>]*)|<[!?/][^>]*>?|(.[^<]*)/isy;
 
-/** The place behind `end`, or the end of the source where it never comes. */
-function skipTo(source: string, end: string, from: number): number {
-  const at = source.indexOf(end, from);
-  return at < 0 ? source.length : at + end.length;
-}
-
-/** Reads the attributes from `at` on; `end` is behind the tag, or -1 where the source ends in the middle of it. */
-function readAttributes(source: string, at: number, isXml: boolean) {
-  const attributes = new Map<string, string>();
-  for (;;) {
-    const found = match(ATTRIBUTE, source, at);
-    if (!found) {
-      at += match(SPACE, source, at)![0].length;
-      if (at >= source.length) return { attributes, end: -1, isSelfClosing: false };
-      if (source[at] === '>') return { attributes, end: at + 1, isSelfClosing: source[at - 1] === '/' };
-      at++;
-      continue;
-    }
-    at += found[0].length;
-    const name = isXml ? found[1]! : found[1]!.toLowerCase();
-    if (attributes.has(name) || attributes.size >= MAX_ATTRIBUTES) continue;
-    attributes.set(name, decodeEntities(found[2] ?? found[3] ?? found[4] ?? ''));
-  }
-}
-
-/** What stands in a raw text element, up to its end tag or the end of the source. */
-function readRawText(source: string, name: string, at: number): string {
-  const rest = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-  const end = match(rest, source, at)?.index ?? source.length;
-  return source.slice(at, end);
-}
-
-/** Comments, processing instructions, document types, CDATA: all that begins with `<!` or `<?`. */
-function readDeclaration(source: string, at: number, isXml: boolean, handler: TokenHandler): number {
-  if (source.startsWith('<!--', at)) return skipTo(source, '-->', at + 2);
-  if (isXml && source.startsWith('<![CDATA[', at)) {
-    const end = skipTo(source, ']]>', at);
-    handler.text(source.slice(at + 9, end).replace(/\]\]>$/, ''));
-    return end;
-  }
-  const end = skipTo(source, '>', at);
-  const isSubset = isXml && source.slice(at, end).includes('[');
-  return isSubset ? skipTo(source, ']>', at) : end;
-}
+/** The end of a tag, or an attribute: its name (1), its value in quotes (3) or without (4). */
+const ATTRIBUTE = /[\s/]*(?:>|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s>]*)))?)/sy;
 
 /**
  * Cuts HTML or XML into tags and text, in time linear in its length and without ever failing: what is no tag is
- * text, and a tag that the end of the source cuts off is left out.
+ * text, and a tag that the end of the source cuts off is left out. Names are given in lower case.
  *
- * @param isXml names keep their case, CDATA is text, and no element is special
+ * @param isXml no element is special
  */
 export function tokenize(source: string, handler: TokenHandler, isXml = false): void {
   let at = 0;
-  while (at < source.length) {
-    const open = source.indexOf('<', at);
-    const textEnd = open < 0 ? source.length : open;
-    if (textEnd > at) handler.text(decodeEntities(source.slice(at, textEnd)));
-    if (open < 0) return;
-    const following = source[open + 1] ?? '';
-    if (following === '!' || following === '?') at = readDeclaration(source, open, isXml, handler);
-    else if (following === '/') at = readEndTag(source, open, isXml, handler);
-    else if (/[a-z_]/i.test(following)) at = readStartTag(source, open, isXml, handler);
-    else {
-      handler.text('<');
-      at = open + 1;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    at = found ? pattern.lastIndex : source.length;
+    return found;
+  };
+
+  /** Reads the rest of a tag, up to its `>`. */
+  const readTag = (name: string, isEnd: boolean): void => {
+    const attributes = new Map<string, string>();
+    for (let found; (found = match(ATTRIBUTE));) {
+      const [all, written, , quoted, unquoted = ''] = found;
+      if (!written) {
+        if (isEnd) handler.close(name);
+        else handler.open(name, attributes, all.endsWith('/>'));
+        return;
+      }
+      const key = written.toLowerCase();
+      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key))
+        attributes.set(key, decodeEntities(quoted ?? unquoted));
     }
+  };
+
+  while (at < source.length) {
+    const [, data, slash, written, text] = match(TOKEN)!;
+    if (data) handler.text(data);
+    if (text) handler.text(decodeEntities(text));
+    if (!written) continue;
+    const name = written.toLowerCase();
+    readTag(name, !!slash);
+    if (!slash && !isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
   }
-}
-
-function readEndTag(source: string, at: number, isXml: boolean, handler: TokenHandler): number {
-  const end = skipTo(source, '>', at);
-  const name = /^[^\s/>]+/.exec(source.slice(at + 2, Math.min(end, at + 102)))?.[0] ?? '';
-  if (name) handler.close(isXml ? name : name.toLowerCase());
-  return end;
-}
-
-function readStartTag(source: string, at: number, isXml: boolean, handler: TokenHandler): number {
-  const written = match(NAME, source, at + 1)![0];
-  const name = isXml ? written : written.toLowerCase();
-  const { attributes, end, isSelfClosing } = readAttributes(source, at + 1 + written.length, isXml);
-  if (end < 0) return source.length;
-  handler.open(name, attributes, isSelfClosing);
-  if (isXml || !RAW_TEXT.test(name)) return end;
-  const raw = readRawText(source, name, end);
-  if (raw) handler.text(raw);
-  return end + raw.length;
 }

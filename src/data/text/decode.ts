@@ -1,21 +1,27 @@
-const BYTE_ORDER_MARKS: [label: string, mark: number[]][] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
+/** The first two bytes of a text with a byte order mark. */
+const BYTE_ORDER_MARKS: Record<number, string> = {
+  0xefbb: 'utf-8',
+  0xfffe: 'utf-16le',
+  0xfeff: 'utf-16be',
+};
 
-function decoderFor(label: string | undefined): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    // A label that nobody knows says nothing: the web's default it is.
-    return new TextDecoder();
-  }
+/** What XML declares, unless it is UTF-16: what could be read as far as that is not. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  return /^\s*<\?xml[^>]*encoding=["']((?!utf-16)[\w-]+)/i.exec(start)?.[1];
 }
 
-/** Bytes as text: the byte order mark decides, then HTTP's charset, then UTF-8. Bad bytes become U+FFFD. */
+/**
+ * Bytes as text: the byte order mark decides, then HTTP's charset, then XML's declaration, then UTF-8. Bad bytes
+ * become U+FFFD.
+ */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
-  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
-  return decoderFor(marked?.[0] ?? charset).decode(bytes);
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? declaredCharset(bytes);
+  const start = bytes[0]! * 256 + bytes[1]!;
+  try {
+    return new TextDecoder(BYTE_ORDER_MARKS[start] ?? charset).decode(bytes);
+  } catch {
+    // A label that nobody knows says nothing: the web's default it is.
+    return new TextDecoder().decode(bytes);
+  }
 }

@@ -1,27 +1,24 @@
+import { asText } from '../own.js';
+
 /**
  * The absolute http(s) URL of `value` against `base`, or undefined: no other scheme survives, whatever white
  * space or case hides it.
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
+  const address = asText(value).trim();
   try {
-    const url = new URL(value.trim(), base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    const { href } = new URL(address, base);
+    return address && /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
 }
 
-const TRACKING_PARAMETER = /^(utm_|fbclid$|gclid$|zarsrc$|gidzl$|mc_[ce]id$)/;
-
 /** The URL without fragment and tracking parameters, for telling whether two articles are one. */
 export function canonicalUrl(url: string): string {
-  const canonical = new URL(url);
-  canonical.hash = '';
-  for (const name of [...canonical.searchParams.keys()]) {
-    if (TRACKING_PARAMETER.test(name)) canonical.searchParams.delete(name);
-  }
-  return canonical.href;
+  return url
+    .replace(/([?&])(?:(?:utm_\w+|fbclid|gclid|zarsrc|gidzl)=[^&#]*&?)+/g, '$1')
+    .replace(/[?&]?(?:#.*)?$/, '');
 }
 
 /**
@@ -30,6 +27,7 @@ export function canonicalUrl(url: string): string {
  */
 export function articleNumber(url: string): string | undefined {
   const { host, pathname } = new URL(url);
-  const number = /(\d{7,})(\.\w+)?\/?$/.exec(pathname)?.[1];
-  return number && `${host}/${number}`;
+  const number = /\D(\d{7,})(?:\.\w+)?\/?$/.exec(pathname)?.[1] ?? '';
+  // All articles of a day may end in its date: that is no number.
+  return number && !/^20\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(number) ? `${host}/${number}` : undefined;
 }

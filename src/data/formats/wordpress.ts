@@ -1,0 +1,68 @@
+import { toText } from '../markup/html-blocks.js';
+import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
+import type { Format } from './format.js';
+
+const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
+const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
+
+const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
+
+/** WordPress writes UTC without saying so. */
+function toUtc(time: unknown): unknown {
+  return typeof time === 'string' && time && !time.startsWith('0000') ? `${time}Z` : undefined;
+}
+
+/** Every size that the library has of a picture is a candidate for the browser. */
+function toSrcset(media: unknown): string {
+  const sizes = own(own(media, 'media_details'), 'sizes');
+  return Object.values(isRecord(sizes) ? sizes : {})
+    .map((size) => `${String(own(size, 'source_url'))} ${String(own(size, 'width'))}w`)
+    .join(', ');
+}
+
+function toPicture(media: unknown): unknown {
+  const details = own(media, 'media_details');
+  return {
+    src: own(media, 'source_url'),
+    alt: own(media, 'alt_text'),
+    caption: renderedText(media, 'caption'),
+    width: own(details, 'width'),
+    height: own(details, 'height'),
+    srcset: toSrcset(media),
+  };
+}
+
+function toHost(link: unknown): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(String(link))?.[1];
+}
+
+/** WordPress' REST API: one post or many, with or without `_embed`, https://developer.wordpress.org/rest-api/reference/posts/ */
+export const wordpress: Format<unknown> = {
+  name: 'wordpress',
+  matches: (json) => asArray(json).some(isPost),
+  toDraft: (json) => ({
+    articles: asArray(json).map((post) => {
+      const embedded = own(post, '_embedded');
+      const terms = asArray(own(embedded, 'wp:term')).flat();
+      const named = (taxonomy: string) => terms.filter((term) => own(term, 'taxonomy') === taxonomy);
+      const media = asArray(own(embedded, 'wp:featuredmedia'))[0];
+      return {
+        id: own(post, 'id'),
+        url: own(post, 'link'),
+        headline: renderedText(post, 'title'),
+        standfirst: renderedText(post, 'excerpt'),
+        body: rendered(post, 'content'),
+        published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
+        modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
+        authors: asArray(own(embedded, 'author')).map((author) => ({
+          name: own(author, 'name'),
+          url: firstOwn(author, 'link', 'url'),
+        })),
+        attribution: toHost(own(post, 'link')),
+        section: own(named('category')[0], 'name'),
+        keywords: named('post_tag'),
+        picture: media && toPicture(media),
+      };
+    }),
+  }),
+};

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import type { FeedError } from '../../src/data/feed-error.js';
+import { fetchFeed } from '../../src/data/fetch-feed.js';
+import { feed, logged, serve } from '../helpers.js';
+
+/** What a fetch fails with. */
+const failure = (promise: Promise<unknown>): Promise<FeedError> =>
+  promise.then(
+    () => expect.fail('it did not fail'),
+    (error: FeedError) => error,
+  );
+
+/** The same server under its other name, which is another origin for the browser. */
+function elsewhere(address: string): string {
+  const url = new URL(address);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
+}
+
+describe('fetchFeed', () => {
+  it('reads what a server answers', async () => {
+    const { url } = await serve({ body: feed });
+    const { title, articles } = await fetchFeed(url);
+    expect(title).to.equal('Miền Biển');
+    expect(articles.map(({ headline }) => headline)).to.deep.equal(
+      feed.articles.map(({ headline }) => headline),
+    );
+  });
+
+  it('takes a relative address against the one it was led to', async () => {
+    const target = await serve({ body: [{ headline: 'Đò ngang chạy lại', url: 'do-ngang.html' }] });
+    const { url } = await serve({ status: 302, headers: { location: target.url } });
+    const { articles } = await fetchFeed(url);
+    expect(articles[0]?.url).to.equal(new URL('do-ngang.html', target.url).href);
+  });
+
+  it('listens to the charset of the header', async () => {
+    const { url } = await serve({
+      headers: { 'content-type': 'application/json; charset=windows-1252' },
+      body: { articles: [{ headline: 'Café' }] },
+    });
+    // The server sends UTF-8 and says otherwise: two bytes are read as two letters, as browsers do.
+    expect((await fetchFeed(url)).articles[0]?.headline).to.equal('CafÃ©');
+  });
+
+  it('asks as a preload does: with cookies here, and nothing that another site would have to allow', async () => {
+    document.cookie = 'ban-doc=thu-nghiem; path=/';
+    const { url, log } = await serve({ body: feed });
+    await fetchFeed(url);
+    document.cookie = 'ban-doc=; path=/; max-age=0';
+    const { headers } = await log();
+    expect(headers.cookie).to.contain('ban-doc=thu-nghiem');
+    expect(headers['sec-fetch-mode']).to.equal('cors');
+    expect(headers.referer).to.equal(location.href);
+    const usual =
+      /^(host|connection|accept|accept-encoding|accept-language|user-agent|referer|cookie|sec-.*)$/;
+    expect(Object.keys(headers).filter((name) => !usual.test(name))).to.deep.equal([]);
+    expect(headers.accept).to.equal('*/*');
+  });
+
+  it('asks another origin without cookies, without preflight, and tells it no more than where it comes from', async () => {
+    const { url, log } = await serve({ headers: { 'access-control-allow-origin': '*' }, body: feed });
+    expect((await fetchFeed(elsewhere(url))).articles).to.have.length(3);
+    const { requests, headers } = await log();
+    expect(requests).to.equal(1);
+    expect(headers.cookie).to.equal(undefined);
+    expect(headers.referer).to.equal(`${location.origin}/`);
+  });
+
+  it('an origin that does not allow it is a failure of the network', async () => {
+    const { url } = await serve({ body: feed });
+    expect(await failure(fetchFeed(elsewhere(url)))).to.include({ code: 'network', url: elsewhere(url) });
+  });
+
+  it('a closed port is a failure of the network, with its cause', async () => {
+    const url = 'http://localhost:1/tin-moi.json';
+    const error = await failure(fetchFeed(url));
+    expect(error).to.include({ name: 'FeedError', code: 'network', url });
+    expect(error.cause).to.be.instanceOf(TypeError);
+  });
+
+  it('a connection that is cut in the middle is a failure of the network', async () => {
+    const { url } = await serve({ body: feed, cut: true });
+    expect((await failure(fetchFeed(url))).code).to.equal('network');
+  });
+
+  it('a loop of redirects is a failure of the network', async () => {
+    const { url, change } = await serve({});
+    await change({ status: 302, headers: { location: url } });
+    expect((await failure(fetchFeed(url))).code).to.equal('network');
+  });
+
+  it('an answer that does not come in time is a timeout, and the request ends', async () => {
+    const served = await serve({ body: feed, delayMs: 60_000 });
+    const { url } = served;
+    expect(await failure(fetchFeed(url, { timeoutMs: 30 }))).to.include({ code: 'timeout', url });
+    expect((await logged(served, ({ aborted }) => aborted)).requests).to.equal(1);
+  });
+
+  it('an answer that stops half-way is a timeout', async () => {
+    const { url } = await serve({ body: feed, chunkDelayMs: 60_000 });
+    expect((await failure(fetchFeed(url, { timeoutMs: 200 }))).code).to.equal('timeout');
+  });
+
+  for (const status of [401, 403, 404, 410, 429, 500, 503]) {
+    it(`status ${status} is an http error that says so`, async () => {
+      const { url } = await serve({ status, body: feed });
+      expect(await failure(fetchFeed(url))).to.include({ code: 'http', status, url });
+    });
+  }
+
+  it('200 MB are refused long before they have come', async () => {
+    const served = await serve({ body: '[' + ' '.repeat(65_535), times: 3200 });
+    const { url } = served;
+    expect(await failure(fetchFeed(url))).to.include({ code: 'too-large', url });
+    const { sent } = await logged(served, ({ aborted }) => aborted);
+    // What stands in the buffers on the way comes on top of 5 MB.
+    expect(sent).to.be.below(50_000_000);
+  }).timeout(30_000);
+
+  it('counts what is unpacked, not what is sent', async () => {
+    const { url } = await serve({ body: ' '.repeat(65_536), times: 100, gzip: true });
+    expect((await failure(fetchFeed(url))).code).to.equal('too-large');
+  });
+
+  it('5 MB are not too large, one byte more is', async () => {
+    const fiveMegabytes = new Blob([JSON.stringify([{ headline: 'Do ngang' }]).padEnd(5 * 1024 * 1024)]);
+    const url = URL.createObjectURL(fiveMegabytes);
+    const tooMuch = URL.createObjectURL(new Blob([fiveMegabytes, ' ']));
+    expect((await fetchFeed(url)).articles[0]?.headline).to.equal('Do ngang');
+    expect((await failure(fetchFeed(tooMuch))).code).to.equal('too-large');
+    URL.revokeObjectURL(url);
+    URL.revokeObjectURL(tooMuch);
+  });
+
+  for (const [name, status, body] of [
+    ['an empty answer', 200, ''],
+    ['an answer without a body', 204, ''],
+    ['broken JSON', 200, '{"articles": ['],
+    ['plain text', 200, 'Đang bảo trì'],
+  ] as const) {
+    it(`${name} cannot be parsed`, async () => {
+      const { url } = await serve({ status, body });
+      expect(await failure(fetchFeed(url))).to.include({ code: 'parse', url });
+    });
+  }
+
+  for (const [name, body] of [
+    ['a login page', '<!doctype html><title>Đăng nhập Wi-Fi</title>'],
+    ['JSON of somebody else', '{"temperature": 31}'],
+  ] as const) {
+    it(`${name} is not a feed`, async () => {
+      const { url } = await serve({ headers: { 'content-type': 'text/html' }, body });
+      expect(await failure(fetchFeed(url))).to.include({ code: 'not-a-feed', url });
+    });
+  }
+
+  it('ends when its signal says so, and rejects with the reason of that', async () => {
+    const served = await serve({ body: feed, delayMs: 60_000 });
+    const abort = new AbortController();
+    const failed = failure(fetchFeed(served.url, { signal: abort.signal }));
+    await logged(served, ({ requests }) => requests);
+    const reason = new Error('trang đã đóng');
+    abort.abort(reason);
+    expect(await failed).to.equal(reason);
+    expect((await logged(served, ({ aborted }) => aborted)).requests).to.equal(1);
+  });
+
+  it('does not even begin when its signal was aborted before', async () => {
+    const { url, log } = await serve({ body: feed });
+    const error = await failure(fetchFeed(url, { signal: AbortSignal.abort() }));
+    expect(error.name).to.equal('AbortError');
+    expect((await log()).requests).to.equal(0);
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    const { url } = await serve({ body: feed });
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    const add = signal.addEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      const options = args[2] as AddEventListenerOptions;
+      listeners.add(args[1]);
+      options.signal?.addEventListener('abort', () => listeners.delete(args[1]));
+      add(...args);
+    };
+    const timers = new Set<unknown>();
+    const { setTimeout: set, clearTimeout: clear } = window;
+    window.setTimeout = ((...args: Parameters<typeof set>) => {
+      const timer = set(...args);
+      timers.add(timer);
+      return timer;
+    }) as typeof set;
+    window.clearTimeout = (timer) => {
+      timers.delete(timer);
+      clear(timer);
+    };
+    try {
+      const read = fetchFeed(url, { signal });
+      expect([timers.size, listeners.size]).to.deep.equal([1, 1]);
+      await read;
+      expect([timers.size, listeners.size]).to.deep.equal([0, 0]);
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+});

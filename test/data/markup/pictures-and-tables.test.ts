@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import type { Block, Inline } from '../../../src/data/article.js';
+import { toBlocks } from '../../../src/data/markup/html-blocks.js';
+
+const url = 'https://mienbien.example/thoi-su/bao-so-9.html';
+
+const read = (html: string) => toBlocks(html, { url });
+
+const p = (...children: Inline[]): Block => ({ type: 'paragraph', children });
+const lineBreak: Inline = { type: 'break' };
+
+/** One test for a whole table: HTML, and the blocks that it means. */
+function means(table: Record<string, Block[]>): () => void {
+  return () => {
+    const results = Object.keys(table).map((source) => [source, read(source)]);
+    expect(Object.fromEntries(results)).to.deep.equal(table);
+  };
+}
+
+describe('toBlocks, of pictures and tables', () => {
+  describe('tables', () => {
+    it(
+      'knows head, caption and cells, which are lines of text',
+      means({
+        '<table><caption>Mực <b>nước</b></caption><thead><tr><th>Trạm<th>Mét<tbody><tr><td>Huế<td><p>3</p>4<ul><li>5</ul></table>sau':
+          [
+            {
+              type: 'table',
+              caption: 'Mực nước',
+              head: [['Trạm'], ['Mét']],
+              rows: [[['Huế'], ['3', lineBreak, '4', lineBreak, '5']]],
+            },
+            p('sau'),
+          ],
+        '<table><tr><th>Huế</th><td>3<img src=a.png></td></tr></table>': [
+          { type: 'table', head: [], rows: [[['Huế'], ['3']]] },
+        ],
+        '<table><tr><td>ngoài<td><table><tr><td>trong<td>này</table></table>': [
+          { type: 'table', head: [], rows: [[['ngoài'], ['trong', lineBreak, 'này']]] },
+        ],
+      }),
+    );
+
+    it(
+      'takes a table of one column for a way to put things under each other',
+      means({
+        '<table><tr><td><img src=/a.jpg></td></tr><tr><td>Cầu tàu mới.</td></tr></table>': [
+          { type: 'figure', picture: { src: 'https://mienbien.example/a.jpg', alt: '' } },
+          p('Cầu tàu mới.'),
+        ],
+        '<table>không ô</table>': [p('không ô')],
+        '<table><td>không hàng</table>': [p('không hàng')],
+        '<table></table>': [],
+      }),
+    );
+  });
+
+  describe('pictures', () => {
+    const picture = (name: string, more: object = {}): Block => ({
+      type: 'figure',
+      picture: { src: `https://mienbien.example/${name}`, alt: '', ...more },
+    });
+
+    it(
+      'takes them out of the text that they stand in',
+      means({
+        '<p>Trước <img src="/a.jpg" alt="Xuồng &amp; người" width=640 height=400> sau</p>': [
+          p('Trước'),
+          picture('a.jpg', { alt: 'Xuồng & người', width: 640, height: 400 }),
+          p('sau'),
+        ],
+        '<a href=/x><picture><source srcset=/a.webp><img src=/a.jpg></picture></a>': [picture('a.jpg')],
+      }),
+    );
+
+    it(
+      'finds those that a script would load later',
+      means({
+        '<img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg">': [picture('a.jpg')],
+        '<img src="/cho.gif" data-original="/b.jpg">': [picture('b.jpg')],
+        '<img data-src="" src="/c.jpg" srcset="/c.jpg 1x, /c2.jpg 2x, javascript:1 3x">': [
+          picture('c.jpg', {
+            srcset: 'https://mienbien.example/c.jpg 1x, https://mienbien.example/c2.jpg 2x',
+          }),
+        ],
+      }),
+    );
+
+    it(
+      'leaves out trackers and those without an address',
+      means({
+        '<img src=/t.gif width=1 height=1>a<img src=/t.gif width=2><img src=/t.gif height=1><img src=""><img>':
+          [p('a')],
+        '<img src=/t.gif width=3 height=3>': [picture('t.gif', { width: 3, height: 3 })],
+      }),
+    );
+
+    it(
+      'takes the text of a figure for the caption of its picture',
+      means({
+        '<figure><div><img src=/a.jpg></div><figcaption>Toàn <a href=/x>cảnh</a><p>Ảnh: Lệ</p></figcaption></figure>':
+          [picture('a.jpg', { caption: 'Toàn cảnh Ảnh: Lệ' })],
+        '<figure><figure><img src=/a.jpg><figcaption>A</figcaption></figure><img src=/b.jpg><figcaption>B</figcaption></figure>':
+          [picture('a.jpg', { caption: 'A' }), picture('b.jpg', { caption: 'B' })],
+        '<figure><img src=/t.gif width=1><figcaption>Chỉ còn chữ</figcaption></figure>': [p('Chỉ còn chữ')],
+        '<figure><img src=/a.jpg></figure>': [picture('a.jpg')],
+      }),
+    );
+
+    it(
+      'leaves a figure without a picture as what it is',
+      means({
+        '<figure><blockquote>Lời</blockquote><figcaption>Người</figcaption></figure>': [
+          { type: 'quote', children: [p('Lời')] },
+          p('Người'),
+        ],
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { articleNumber, canonicalUrl, safeUrl } from '../../../src/data/text/urls.js';
+
+const BASE = 'https://mienbien.example/bai/mot.html';
+
+describe('safeUrl', () => {
+  it('makes addresses absolute', () => {
+    const table = {
+      'https://khac.example/a': 'https://khac.example/a',
+      'HTTP://Khac.Example': 'http://khac.example/',
+      '/a?b=c#d': 'https://mienbien.example/a?b=c#d',
+      'hai.html': 'https://mienbien.example/bai/hai.html',
+      '../a': 'https://mienbien.example/a',
+      '//cdn.example/a.jpg': 'https://cdn.example/a.jpg',
+      '?trang=2': 'https://mienbien.example/bai/mot.html?trang=2',
+      '#top': 'https://mienbien.example/bai/mot.html#top',
+      ' \n/a\t\u00a0': 'https://mienbien.example/a',
+      '/tin/bão số 9': 'https://mienbien.example/tin/b%C3%A3o%20s%E1%BB%91%209',
+    };
+    for (const [address, url] of Object.entries(table)) expect(safeUrl(address, BASE)).to.equal(url);
+  });
+
+  it('lets no other scheme through, whatever hides it', () => {
+    const schemes = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+      'vbscript:x',
+      'file:///a',
+    ];
+    const hide = [
+      (scheme: string) => scheme,
+      (scheme: string) => scheme.toUpperCase(),
+      (scheme: string) => ` \t\n${scheme}`,
+      (scheme: string) => scheme.replace('a', '\ta'),
+      (scheme: string) => scheme.replace('a', 'a\r\n'),
+      (scheme: string) => `\u0001${scheme}`,
+      (scheme: string) => `\u00a0\ufeff${scheme}`,
+    ];
+    for (const scheme of schemes) {
+      for (const disguise of hide) {
+        expect(safeUrl(disguise(scheme), BASE), JSON.stringify(disguise(scheme))).to.equal(undefined);
+      }
+    }
+    for (const address of [
+      'mailto:a@b.example',
+      'tel:113',
+      'ftp://a.example/',
+      'about:blank',
+      'ws://a.example',
+    ]) {
+      expect(safeUrl(address, BASE), address).to.equal(undefined);
+    }
+  });
+
+  it('is none of what is no address', () => {
+    for (const value of ['', ' ', 'https://', null, undefined, 7, true, [], ['/a'], {}, { href: '/a' }]) {
+      expect(safeUrl(value, BASE), JSON.stringify(value)).to.equal(undefined);
+    }
+  });
+
+  it('is none where there is nothing to resolve against', () => {
+    expect(safeUrl('/a', 'about:blank')).to.equal(undefined);
+    expect(safeUrl('/a', 'không phải địa chỉ')).to.equal(undefined);
+    expect(safeUrl('https://a.example/', 'about:srcdoc')).to.equal('https://a.example/');
+  });
+});
+
+describe('canonicalUrl', () => {
+  it('is the address without fragment and tracking parameters', () => {
+    const table = {
+      'https://a.example/x': 'https://a.example/x',
+      'https://a.example/x#top': 'https://a.example/x',
+      'https://a.example/x?utm_source=zalo&utm_medium=b': 'https://a.example/x',
+      'https://a.example/x?fbclid=1#a?b': 'https://a.example/x',
+      'https://a.example/x?p=1&utm_source=a&q=2': 'https://a.example/x?p=1&q=2',
+      'https://a.example/x?utm_source=a&p=1&gclid=2': 'https://a.example/x?p=1',
+      'https://a.example/x?zarsrc=31&gidzl=a': 'https://a.example/x',
+      'https://a.example/x?id=utm_source=1': 'https://a.example/x?id=utm_source=1',
+      'https://a.example/x?xfbclid=1': 'https://a.example/x?xfbclid=1',
+    };
+    for (const [url, canonical] of Object.entries(table)) {
+      expect(canonicalUrl(url).replace('id=utm_source%3D1', 'id=utm_source=1')).to.equal(canonical);
+      expect(canonicalUrl(canonical).replace('%3D', '=')).to.equal(canonical);
+    }
+  });
+});
+
+describe('articleNumber', () => {
+  it('is the host and the number at the end of the slug, of seven digits or more', () => {
+    const numbered = [
+      'https://a.example/tit-moi-4671801.html',
+      'https://a.example/muc/4671801',
+      'https://a.example/4671801/',
+      'https://a.example/tit-4671801.htm?a=1#b',
+    ];
+    const numbers = numbered.map(articleNumber);
+    expect(numbers[0]).to.be.a('string').and.include('4671801').and.include('a.example');
+    expect(new Set(numbers)).to.have.property('size', 1);
+    expect(articleNumber('https://b.example/tit-4671801.html')).not.to.equal(numbers[0]);
+    expect(articleNumber('https://a.example/tit-14671801.html')).not.to.equal(numbers[0]);
+  });
+
+  it('is none elsewhere', () => {
+    for (const url of [
+      'https://a.example/',
+      'https://a.example/tit-467180.html',
+      'https://a.example/4671801-tit.html',
+      'https://a.example/tit.html?id=4671801',
+      'https://a.example/tit.html#4671801',
+      'https://4671801.example/',
+    ]) {
+      expect(articleNumber(url), url).to.equal(undefined);
+    }
+  });
+
+  it('does not slow down on what almost fits', () => {
+    const timeOf = (count: number) => {
+      const url = `https://a.example/${'1'.repeat(count)}x`;
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        articleNumber(url);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    // Below one millisecond the clock tells nothing.
+    expect(timeOf(80_000) / Math.max(timeOf(20_000), 1)).to.be.below(10);
+  });
+});

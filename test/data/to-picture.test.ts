@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { toPicture, toSrcset } from '../../src/data/to-picture.js';
+
+const BASE = 'https://mienbien.example/bai/';
+
+describe('toPicture', () => {
+  it('reads an address alone', () => {
+    expect(toPicture('../anh/ke.jpg', BASE)).to.deep.equal({
+      src: 'https://mienbien.example/anh/ke.jpg',
+      alt: '',
+    });
+    expect(toPicture('//cdn.example/ke.jpg', BASE)!.src).to.equal('https://cdn.example/ke.jpg');
+  });
+
+  it('reads every field of an object, texts as plain text', () => {
+    const picture = toPicture(
+      {
+        src: '/ke.jpg',
+        alt: 'Kè &quot;mới&quot;',
+        caption: ' Kè  biển. ',
+        credit: 'KT&amp;ĐU',
+        width: '1280',
+        height: 800.4,
+        srcset: 'ke-2.jpg 2x',
+      },
+      BASE,
+    );
+    expect(picture).to.deep.equal({
+      src: 'https://mienbien.example/ke.jpg',
+      alt: 'Kè "mới"',
+      caption: 'Kè biển.',
+      credit: 'KT&ĐU',
+      width: 1280,
+      height: 800,
+      srcset: 'https://mienbien.example/bai/ke-2.jpg 2x',
+    });
+    expect(toPicture(picture, 'https://khac.example/')).to.deep.equal(picture);
+  });
+
+  it('is none without a good address', () => {
+    for (const value of [
+      '',
+      ' ',
+      'data:image/gif;base64,R0lGOD',
+      { alt: 'x' },
+      { src: 'blob:x' },
+      null,
+      7,
+      [],
+    ]) {
+      expect(toPicture(value, BASE), JSON.stringify(value)).to.equal(undefined);
+    }
+  });
+
+  it('is none at two pixels or less: that counts readers', () => {
+    for (const size of [0, 1, 2, '0', '1', '2']) {
+      expect(toPicture({ src: 'p.gif', width: size }, BASE), `width ${size}`).to.equal(undefined);
+      expect(toPicture({ src: 'p.gif', height: size, width: 600 }, BASE), `height ${size}`).to.equal(
+        undefined,
+      );
+    }
+    expect(toPicture({ src: 'p.gif', width: 3, height: 3 }, BASE)).to.deep.include({ width: 3, height: 3 });
+  });
+
+  it('leaves out a size that is none', () => {
+    for (const size of ['', 'auto', '100%', '640px', null, true, NaN, Infinity, -5, 1e9, [640], {}]) {
+      expect(
+        toPicture({ src: 'p.jpg', width: size, height: size }, BASE),
+        JSON.stringify(size),
+      ).to.deep.equal({
+        src: 'https://mienbien.example/bai/p.jpg',
+        alt: '',
+      });
+    }
+  });
+});
+
+describe('toSrcset', () => {
+  const candidates = (text: unknown) => (toSrcset(text, BASE) || '').split(', ');
+
+  it('makes every address absolute and keeps its descriptor', () => {
+    expect(candidates('a.jpg 480w, /b.jpg 1080w,\n //cdn.example/c.jpg 1.5x')).to.deep.equal([
+      'https://mienbien.example/bai/a.jpg 480w',
+      'https://mienbien.example/b.jpg 1080w',
+      'https://cdn.example/c.jpg 1.5x',
+    ]);
+  });
+
+  it('does not cut addresses at their own commas', () => {
+    expect(candidates('https://cdn.example/w_100,h_50/a.jpg 2x')).to.deep.equal([
+      'https://cdn.example/w_100,h_50/a.jpg 2x',
+    ]);
+  });
+
+  it('leaves out candidates that a browser could not use, and bad addresses', () => {
+    expect(
+      candidates('javascript:alert(1) 2x, a.jpg 2x, b.jpg lớn, data:image/gif;base64,R0 1x,'),
+    ).to.deep.equal(['https://mienbien.example/bai/a.jpg 2x']);
+  });
+
+  it('takes a candidate without descriptor', () => {
+    expect(candidates('a.jpg, b.jpg 2x')[0]).to.match(/^https:\/\/mienbien\.example\/bai\/a\.jpg(?: 1x)?$/);
+  });
+
+  it('is none where no candidate is good', () => {
+    for (const value of ['', ' , ', 'javascript:alert(1)', null, 5, {}, ['a.jpg 2x'], { toString: 1 }]) {
+      expect(toPicture({ src: 'a.jpg', srcset: value }, BASE)).not.to.have.property('srcset');
+    }
+  });
+
+  it('reads back what it wrote', () => {
+    const text = toSrcset('a.jpg, b,c.jpg 2x', BASE);
+    expect(toSrcset(text, 'https://khac.example/')).to.equal(text);
+  });
+});

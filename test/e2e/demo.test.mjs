@@ -1,0 +1,276 @@
+// The demo portal as a reader meets it: on a phone and on a desk, by day and by night, by mouse and by keyboard.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { startServer } from '../../tools/serve.mjs';
+import { findViolations, launchBrowser, watchForProblems, WCAG_22_AA } from './browser.mjs';
+import { textOf } from './site.mjs';
+
+const TAGS = 'hot-events, news-card, keyword-tags, news-article';
+
+/** The article whose picture is no picture. */
+const BROKEN_PICTURE = 'bai/anh-hong-lien-ket.html';
+
+let server;
+let browser;
+let articles;
+
+before(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  ({ articles } = await (await fetch(`${server.url}feeds/tin-moi.json`)).json());
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * Opens a page of the portal and hands it to `use`, with the addresses that it asked for. Whatever goes wrong
+ * on it fails the test.
+ */
+async function withPage(path, use, { isMeantToFail, width = 1280, ...options } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  try {
+    const page = await context.newPage();
+    const problems = watchForProblems(page, isMeantToFail);
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const response = await page.goto(server.url + path);
+    await use(page, { asked, response });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(server.url)),
+      [],
+      'nothing is asked of others',
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes through the page as a reader does, and waits for everything that comes on the way. */
+async function readThrough(page) {
+  for (const element of await page.locator(TAGS).all()) {
+    await element.scrollIntoViewIfNeeded();
+    await element.locator('[part=headline], [part=keyword]').first().waitFor();
+    for (const picture of await element.locator('img').all()) {
+      await picture.scrollIntoViewIfNeeded().catch(() => {});
+      await page.waitForFunction(({ complete }) => complete, await picture.elementHandle());
+    }
+  }
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What is wider than the place it has: the page, or an element, which would cut it off. */
+const tooWide = (page) =>
+  page.evaluate((tags) => {
+    const roots = [...document.querySelectorAll(tags)].map((element) => [
+      element.localName,
+      element.shadowRoot.querySelector('.root'),
+    ]);
+    return [['the page', document.documentElement], ...roots]
+      .filter(([, { scrollWidth, clientWidth }]) => scrollWidth > clientWidth)
+      .map(([name, { scrollWidth, clientWidth }]) => `${name}: ${scrollWidth} in ${clientWidth} px`);
+  }, TAGS);
+
+/** How the text of an article begins: as HTML, or as a list of paragraphs. */
+const toBeginning = (body) =>
+  [body]
+    .flat()[0]
+    .replace(/<[^>]*>/g, '')
+    .slice(0, 24);
+
+const countOf = (page, selector) => page.locator(selector).count();
+
+for (const [name, path, counts] of [
+  ['the portal', '', { 'hot-events': 4, 'news-card': 2, 'keyword-tags': 1 }],
+  [
+    'a reading page',
+    'bai/nuoc-song-len-nhanh.html',
+    { 'news-article': 1, 'hot-events': 2, 'keyword-tags': 1 },
+  ],
+]) {
+  describe(name, () => {
+    for (const width of [320, 768, 1280]) {
+      for (const colorScheme of ['light', 'dark']) {
+        test(`shows everything at ${width} px, ${colorScheme}: no error, nothing too wide, WCAG 2.2 AA`, () =>
+          withPage(
+            path,
+            async (page) => {
+              await readThrough(page);
+              for (const [tag, count] of Object.entries(counts))
+                assert.equal(await countOf(page, tag), count, tag);
+              assert.deepEqual(await tooWide(page), []);
+              assert.deepEqual(await findViolations(page, 'html', { runOnly: WCAG_22_AA }), []);
+            },
+            { width, colorScheme },
+          ));
+      }
+    }
+  });
+}
+
+describe('on the portal', () => {
+  test('each feed is asked for once, however many elements show it', () =>
+    withPage('', async (page, { asked }) => {
+      await readThrough(page);
+      const feeds = asked.filter((url) => url.includes('/feeds/')).map((url) => url.replace(/.*\//, ''));
+      assert.deepEqual(feeds.sort(), ['anh.json', 'doc-nhieu.json', 'moi-nhat.json', 'tin-moi.json']);
+    }));
+
+  test('a keyword filters the list, says how many are left, and gives them all back', () =>
+    withPage('', async (page) => {
+      const items = page.locator('#moi [part=item]');
+      await items.first().waitFor();
+      assert.equal(await items.count(), 8);
+      const chip = page.locator('keyword-tags button').filter({ hasText: 'kinh tế biển' });
+      const count = Number(await chip.locator('[part=count]').innerText());
+      assert.ok(count > 0 && count < 8, `${count}`);
+      await chip.click();
+      await page.locator('#moi [part=clear]').waitFor();
+      assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+      assert.equal(await items.count(), count);
+      assert.equal(await textOf(page, '#moi [part=count]'), `${count} tin cho từ khóa “kinh tế biển”`);
+      const { headline } = articles.find(({ keywords }) => keywords?.includes('kinh tế biển'));
+      assert.equal(await textOf(page, '#moi [part=headline]'), headline);
+      await page.locator('#moi').getByRole('button', { name: 'Bỏ lọc' }).click();
+      await page.locator('#moi [part=clear]').waitFor({ state: 'detached' });
+      assert.equal(await items.count(), 8);
+      assert.equal(await chip.getAttribute('aria-pressed'), 'false');
+    }));
+
+  test('a keyword of a reading page leads to the list, filtered by it', () =>
+    withPage('bai/cang-ca-nang-cap.html', async (page) => {
+      await page.locator('news-article').getByRole('link', { name: 'kinh tế biển' }).click();
+      await page.waitForURL('**/?tu-khoa=kinh-te-bien');
+      await page.locator('#moi [part=clear]').waitFor();
+      assert.match(await textOf(page, '#moi [part=count]'), /^\d+ tin cho từ khóa/);
+    }));
+
+  test('the reader’s choice of colours goes for the elements as well', () =>
+    withPage('', async (page) => {
+      await page.locator('#moi [part=headline]').first().waitFor();
+      const colorOf = () =>
+        page.evaluate(() => {
+          const headline = document.querySelector('#moi').shadowRoot.querySelector('[part=headline]');
+          return getComputedStyle(headline).color;
+        });
+      assert.equal(await colorOf(), 'rgb(26, 23, 20)');
+      await page.getByText('Tối', { exact: true }).click();
+      assert.equal(await colorOf(), 'rgb(241, 237, 231)');
+    }));
+
+  for (const [where, path, list] of [
+    ['in the list', '', '#anh'],
+    ['in its article', BROKEN_PICTURE, 'news-article'],
+  ]) {
+    test(`the one broken picture leaves a quiet frame of its size ${where}`, () =>
+      withPage(path, async (page) => {
+        await readThrough(page);
+        const broken = await page.locator(`${list} img`).evaluateAll((pictures) =>
+          pictures
+            .filter(({ naturalWidth }) => naturalWidth === 0)
+            .map((picture) => {
+              const frame = picture.closest('[part=picture]');
+              const { width, height } = frame.getBoundingClientRect();
+              return {
+                file: picture.getAttribute('src').replace(/.*\//, ''),
+                isSeen: getComputedStyle(picture).visibility === 'visible',
+                hasColor: getComputedStyle(frame).backgroundColor !== 'rgba(0, 0, 0, 0)',
+                isOfSize: width > 100 && height > 60,
+              };
+            }),
+        );
+        assert.deepEqual(broken, [{ file: 'hong.webp', isSeen: false, hasColor: true, isOfSize: true }]);
+      }));
+  }
+
+  test('an address that is not there answers 404 with a page that leads on', () =>
+    withPage(
+      'bai/khong-co.html',
+      async (page, { response }) => {
+        assert.equal(response.status(), 404);
+        assert.equal(await textOf(page, 'h1'), 'Không tìm thấy bài viết');
+        await readThrough(page);
+        assert.equal(await countOf(page, 'hot-events [part=headline]'), 5);
+        assert.deepEqual(await findViolations(page, 'html', { runOnly: WCAG_22_AA }), []);
+      },
+      { isMeantToFail: (url) => url.endsWith('/bai/khong-co.html') },
+    ));
+});
+
+test('every article has its reading page', { timeout: 600_000 }, async (t) => {
+  assert.equal(articles.length, 20);
+  for (const { id, url, headline, body, section } of articles) {
+    await t.test(id, () =>
+      withPage(url.slice(1), async (page) => {
+        await page.locator('news-article [part=headline]').waitFor();
+        assert.equal(await textOf(page, 'news-article [part=headline]'), headline);
+        assert.equal(await countOf(page, 'h1'), 1, 'one main heading');
+        assert.equal(await page.title(), `${headline} – Miền Biển`);
+        if (section) assert.equal(await textOf(page, 'news-article [part=section]'), section);
+        const text = await textOf(page, 'news-article [part=body]');
+        assert.equal(text.slice(0, 24), toBeginning(body));
+        for (const link of await page.locator('.between a').all()) {
+          const path = await link.getAttribute('href');
+          assert.ok(
+            articles.some((other) => other.url === path),
+            path,
+          );
+        }
+      }),
+    );
+  }
+});
+
+describe('by keyboard', () => {
+  /** What has the focus, inside of the elements too. */
+  const focused = (page) =>
+    page.evaluate(() => {
+      let { activeElement } = document;
+      while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+      return { text: activeElement?.innerText?.trim(), part: activeElement?.getAttribute('part') };
+    });
+
+  test('the first Tab shows the skip link, which leads past the masthead to a headline; Enter opens it', () =>
+    withPage('', async (page) => {
+      await page.locator('hot-events [part=headline]').first().waitFor();
+      await page.keyboard.press('Tab');
+      assert.equal((await focused(page)).text, 'Bỏ qua để xem nội dung');
+      assert.ok((await page.locator('.skip').boundingBox()).y >= 0, 'it is seen');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/#noi-dung');
+      // "Xem tất cả" comes before the first headline.
+      const reached = [];
+      while (reached.length < 3 && reached.at(-1)?.part !== 'link') {
+        await page.keyboard.press('Tab');
+        reached.push(await focused(page));
+      }
+      const { text, part } = reached.at(-1);
+      assert.equal(part, 'link', JSON.stringify(reached));
+      assert.equal(text, articles[0].headline);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${articles[0].url}`);
+      await page.locator('news-article [part=headline]').waitFor();
+    }));
+
+  test('a keyword is picked with the space bar, and the focus stays on it', () =>
+    withPage('', async (page) => {
+      const chip = page.locator('keyword-tags button').first();
+      await chip.waitFor();
+      const before = await chip.innerText();
+      await chip.focus();
+      await page.keyboard.press('Space');
+      await page.locator('#moi [part=clear]').waitFor();
+      const { text, part } = await focused(page);
+      assert.deepEqual([text, part], [before.trim(), 'keyword']);
+      assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+    }));
+});

@@ -1,0 +1,189 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import type { HotEvents, KeywordTags, NewsArticle, NewsCard } from '../../src/index.js';
+import { feed, harbour, part, restoreNow, school, serve, setNow, storm, texts, until } from '../helpers.js';
+import { all, one, shown } from './shown.js';
+
+const full = {
+  ...storm,
+  correction: { text: 'Sửa số hộ dân.', date: '2026-11-23', url: '/cai-chinh' },
+  body: '<h2>Diễn biến</h2><p>Xem <a href="/ban-do">bản đồ</a>.</p><ul><li>Một</li></ul><blockquote><p>Nước lên.</p></blockquote><table><caption>Mực nước</caption><tr><th>Trạm</th><th>Mực nước</th></tr><tr><td>Cầu Đá</td><td>6,4 m</td></tr></table><pre>mã</pre>',
+};
+const labels = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'].map((label) => ({
+  ...harbour,
+  id: label,
+  url: `${harbour.url}?${label}`,
+  label,
+}));
+
+/** Every state and layout of every element, by a theme. */
+const states: Record<string, (theme: string) => TemplateResult | Promise<TemplateResult>> = {
+  'the whole article': (theme) =>
+    html`<news-article theme=${theme} keyword-href="/tim/{slug}" .article=${full}></news-article>`,
+  'a list with every label': (theme) =>
+    html`<hot-events theme=${theme} target="_blank" .articles=${labels}></hot-events>`,
+  'a filtered list': (theme) => html`<hot-events theme=${theme} keyword="mưa lũ" .feed=${feed}></hot-events>`,
+  'a list that a filter left empty': (theme) =>
+    html`<hot-events theme=${theme} keyword="nắng" .feed=${feed}></hot-events>`,
+  'an empty list': (theme) => html`<hot-events theme=${theme} .articles=${[]}></hot-events>`,
+  'an empty article': (theme) => html`<news-article theme=${theme} .article=${{}}></news-article>`,
+  'a failed list': async (theme) =>
+    html`<hot-events theme=${theme} src=${(await serve({ status: 404 })).url}></hot-events>`,
+  'a failed card': async (theme) =>
+    html`<news-card theme=${theme} src=${(await serve({ status: 404 })).url}></news-card>`,
+  'a failed article with a fallback': async (theme) =>
+    html`<news-article theme=${theme} src=${(await serve({ status: 404 })).url}
+      ><a href="/tin">Tin</a></news-article
+    >`,
+  'keywords of a feed that failed': async (theme) =>
+    html`<keyword-tags theme=${theme} src=${(await serve({ status: 404 })).url}></keyword-tags>`,
+  'keywords with counts': async (theme) =>
+    html`<keyword-tags theme=${theme} src=${(await serve({ body: feed })).url} counts></keyword-tags>`,
+  'keywords as links': async (theme) =>
+    html`<keyword-tags
+      theme=${theme}
+      href="/tim/{slug}"
+      src=${(await serve({ body: feed })).url}
+    ></keyword-tags>`,
+  ...Object.fromEntries(
+    ['list', 'grid', 'lead', 'headlines'].map((layout) => [
+      `a list as ${layout}`,
+      (theme: string) => html`<hot-events theme=${theme} layout=${layout} .feed=${feed}></hot-events>`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['auto', 'stacked', 'side', 'overlay', 'headline'].map((layout) => [
+      `a card as ${layout}`,
+      (theme: string) =>
+        html`<news-card theme=${theme} layout=${layout} heading-level="2" .article=${storm}></news-card>`,
+    ]),
+  ),
+};
+
+describe('accessibility', function () {
+  // axe looks at every rule twice, and machines are slow at times.
+  this.timeout(30_000);
+
+  before(() => setNow());
+  after(restoreNow);
+
+  for (const [name, template] of Object.entries(states)) {
+    it(`${name} passes axe, light and dark`, async () => {
+      for (const theme of ['light', 'dark']) {
+        const element = await shown(await template(theme));
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  for (const tag of ['hot-events', 'news-card', 'news-article', 'keyword-tags']) {
+    it(`<${tag}> passes axe while it loads`, async () => {
+      const { url } = await serve({ body: feed, delayMs: 2000 });
+      for (const theme of ['light', 'dark']) {
+        const element = document.createElement(tag) as HotEvents;
+        Object.assign(element, { src: url, theme });
+        (await fixture(html`<div></div>`)).append(element);
+        await element.updateComplete;
+        expect(element.state).to.equal('loading');
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('chips pass axe, chosen or not', async () => {
+    for (const theme of ['light', 'dark']) {
+      const tags = await fixture<KeywordTags>(
+        html`<keyword-tags theme=${theme} selectable keywords="bão, lũ"></keyword-tags>`,
+      );
+      await tags.updateComplete;
+      one<HTMLButtonElement>(tags, 'button').click();
+      await tags.updateComplete;
+      expect(all(tags, '[aria-pressed=true]')).to.have.length(1);
+      await expect(tags).to.be.accessible();
+    }
+  });
+
+  it('saved news passes axe', async () => {
+    const served = await serve({ body: feed });
+    const card = await shown<NewsCard>(
+      html`<news-card theme="dark" heading-level="2" src=${served.url}></news-card>`,
+    );
+    await served.change({ status: 404 });
+    await card.reload();
+    expect(card.state).to.equal('stale');
+    await expect(card).to.be.accessible();
+  });
+});
+
+/** Presses Tab until the focus has left an element again; what had it meanwhile, by part. */
+async function tabThrough(element: Element): Promise<(string | null)[]> {
+  const before = document.createElement('button');
+  element.before(before);
+  before.focus();
+  const stops: (string | null)[] = [];
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    const focused = element.shadowRoot!.activeElement;
+    if (!focused) return stops;
+    stops.push(focused.getAttribute('part') ?? focused.localName);
+  }
+}
+
+describe('the keyboard', () => {
+  it('reaches a card by its headline first, then its other links in the order of reading', async () => {
+    const card = await shown<NewsCard>(html`<news-card .article=${storm}></news-card>`);
+    expect(await tabThrough(card)).to.deep.equal(['link', 'attribution']);
+    card.fields = 'attribution keywords';
+    card.keywordHref = '/tim/{slug}';
+    await card.updateComplete;
+    expect(await tabThrough(card)).to.deep.equal(['link', 'keyword', 'keyword', 'keyword', 'attribution']);
+  });
+
+  it('reaches every card of a list, in its order, and "Bỏ lọc" before them', async () => {
+    const list = await shown<HotEvents>(
+      html`<hot-events
+        keyword="a"
+        .feed=${{ url: feed.url, articles: [storm, school].map((item) => ({ ...item, keywords: ['a'] })) }}
+      ></hot-events>`,
+    );
+    expect(await tabThrough(list)).to.deep.equal(['view-all', 'clear', 'link', 'attribution', 'link']);
+  });
+
+  it('reaches links, table and source of an article', async () => {
+    const article = await shown<NewsArticle>(html`<news-article .article=${full}></news-article>`);
+    const stops = ['a', 'a', 'div', 'pre', 'attribution', 'original'];
+    expect(await tabThrough(article)).to.deep.equal(stops);
+  });
+
+  it('follows a headline with Enter', async () => {
+    const card = await shown<NewsCard>(html`<news-card .article=${storm}></news-card>`);
+    const opened: string[] = [];
+    card.addEventListener('news-open', (event) => {
+      event.preventDefault();
+      opened.push(event.article.id);
+    });
+    part(card, 'link')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(opened).to.deep.equal([storm.id]);
+  });
+
+  it('filters a list from its chips, and goes back', async () => {
+    const page = await fixture(
+      html`<div>
+        <keyword-tags for="chip-list"></keyword-tags>
+        <hot-events id="chip-list" .feed=${feed}></hot-events>
+      </div>`,
+    );
+    const tags = page.querySelector('keyword-tags')!;
+    const list = page.querySelector<HotEvents>('hot-events')!;
+    await until(() => part(tags, 'keyword'));
+    part(tags, 'keyword')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => texts(list, 'headline').length === 2);
+    expect(tags.shadowRoot!.activeElement === part(tags, 'keyword')).to.be.true;
+    await sendKeys({ press: 'Space' });
+    await until(() => texts(list, 'headline').length === 3);
+    expect(list.keyword).to.equal('');
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, html } from '@open-wc/testing';
+import type { CardLayout, NewsCard } from '../../src/index.js';
+import { feed, harbour, part, restoreNow, school, serve, setNow, storm, textOf, texts } from '../helpers.js';
+import { all, one, shown } from './shown.js';
+
+const show = (layout: CardLayout) =>
+  shown<NewsCard>(html`<news-card layout=${layout} .article=${storm}></news-card>`);
+
+describe('<news-card>', () => {
+  before(() => setNow());
+  after(restoreNow);
+
+  for (const layout of ['auto', 'stacked', 'side', 'overlay'] as const) {
+    it(`${layout} is a card with a picture`, async () => {
+      const card = await show(layout);
+      expect(one(card, '[part=card]').classList.contains(layout)).to.be.true;
+      expect(one(card, '[part=card]').classList.contains('bare')).to.be.false;
+      expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
+      expect(one<HTMLImageElement>(card, 'img').alt).to.equal('Xuồng cứu hộ giữa dòng nước');
+    });
+
+    it(`${layout} does without a picture`, async () => {
+      const card = await shown<NewsCard>(html`<news-card layout=${layout} .article=${harbour}></news-card>`);
+      expect(part(card, 'picture')).to.be.null;
+      expect(one(card, '[part=card]').classList.contains('bare')).to.be.true;
+    });
+  }
+
+  it('headline is text alone', async () => {
+    const card = await show('headline');
+    expect(part(card, 'picture')).to.be.null;
+    expect(part(card, 'standfirst')).to.be.null;
+    expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
+  });
+
+  it('auto puts picture and text side by side where the box is wide, and above each other where not', async () => {
+    const card = await show('auto');
+    const tops = () =>
+      [one(card, '.picture'), one(card, '.text')].map((box) => Math.round(box.getBoundingClientRect().top));
+    card.style.inlineSize = '600px';
+    expect(tops()[0]).to.equal(tops()[1]);
+    card.style.inlineSize = '300px';
+    expect(tops()[0]).to.be.below(tops()[1]!);
+  });
+
+  it('reads its one article top down: overline, headline, standfirst, meta', async () => {
+    const card = await show('stacked');
+    expect(all(card, '.text > *').map((row) => textOf(row))).to.deep.equal(
+      [
+        'Trực tiếp Thời sự Mưa lũ miền Trung'.replaceAll(' ', ''),
+        storm.headline,
+        storm.standfirst,
+        textOf(one(card, '[part=meta]')),
+      ].map((text, at) => (at ? text : textOf(one(card, '.overline')))),
+    );
+    expect(all(card, '.overline > *').map((word) => textOf(word))).to.deep.equal([
+      'Trực tiếp',
+      'Thời sự',
+      'Mưa lũ miền Trung',
+    ]);
+    expect(texts(card, 'byline')).to.deep.equal(['Nguyễn Lệ, Trần Thị Ế']);
+    expect(texts(card, 'attribution')).to.deep.equal(['Theo Đài PTTH tỉnh']);
+    expect(texts(card, 'time')).to.deep.equal(['khoảng 2 giờ trước']);
+  });
+
+  it('has a heading of level 3, or of the one that is asked for', async () => {
+    const card = await show('auto');
+    expect(one(card, '[part=headline]').localName).to.equal('h3');
+    for (const level of [1, 2, 4, 5, 6]) {
+      card.headingLevel = level;
+      await card.updateComplete;
+      expect(one(card, '[part=headline]').localName).to.equal(`h${level}`);
+      expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
+    }
+  });
+
+  it('shows the first article of a feed, or the one that is asked for by id or by URL', async () => {
+    const { url } = await serve({ body: feed });
+    const card = await shown<NewsCard>(html`<news-card src=${url}></news-card>`);
+    expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
+    card.articleId = 'thu-vien-so-2026';
+    await card.updateComplete;
+    expect(texts(card, 'headline')).to.deep.equal([school.headline]);
+    expect(card.article?.id).to.equal('thu-vien-so-2026');
+    card.setAttribute('article-id', harbour.url);
+    await card.updateComplete;
+    expect(texts(card, 'headline')).to.deep.equal([harbour.headline]);
+  });
+
+  it('is empty where the feed has no such article', async () => {
+    const { url } = await serve({ body: feed });
+    const card = await shown<NewsCard>(html`<news-card src=${url} article-id="khong-co"></news-card>`);
+    expect(card.state).to.equal('empty');
+    expect(card.article).to.be.null;
+    expect(part(card, 'card')).to.be.null;
+    expect(textOf(one(card, '.empty'))).to.equal('Chưa có tin nào.');
+  });
+
+  it('fetches its picture at once, unless the card itself is lazy', async () => {
+    const card = await show('auto');
+    expect(one<HTMLImageElement>(card, 'img').loading).to.equal('eager');
+    card.loading = 'lazy';
+    await card.updateComplete;
+    expect(one<HTMLImageElement>(card, 'img').loading).to.equal('lazy');
+  });
+
+  it('says in which language its article is written', async () => {
+    const card = await shown<NewsCard>(
+      html`<news-card .article=${{ headline: 'River rises fast', language: 'en' }}></news-card>`,
+    );
+    expect(one(card, '[part=card]').lang).to.equal('en');
+    card.article = storm;
+    await card.updateComplete;
+    expect(one(card, '[part=card]').hasAttribute('lang')).to.be.false;
+  });
+
+  it('draws an article that has only a headline, in every layout', async () => {
+    for (const layout of ['auto', 'stacked', 'side', 'overlay', 'headline'] as const) {
+      const card = await shown<NewsCard>(
+        html`<news-card layout=${layout} .article=${{ headline: 'Cầu mới thông xe' }}></news-card>`,
+      );
+      expect(textOf(one(card, '[part=card]')), layout).to.equal('Cầu mới thông xe');
+      expect(all(card, '[part=card] :is(a, p, img, time)'), layout).to.be.empty;
+    }
+  });
+});

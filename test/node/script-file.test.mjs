@@ -1,0 +1,119 @@
+// dist/bantin.js, the file of the script tag: small, whole, and as its hash says.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What every reader on the slowest network pays for. */
+const MAX_GZIP_BYTES = 17_000;
+
+const bytes = await readFile(join(ROOT, 'dist/bantin.js'));
+const code = bytes.toString('latin1');
+
+/** Every node of the script, as the compiler reads it: a pattern would take a text for code. */
+function* nodesOf(node) {
+  yield node;
+  const children = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  for (const child of children) yield* nodesOf(child);
+}
+
+const nodes = [...nodesOf(ts.createSourceFile('bantin.js', code, ts.ScriptTarget.ES2022, true))];
+
+/** What is called or constructed by a plain name. */
+const called = nodes
+  .filter((node) => ts.isCallExpression(node) || ts.isNewExpression(node))
+  .map(({ expression }) => expression)
+  .filter((callee) => ts.isIdentifier(callee))
+  .map(({ text }) => text);
+
+test(`the script is at most ${MAX_GZIP_BYTES} bytes, gzip -9`, () => {
+  const size = gzipSync(bytes, { level: 9 }).length;
+  assert.ok(size <= MAX_GZIP_BYTES, `${size} bytes`);
+});
+
+test('the script is one file: it imports nothing, at no time', () => {
+  const imports = nodes.filter(
+    (node) =>
+      ts.isImportDeclaration(node) ||
+      ts.isExportDeclaration(node) ||
+      ts.isExportAssignment(node) ||
+      node.kind === ts.SyntaxKind.ImportKeyword ||
+      ts.isMetaProperty(node),
+  );
+  assert.deepEqual(
+    imports.map((node) => node.getText()),
+    [],
+  );
+  const loaders = ['importScripts', 'Worker', 'SharedWorker', 'require'];
+  assert.deepEqual(
+    called.filter((name) => loaders.includes(name)),
+    [],
+  );
+  assert.doesNotMatch(code, /createElement\(["'`](?:script|link|style)/);
+  assert.doesNotMatch(code, /sourceMappingURL/);
+});
+
+test('the script makes no code out of text', () => {
+  assert.ok(called.includes('fetch'), 'the test sees what is called');
+  assert.deepEqual(
+    called.filter((name) => ['eval', 'Function'].includes(name)),
+    [],
+  );
+  const timersOfText = nodes.filter(
+    (node) =>
+      ts.isCallExpression(node) &&
+      /\b(?:setTimeout|setInterval)$/.test(node.expression.getText()) &&
+      ts.isStringLiteralLike(node.arguments[0]),
+  );
+  assert.deepEqual(timersOfText, []);
+});
+
+test('the script is ASCII, so that no server can spoil it', () => {
+  assert.doesNotMatch(code, /[^\t\n\x20-\x7e]/);
+});
+
+test('the script has the production build of Lit', () => {
+  assert.match(code, /litHtmlVersions/);
+  assert.doesNotMatch(code, /dev mode|litIssuedWarnings|emitLitDebugLogEvents/);
+});
+
+test('the script says its version and its licences', async () => {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  assert.ok(code.startsWith(`/*! bantin ${version} | MIT | lit: BSD-3-Clause`), code.slice(0, 80));
+});
+
+test('every script parses: as a classic script and as a module', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bantin-check-'));
+  try {
+    for (const kind of ['cjs', 'mjs']) {
+      const copy = join(folder, `bantin.${kind}`);
+      await copyFile(join(ROOT, 'dist/bantin.js'), copy);
+      execFileSync(process.execPath, ['--check', copy], { stdio: 'pipe' });
+    }
+    const modules = (await readdir(join(ROOT, 'dist'), { recursive: true })).filter((file) =>
+      file.endsWith('.js'),
+    );
+    assert.ok(modules.length >= 7, modules.join(' '));
+    for (const file of modules)
+      execFileSync(process.execPath, ['--check', join(ROOT, 'dist', file)], { stdio: 'pipe' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('integrity.json has the hash of the script, and of no other file', async () => {
+  const integrity = JSON.parse(await readFile(join(ROOT, 'dist/integrity.json'), 'utf8'));
+  const hash = createHash('sha384').update(bytes).digest('base64');
+  assert.deepEqual(integrity, { 'bantin.js': `sha384-${hash}` });
+});
