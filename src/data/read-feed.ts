@@ -2,7 +2,7 @@ import type { Feed } from './article.js';
 import { FeedError } from './feed-error.js';
 import { formats } from './formats/index.js';
 import { decodeText } from './text/decode.js';
-import { toFeed } from './to-feed.js';
+import { toFeed, type FeedDraft } from './to-feed.js';
 
 /** Larger feeds are refused: nobody reads them, and a cheap phone would stall. */
 export const MAX_FEED_BYTES = 5 * 1024 * 1024;
@@ -12,13 +12,28 @@ export interface ReadFeedOptions {
   url: string;
   /** The HTTP header, for its charset alone: the format is recognised by content. */
   contentType?: string;
+  now?: Date;
+  itemsPath?: string;
+  fieldMap?: Record<string, string>;
+}
+
+/** What was read, and what it was read from. */
+export interface RecognizedFeed {
+  format: string;
+  draft: FeedDraft;
+  feed: Feed;
 }
 
 /** Data that are parsed already (a property, inline JSON): the same checks as for a fetched feed. */
 export function readFeedData(data: unknown, url: string): Feed {
+  return recognizeData(data, url).feed;
+}
+
+function recognizeData(data: unknown, url: string): RecognizedFeed {
   const format = formats.find(({ matches }) => matches(data));
   if (!format) throw new FeedError('not-a-feed', url);
-  return toFeed(format.toDraft(data), url);
+  const draft = format.toDraft(data);
+  return { format: format.name, draft, feed: toFeed(draft, url) };
 }
 
 function parseJson(text: string, url: string): unknown {
@@ -37,10 +52,15 @@ function parseJson(text: string, url: string): unknown {
  * if it is readable but no format we know
  */
 export function readFeed(input: string | Uint8Array, options: ReadFeedOptions): Feed {
+  return recognizeFeed(input, options).feed;
+}
+
+/** `readFeed` for those who also want to know how it was read. */
+export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptions): RecognizedFeed {
   if (input.length > MAX_FEED_BYTES) throw new FeedError('too-large', options.url);
   const text = (typeof input === 'string' ? input : decodeText(input, options.contentType))
     .replace(/^\ufeff/, '')
     .trim();
   if (text.startsWith('<')) throw new FeedError('not-a-feed', options.url);
-  return readFeedData(parseJson(text, options.url), options.url);
+  return recognizeData(parseJson(text, options.url), options.url);
 }
