@@ -90,6 +90,15 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...pageGlobals.map((name) => ({ name, message: 'A terminal has no page.' })),
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     plugins: { 'no-only-tests': noOnlyTests },
     rules: {

@@ -98,7 +98,7 @@ export default defineConfig({
   resolve: { alias: { '@lit/localize': '@lit/localize/internal/str-tag.js' } },
   builder: {
     async buildApp(builder) {
-      for (const name of ['npm', 'script']) await builder.build(builder.environments[name]!);
+      for (const name of ['npm', 'script', 'cli']) await builder.build(builder.environments[name]!);
     },
   },
   plugins: [leaveOutNotes(), minifyTemplates],
@@ -142,6 +142,18 @@ export default defineConfig({
         },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardSecondCopy()] },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        // Node 20.19.
+        target: 'es2023',
+        minify: false,
+        lib: { entry: { cli: 'src/cli/main.ts' }, formats: ['es'] },
+        rolldownOptions: { output: { entryFileNames: '[name].js' } },
       },
     },
   },

@@ -1,6 +1,6 @@
-// What the bundler does not do: style sheets, and the integrity of every script-tag file.
+// What the bundler does not do: style sheets, the integrity of every script-tag file, a command that can be run.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 mkdirSync('dist/themes', { recursive: true });
 copyFileSync('src/bantin.css', 'dist/bantin.css');
@@ -18,3 +18,5 @@ const integrity = Object.fromEntries(
   ]),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+chmodSync('dist/cli.js', 0o755);

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './cli-error.js';
+import { toFieldMap } from './field-map.js';
+import { isLanguage } from './texts/index.js';
+
+const OPTIONS = {
+  'field-map': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  'items-path': { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  quiet: { type: 'boolean', short: 'q' },
+  timeout: { type: 'string' },
+  url: { type: 'string' },
+  version: { type: 'boolean' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+/** Options that only one command knows. */
+const BELONGS_TO: Partial<Record<Option, Command>> = { json: 'read', out: 'snapshot' };
+
+/** A publisher that has not answered by then will not answer a cron job either. */
+const DEFAULT_TIMEOUT_S = 30;
+const MAX_TIMEOUT_S = 3600;
+
+export type Command = 'read' | 'snapshot';
+
+export interface Arguments {
+  command: Command;
+  /** http(s) address, path of a file, or `-` for the standard input. */
+  input: string;
+  /** Path of a file, or `-` for the standard output; '' for `read`, which writes none. */
+  out: string;
+  json: boolean;
+  quiet: boolean;
+  timeoutMs: number;
+  /** What relative addresses stand against, instead of where the text came from. */
+  base?: string;
+  itemsPath?: string;
+  fieldMap?: Record<string, string>;
+}
+
+export const isWebAddress = (text: string): boolean => /^https?:/i.test(text);
+
+/** Options and words as they were typed; each option is checked to be one, and to have a value if it takes one. */
+export function readWords(argv: string[]): { values: Partial<Record<Option, string>>; words: string[] } {
+  const { tokens } = parseArgs({ args: argv, options: OPTIONS, strict: false, tokens: true });
+  const values: Partial<Record<Option, string>> = {};
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(OPTIONS, token.name)) throw new UsageError('unknown-option', token.rawName);
+    const name = token.name as Option;
+    const takesValue = OPTIONS[name].type === 'string';
+    // "--out --json" is a value forgotten, "--out -" is not.
+    const isForgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
+    if (takesValue && isForgotten) throw new UsageError('missing-value', token.rawName);
+    if (!takesValue && token.value !== undefined) throw new UsageError('no-value', token.rawName);
+    values[name] = token.value ?? '';
+  }
+  if (values.lang !== undefined && !isLanguage(values.lang)) throw new UsageError('language', values.lang);
+  return { values, words };
+}
+
+function toTimeoutMs(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= MAX_TIMEOUT_S)) throw new UsageError('timeout', text);
+  return seconds * 1000;
+}
+
+function toWebAddress(problem: 'base' | 'address', text: string): string {
+  if (!isWebAddress(text) || !URL.canParse(text)) throw new UsageError(problem, text);
+  return new URL(text).href;
+}
+
+function toInput(word: string | undefined): string {
+  if (!word) throw new UsageError('missing-input');
+  // "C:\tin\feed.json" is a path, "ftp://…" is neither a path nor an address that we can read.
+  return isWebAddress(word) || /^(?!file:)[a-z][a-z\d+.-]+:\/\//i.test(word)
+    ? toWebAddress('address', word)
+    : word;
+}
+
+/** @throws {UsageError} for whatever is not as `--help` says */
+export function readArguments({ values, words }: ReturnType<typeof readWords>): Arguments {
+  const [command, input, extra] = words;
+  if (command === undefined) throw new UsageError('missing-command');
+  if (command !== 'read' && command !== 'snapshot') throw new UsageError('unknown-command', command);
+  for (const [name, owner] of Object.entries(BELONGS_TO)) {
+    if (name in values && owner !== command) throw new UsageError(`only-${owner}`, `--${name}`);
+  }
+  if (extra !== undefined) throw new UsageError('too-many', extra);
+  const read: Arguments = {
+    command,
+    input: toInput(input),
+    out: values.out ?? '',
+    json: 'json' in values,
+    quiet: 'quiet' in values,
+    timeoutMs: toTimeoutMs(values.timeout ?? String(DEFAULT_TIMEOUT_S)),
+  };
+  if (command === 'snapshot' && !read.out) throw new UsageError('missing-out');
+  if (values.url !== undefined) read.base = toWebAddress('base', values.url);
+  if (values['items-path'] !== undefined) read.itemsPath = values['items-path'];
+  if (values['field-map'] !== undefined) read.fieldMap = toFieldMap(values['field-map']);
+  return read;
+}

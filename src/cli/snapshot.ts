@@ -1,0 +1,26 @@
+import { shownArticles } from '../data/find-article.js';
+import { MAX_FEED_BYTES } from '../data/read-feed.js';
+import type { Arguments } from './arguments.js';
+import { CliError } from './cli-error.js';
+import { toReport, type Context } from './report.js';
+import { toSafeJson } from './terminal.js';
+import { toNativeJson } from './to-native-json.js';
+import { writeAtomically } from './write-atomically.js';
+
+/** `bantin snapshot`: what was read, as a file that pages can point at. */
+export async function snapshot(args: Arguments, context: Context): Promise<void> {
+  const { terminal, texts, signal } = context;
+  const { feed, warnings } = await toReport(args, context);
+  const { length } = shownArticles(feed);
+  if (!length) throw new CliError('no-articles', 'no-articles', { address: args.input });
+  const json = toSafeJson(toNativeJson(feed));
+  // Nobody could read it back.
+  if (Buffer.byteLength(json) >= MAX_FEED_BYTES) {
+    throw new CliError('too-large', 'snapshot-too-large', { address: args.out });
+  }
+  if (args.out === '-') terminal.printJson(json);
+  else await writeAtomically(args.out, `${json}\n`, signal);
+  if (args.quiet) return;
+  if (args.out !== '-') terminal.print(texts.written(length, args.out));
+  for (const { message } of warnings) terminal.tell(`- ${message}`);
+}

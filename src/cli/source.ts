@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import process from 'node:process';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { FeedError } from '../data/feed-error.js';
+import { fetchBytes } from '../data/fetch-bytes.js';
+import { MAX_FEED_BYTES } from '../data/read-feed.js';
+import { isWebAddress, type Arguments } from './arguments.js';
+import { CliError, systemCode, type Reason } from './cli-error.js';
+import { toCliError } from './explain.js';
+
+export interface Source {
+  bytes: Uint8Array;
+  /** After redirects; absent for what did not come from the web. */
+  url?: string;
+  contentType?: string;
+}
+
+const FILE_REASONS: Record<string, Reason> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'file-is-folder',
+  EACCES: 'file-forbidden',
+  EPERM: 'file-forbidden',
+};
+
+async function readToEnd(stream: Readable, address: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > MAX_FEED_BYTES) throw new FeedError('too-large', address);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readFile(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  try {
+    const stream =
+      path === '-' ? process.stdin : createReadStream(/^file:/i.test(path) ? fileURLToPath(path) : path);
+    return await readToEnd(addAbortSignal(signal, stream), path);
+  } catch (error) {
+    const detail = systemCode(error);
+    if (!detail || signal.aborted) throw error;
+    const reason = FILE_REASONS[detail];
+    throw reason
+      ? new CliError('file', reason, { address: path })
+      : new CliError('file', 'file', { address: path, detail });
+  }
+}
+
+/**
+ * The bytes of an address, a file, or the standard input.
+ *
+ * @throws {CliError} if there are none, or more than 5 MB
+ */
+export async function readSource(
+  { input, timeoutMs }: Pick<Arguments, 'input' | 'timeoutMs'>,
+  signal: AbortSignal,
+): Promise<Source> {
+  try {
+    return isWebAddress(input)
+      ? await fetchBytes(input, { timeoutMs, signal })
+      : { bytes: await readFile(input, signal) };
+  } catch (error) {
+    throw toCliError(error, input);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Article, Block, Feed, Picture } from '../data/article.js';
+import { shownArticles } from '../data/find-article.js';
+import { findDropped, findMerged, findNotNfc, type Drafts } from './draft-findings.js';
+import type { Texts } from './texts/index.js';
+
+export type WarningCode = keyof Texts['warnings'];
+
+/** Something that readers of the page, or the person in charge of the feed, would want mended. */
+export interface Warning {
+  code: WarningCode;
+  count: number;
+  /** Headline, address or id of the first case. */
+  example?: string;
+  message: string;
+}
+
+/** Doubles are told by name, for one of the two has to go; of the rest an example is enough. */
+const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10 };
+
+export interface Findings extends Drafts {
+  feed: Feed;
+  now?: Date;
+  /** Headlines of articles that lost a relative address. */
+  relative: string[];
+}
+
+function picturesOf(blocks: Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'figure') return [block.picture];
+    if (block.type === 'quote') return picturesOf(block.children);
+    return block.type === 'list' ? picturesOf(block.items.flat()) : [];
+  });
+}
+
+/** Addresses of pictures that say nothing to those who do not see them. A caption says something. */
+function findWithoutAlt(articles: Article[]): string[] {
+  return articles
+    .flatMap(({ picture, body }) => [...(picture ? [picture] : []), ...picturesOf(body)])
+    .filter(({ alt, caption }) => !alt && !caption)
+    .map(({ src }) => src);
+}
+
+function toWarning(code: WarningCode, names: string[], texts: Texts): Warning {
+  const limit = MAX_NAMES[code] ?? 1;
+  const [example] = names;
+  const text = texts.warnings[code](names.length);
+  return {
+    code,
+    count: names.length,
+    ...(example && { example }),
+    message: example ? texts.withNames(text, names.slice(0, limit), names.length) : text,
+  };
+}
+
+/** Everything that could be better, the gravest first. */
+export function toWarnings(findings: Findings, texts: Texts): Warning[] {
+  const { feed, now = new Date(), relative } = findings;
+  const articles = shownArticles(feed);
+  const headlines = (matches: (article: Article) => boolean) =>
+    articles.filter(matches).map(({ headline }) => headline);
+  const found: [WarningCode, string[]][] = [
+    ['no-headline', findDropped(findings)],
+    ['duplicate', findMerged(findings)],
+    ['removed', feed.articles.filter(({ status }) => status === 'removed').map(({ id }) => id)],
+    ['relative', relative],
+    ['no-source', headlines(({ attribution }) => !attribution)],
+    ['no-time', headlines(({ published }) => !published)],
+    [
+      'day-only',
+      headlines(({ published, publishedPrecision }) => !!published && publishedPrecision === 'day'),
+    ],
+    ['future', headlines(({ published }) => !!published && published > now)],
+    ['no-alt', findWithoutAlt(articles)],
+    ['not-nfc', findNotNfc(findings)],
+  ];
+  const warnings = found
+    .filter(([, names]) => names.length)
+    .map(([code, names]) => toWarning(code, names, texts));
+  return articles.length ? warnings : [toWarning('empty', [], texts), ...warnings];
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { EventEmitter, once } from 'node:events';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { clearInterval, setInterval } from 'node:timers';
+import { makeFolder, run, say, serve, start } from '../cli-helpers.mjs';
+
+/** Reads, and gives what was said to a person and to a program. */
+async function fail(args, options) {
+  const { code, stdout, stderr } = await run(['read', ...args, '--json'], options);
+  const { error } = JSON.parse(stdout);
+  assert.equal(code, 1);
+  assert.equal(stderr, `bantin: ${error.message}\n`);
+  return error;
+}
+
+describe('what cannot be read is explained, with exit code 1', () => {
+  test('an error status, by what can be done about it', async (t) => {
+    const status = (code) => (_request, response) => response.writeHead(code).end('<h1>Lỗi</h1>');
+    const base = await serve(t, { '/403': status(403), '/503': status(503), '/418': status(418) });
+    const missing = await fail([`${base}/tin.json`]);
+    assert.deepEqual(missing, {
+      code: 'http',
+      status: 404,
+      url: `${base}/tin.json`,
+      message: `Máy chủ trả lời 404: không có gì ở ${base}/tin.json. Hãy kiểm tra địa chỉ.`,
+    });
+    assert.match((await fail([`${base}/403`])).message, /không cho đọc/);
+    assert.match((await fail([`${base}/503`])).message, /Hãy thử lại sau/);
+    assert.match(
+      (await fail([`${base}/418`, '--lang', 'en'])).message,
+      /^The server answered 418 .* no feed/,
+    );
+  });
+
+  test('no server, and a connection that is cut in the middle', async (t) => {
+    const cut = await serve(t, {
+      '/tin.json': (_request, response) => {
+        response.writeHead(200, { 'content-length': '100' });
+        response.write('[{"headline":', () => response.destroy());
+      },
+    });
+    const error = await fail([`${cut}/tin.json`]);
+    assert.equal(error.code, 'network');
+    assert.match(error.message, /^Không kết nối được với http/);
+    const nobody = await fail(['http://khong-co-ai.invalid/tin.json', '--lang', 'en']);
+    assert.equal(nobody.code, 'network');
+    assert.match(nobody.message, /^No connection to http:\/\/khong-co-ai\.invalid\/tin\.json\..*\(\w+\)$/);
+  });
+
+  test('a server that drips forever, when the time is up', async (t) => {
+    const base = await serve(t, {
+      '/tin.json': (_request, response) => {
+        const drip = setInterval(() => response.write(' '), 50);
+        response.on('close', () => clearInterval(drip));
+      },
+    });
+    const error = await fail([`${base}/tin.json`, '--timeout', '0.5']);
+    assert.equal(error.code, 'timeout');
+    assert.match(error.message, /--timeout/);
+  });
+
+  test('a web page, JSON of another shape, something else, and nothing at all', async (t) => {
+    const base = await serve(t, { '/': say('<!DOCTYPE html><title>Đăng nhập</title>', 'text/html') });
+    const page = await fail([`${base}/`]);
+    assert.equal(page.code, 'not-a-feed');
+    assert.match(page.message, /là một trang web/);
+    const shape = await fail(['-'], { input: '{"data":{"list":[{"tieuDe":"Mưa"}]}}' });
+    assert.equal(shape.code, 'not-a-feed');
+    assert.match(shape.message, /--items-path data\.list --field-map/);
+    assert.match(shape.message, /^dữ liệu ở đầu vào chuẩn/);
+    const noise = await fail(['-'], { input: 'Bảo trì hệ thống' });
+    assert.equal(noise.code, 'parse');
+    assert.match(noise.message, /không phải JSON/);
+    const nothing = await fail(['-', '--lang', 'en'], { input: ' \n' });
+    assert.deepEqual([nothing.code, nothing.message], ['parse', 'the standard input is empty.']);
+  });
+
+  test('more than 5 MB, from the web and from a file', async (t) => {
+    const huge = ' '.repeat(5 * 1024 * 1024 + 1);
+    const base = await serve(t, { '/to.json': say(huge) });
+    assert.equal((await fail([`${base}/to.json`])).code, 'too-large');
+    const path = join(await makeFolder(t), 'to.json');
+    await writeFile(path, huge);
+    assert.match((await fail([path])).message, /lớn hơn 5 MB/);
+  });
+
+  test('a file that is not there, and one that is a folder', async (t) => {
+    const folder = await makeFolder(t);
+    const missing = await fail([join(folder, 'tin.json')]);
+    assert.deepEqual([missing.code, missing.message], ['file', `Không có tệp ${folder}/tin.json.`]);
+    assert.match((await fail([folder])).message, /là thư mục/);
+  });
+});
+
+describe('what is typed wrong is said to be, with exit code 2', { concurrency: 2 }, () => {
+  for (const [args, expected] of [
+    [[], /^bantin: thiếu lệnh: read hoặc snapshot\./],
+    [['doc', 'x.json'], /^bantin: không có lệnh "doc"/],
+    [['read'], /^bantin: thiếu địa chỉ hoặc tệp/],
+    [['read', 'a.json', 'b.json'], /^bantin: thừa "b\.json"/],
+    [['read', 'a.json', '--jsn'], /^bantin: không có tùy chọn --jsn\./],
+    [['read', 'a.json', '--jsn', '--lang=en'], /^bantin: there is no option --jsn\./],
+    [['read', 'a.json', '--json=1'], /^bantin: --json không nhận giá trị\./],
+    [['read', 'a.json', '--url'], /^bantin: --url cần một giá trị/],
+    [['read', 'a.json', '--url', '/tin'], /^bantin: --url "\/tin" phải là địa chỉ đầy đủ/],
+    [['read', 'a.json', '--out', 'b.json'], /^bantin: --out chỉ dùng với snapshot\./],
+    [['read', 'a.json', '--lang', 'fr'], /^bantin: --lang "fr": chỉ có vi và en\./],
+    [['read', 'a.json', '--timeout', 'lâu'], /^bantin: --timeout "lâu" phải là số giây/],
+    [['read', 'a.json', '--timeout', '0'], /^bantin: --timeout "0"/],
+    [
+      ['read', 'ftp://bao.example/tin.xml'],
+      /^bantin: "ftp:\/\/bao\.example\/tin\.xml" không phải địa chỉ http/,
+    ],
+    [['read', 'https://'], /^bantin: "https:\/\/" không phải địa chỉ http/],
+    [
+      ['read', 'a.json', '--field-map', '{headline'],
+      /^bantin: --field-map phải là một đối tượng JSON, ví dụ --field-map '/,
+    ],
+    [['read', 'a.json', '--field-map', '["a"]'], /^bantin: --field-map phải là một đối tượng JSON/],
+    [
+      ['read', 'a.json', '--field-map', '{"tieuDe":"headline"}'],
+      /^bantin: --field-map: bài không có trường "tieuDe"/,
+    ],
+    [
+      ['read', 'a.json', '--field-map', '{"headline":1}'],
+      /^bantin: --field-map: "headline" phải là tên trường/,
+    ],
+    [['snapshot', 'a.json'], /^bantin: thiếu --out/],
+    [['snapshot', 'a.json', '--out', '--quiet'], /^bantin: --out cần một giá trị/],
+    [['snapshot', 'a.json', '--json', '-o', 'b.json'], /^bantin: --json chỉ dùng với read\./],
+  ]) {
+    test(['bantin', ...args].join(' '), async () => {
+      const { code, stdout, stderr } = await run(args);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, expected);
+      assert.match(stderr, /bantin --help\n$/);
+    });
+  }
+});
+
+describe('bantin', () => {
+  test('prints its version, and how to use it', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    assert.deepEqual(await run(['--version']), { code: 0, signal: null, stdout: `${version}\n`, stderr: '' });
+    for (const [lang, expected] of [
+      ['vi', 'Mã thoát: 0'],
+      ['en', 'Exit codes: 0'],
+    ]) {
+      const { code, stdout } = await run(['--help', '--lang', lang]);
+      assert.equal(code, 0);
+      assert.ok(
+        stdout.includes('bantin snapshot') && stdout.includes('--field-map') && stdout.includes(expected),
+      );
+      assert.ok(stdout.split('\n').every((line) => line.length <= 110));
+    }
+  });
+
+  for (const [signal, expected] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    test(`drops the request on ${signal} and exits with ${expected}`, async (t) => {
+      const requests = new EventEmitter();
+      const base = await serve(t, { '/tin.json': (request) => requests.emit('request', request) });
+      const arrival = once(requests, 'request');
+      const { child, ended } = start(['read', `${base}/tin.json`]);
+      const [request] = await arrival;
+      const dropped = once(request.socket, 'close');
+      child.kill(signal);
+      assert.deepEqual(await ended, { code: expected, signal: null, stdout: '', stderr: 'Đã dừng.\n' });
+      await dropped;
+    });
+  }
+
+  test('stops waiting for the standard input on SIGINT', async () => {
+    // It has begun to read when it has taken more than a pipe holds.
+    const { child, ended } = start(['read', '-'], { input: 'open' });
+    if (!child.stdin.write(' '.repeat(1024 * 1024))) await once(child.stdin, 'drain');
+    child.kill('SIGINT');
+    assert.equal((await ended).code, 130);
+  });
+});

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { CLI, makeFolder, portal, run, say, serve, start } from '../cli-helpers.mjs';
+
+const BASE = 'https://cualach.example/tin.json';
+const text = JSON.stringify(portal);
+const read = (...args) => run(['read', ...args], { input: text });
+
+/** Codes of warnings with their counts. */
+const countsOf = ({ stdout }) =>
+  Object.fromEntries(JSON.parse(stdout).warnings.map(({ code, count }) => [code, count]));
+
+describe('bantin read', () => {
+  test('tells the format, the list and every article, in Vietnamese', async () => {
+    const { code, stdout, stderr } = await read('-', '--url', BASE);
+    assert.equal(code, 0);
+    assert.equal(stderr, '');
+    const lines = stdout.split('\n');
+    assert.deepEqual(lines.slice(0, 4), [
+      'Định dạng: JSON của bantin',
+      'Tên: Cửa Lạch 24 giờ',
+      'Trang: https://cualach.example/',
+      'Số bài: 5',
+    ]);
+    assert.deepEqual(lines.slice(5, 13), [
+      '1. Bến cá mới đón chuyến tàu đầu tiên',
+      '   14/03/2026 05:40 · KT&ĐU · https://cualach.example/bai/ben-ca-moi.html',
+      '',
+      '2. Lễ hội cầu ngư dời sang rằm',
+      '   14/03/2026 · không rõ nguồn · https://cualach.example/bai/le-hoi.html',
+      '',
+      '3. Cầu Bãi Chắn thông xe sớm một tháng',
+      '   13/03/2026 17:00 · Báo Miền Biển · https://cualach.example/bai/cau.html?utm_source=zalo',
+    ]);
+    assert.ok(stdout.includes('không có liên kết'));
+  });
+
+  test('warns of each thing that is not as it should be, with an example', async () => {
+    const { stdout } = await read('-', '--url', BASE);
+    assert.deepEqual(stdout.trimEnd().split('Cảnh báo:\n')[1].split('\n'), [
+      '- 1 mục bị bỏ vì không có tiêu đề: “/bai/khong-tieu-de.html”.',
+      '- 1 bài trùng đã gộp vào bài khác: “cau (https://cualach.example/bai/cau.html)”.',
+      '- 1 bài đã gỡ, không hiện: “go-roi”.',
+      '- 1 bài không ghi nguồn: “Lễ hội cầu ngư dời sang rằm”.',
+      '- 1 bài chỉ có ngày, không rõ giờ: “Lễ hội cầu ngư dời sang rằm”.',
+      '- 1 bài có giờ đăng ở tương lai: “Quy hoạch bờ nam đến năm 2090”.',
+      '- 2 ảnh không có mô tả (alt), cũng không có chú thích, ví dụ “https://cualach.example/anh/cho.jpg”.',
+      '- 3 từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại, ví dụ “Tiếng”.',
+    ]);
+  });
+
+  test('an article without a time is listed and warned of as such', async () => {
+    const { stdout } = await run(['read', '-'], { input: '{"headline":"Không giờ","attribution":"TTX"}' });
+    assert.ok(stdout.includes('không rõ giờ · TTX · không có liên kết'));
+    assert.ok(stdout.includes('1 bài không có giờ đăng, hoặc giờ không đọc được: “Không giờ”.'));
+  });
+
+  test('letters in pieces are found where JSON writes them by number, too', async () => {
+    const input = String.raw`{"headline":"M\u01b0a lu\u0303","attribution":"TTX","published":"2026-03-14T05:40:00+07:00"}`;
+    const { stdout } = await run(['read', '-'], { input });
+    assert.ok(stdout.includes('- 1 từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại: “lũ”.'));
+  });
+
+  test('a feed without fault is told to be one, and one without articles too', async () => {
+    const [article] = portal.articles;
+    const good = await run(['read', '-', '--url', BASE], { input: JSON.stringify({ ...article, body: '' }) });
+    assert.ok(good.stdout.endsWith('\nKhông có gì phải nhắc.\n'));
+    const empty = await run(['read', '-'], { input: '{"articles":[]}' });
+    assert.equal(empty.code, 0);
+    assert.ok(empty.stdout.includes('Số bài: 0'));
+    assert.ok(empty.stdout.includes('- Không có bài nào để hiện.'));
+  });
+
+  test('speaks English when asked, or when the system does', async () => {
+    const asked = await read('-', '--url', BASE, '--lang', 'en');
+    assert.ok(asked.stdout.startsWith('Format: bantin JSON\nTitle: Cửa Lạch 24 giờ\n'));
+    assert.ok(
+      asked.stdout.includes('- 1 article with a date but no time of day: “Lễ hội cầu ngư dời sang rằm”.'),
+    );
+    const first = async (env, ...args) =>
+      (await run(['read', '-', ...args], { input: text, env })).stdout.split(':')[0];
+    assert.equal(await first({ LANG: 'en_GB.UTF-8' }), 'Format');
+    assert.equal(await first({ LC_MESSAGES: 'en_US', LANG: 'vi_VN' }), 'Format');
+    assert.equal(await first({ LC_ALL: 'vi_VN.UTF-8', LANG: 'en_US' }), 'Định dạng');
+    assert.equal(await first({ LANG: 'C' }), 'Định dạng');
+    assert.equal(await first({ LANG: 'en_US' }, '--lang=vi'), 'Định dạng');
+  });
+
+  test('--json prints one object with the articles as native JSON', async () => {
+    const answer = await read('-', '--url', BASE, '--json', '--lang', 'en');
+    const { format, title, url, articles, warnings } = JSON.parse(answer.stdout);
+    assert.deepEqual([format, title, url], ['native', 'Cửa Lạch 24 giờ', 'https://cualach.example/']);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['ben-ca', 'le-hoi', 'cau-2', 'quy-hoach', 'go-roi', 'nfd'],
+    );
+    assert.equal(articles[0].published, '2026-03-13T22:40:00.000Z');
+    assert.deepEqual(warnings[0], {
+      code: 'no-headline',
+      count: 1,
+      example: '/bai/khong-tieu-de.html',
+      message: '1 item left out for want of a headline: “/bai/khong-tieu-de.html”.',
+    });
+    assert.deepEqual(countsOf(answer), {
+      'no-headline': 1,
+      duplicate: 1,
+      removed: 1,
+      'no-source': 1,
+      'day-only': 1,
+      future: 1,
+      'no-alt': 2,
+      'not-nfc': 3,
+    });
+  });
+
+  test('a local file keeps absolute links, and says what relative ones it lost', async (t) => {
+    const path = join(await makeFolder(t), 'Bản tin ngày 14.json');
+    await writeFile(path, text);
+    for (const name of [path, pathToFileURL(path).href]) {
+      const answer = await run(['read', name, '--json']);
+      assert.ok(!answer.stdout.includes('file:'), 'the address of the file is nowhere');
+      assert.ok(!answer.stdout.includes('bantin.invalid'));
+      assert.equal(countsOf(answer).relative, 3);
+      assert.equal(
+        JSON.parse(answer.stdout).articles.at(-1).picture.src,
+        'https://cualach.example/anh/ru.jpg',
+      );
+    }
+    const based = await run(['read', path, '--json', '--url', BASE]);
+    assert.equal(countsOf(based).relative, undefined);
+    assert.equal(JSON.parse(based.stdout).articles[1].url, 'https://cualach.example/bai/le-hoi.html');
+  });
+
+  test('links of a fetched feed stand against the address after redirects', async (t) => {
+    const base = await serve(t, {
+      '/tin': (_request, response) => response.writeHead(302, { location: '/nguon/tin.json' }).end(),
+      '/nguon/tin.json': say([{ headline: 'Đò ngang chạy lại', url: 'do-ngang.html' }]),
+    });
+    const { stdout } = await run(['read', `${base}/tin`, '--json']);
+    assert.equal(JSON.parse(stdout).articles[0].url, `${base}/nguon/do-ngang.html`);
+  });
+
+  test('nothing in a feed reaches the terminal as a control character', async () => {
+    const evil = 'Tin\u001b]0;chiếm\u0007\u009b31m\u202e';
+    const body = [{ type: 'code', text: '\u001b[2J\u0085\u202e' }];
+    const input = JSON.stringify({
+      title: evil,
+      articles: [{ id: evil, headline: evil, body }, { url: evil }],
+    });
+    const isCalm = (output) => !/[\p{Cc}\p{Cf}]/u.test(output.replaceAll('\n', ''));
+    for (const args of [['-'], ['-', '--json']]) {
+      const { code, stdout } = await run(['read', ...args], { input });
+      assert.equal(code, 0);
+      assert.ok(isCalm(stdout));
+    }
+    const { stderr } = await run(['read', 'không\u001b[31mcó\u009b.json']);
+    assert.ok(stderr.includes('không\ufffd[31mcó\ufffd.json') && isCalm(stderr));
+    const json = JSON.parse((await run(['read', '-', '--json'], { input })).stdout);
+    assert.equal(
+      json.articles[0].body[0].text,
+      '\u001b[2J\u0085\u202e',
+      'as JSON it is all there, by number',
+    );
+  });
+
+  test('a reader that has seen enough, such as head, is no error', async () => {
+    const { child, ended } = start(['read', '-'], { input: text });
+    child.stdout.destroy();
+    const { code, stderr } = await ended;
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  test('a hundred thousand nested brackets are an answer like another', async () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const input = `{"articles":[{"headline":"Sâu","body":${deep}}]}`;
+    assert.equal((await run(['read', '-', '--json'], { input })).code, 0);
+  });
+});
+
+describe('bantin read on a slow server', { concurrency: true }, () => {
+  const slow = (answered) => (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('[{"headline":');
+    void answered.then(() => response.end('"Chậm mà chắc"}]'));
+  };
+
+  test('says in a log every five seconds that it is reading', async (t) => {
+    let answer;
+    const base = await serve(t, { '/tin.json': slow(new Promise((resolve) => (answer = resolve))) });
+    const { saw, ended } = start(['read', `${base}/tin.json`]);
+    await saw('Đang đọc… 5 giây\n');
+    answer();
+    const { code, stdout, stderr } = await ended;
+    assert.equal(code, 0);
+    assert.ok(stdout.includes('1. Chậm mà chắc'));
+    assert.equal(stderr, 'Đang đọc… 5 giây\n');
+  });
+
+  const noTerminal =
+    process.platform !== 'linux' || spawnSync('script', ['--version']).status !== 0
+      ? 'needs the command script'
+      : false;
+  test('counts seconds in place on a terminal, and clears the line', { skip: noTerminal }, async (t) => {
+    let answer;
+    const base = await serve(t, { '/tin.json': slow(new Promise((resolve) => (answer = resolve))) });
+    const command = `"${process.execPath}" "${CLI}" read ${base}/tin.json`;
+    const env = { PATH: process.env.PATH };
+    const ended = promisify(execFile)('script', ['-qec', command, '/dev/null'], { env });
+    let seen = '';
+    ended.child.stdout.on('data', (text) => {
+      seen += text;
+      if (seen.includes('2 giây')) answer();
+    });
+    const { stdout } = await ended;
+    assert.ok(stdout.includes('\rĐang đọc… 1 giây\x1b[K\rĐang đọc… 2 giây\x1b[K'));
+    assert.ok(stdout.includes('\r\x1b[KĐịnh dạng'));
+  });
+});
