@@ -60,12 +60,27 @@ const layouts = css`
     color: var(--_accent);
   }
 
+  /* As high as a card with two or three lines of headline, and one of everything else. */
+  .skeleton .side {
+    min-block-size: 9.9em;
+  }
+
   .headlines [part='headline'] {
     font-size: var(--news-headline-size, 1em);
     font-weight: 600;
   }
 
+  @container (inline-size >= 480px) {
+    .skeleton .headline {
+      block-size: 4.6em;
+    }
+  }
+
   @container (inline-size >= 640px) {
+    .skeleton .side {
+      min-block-size: 0;
+    }
+
     .list.lead {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: calc(var(--_gap) * 1.75) calc(var(--_gap) * 1.5);

@@ -128,7 +128,7 @@ export class HotEvents extends NewsElement {
     return this.layout === 'grid' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** @internal */
+  /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
     return shownArticles(feed).length > 0;
   }

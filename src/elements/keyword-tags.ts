@@ -85,7 +85,7 @@ export class KeywordTags extends NewsElement {
     return this.#keywords ?? (text === null ? null : toKeywords(text));
   }
 
-  /** @internal */
+  /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
     return toKeywordCounts(feed, 'feed').length > 0;
   }

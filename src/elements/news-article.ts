@@ -69,7 +69,7 @@ export class NewsArticle extends NewsElement {
     this.reader.data = article;
   }
 
-  /** @internal */
+  /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId) !== null;
   }

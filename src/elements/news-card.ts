@@ -70,7 +70,7 @@ export class NewsCard extends NewsElement {
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** @internal */
+  /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId) !== null;
   }

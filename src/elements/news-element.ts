@@ -145,7 +145,7 @@ export abstract class NewsElement extends Base implements FeedHost {
     return this.reader.state;
   }
 
-  /** @internal */
+  /** Whether anything of this feed is drawn. */
   abstract hasContent(feed: Feed): boolean;
 
   /** @internal */
@@ -188,7 +188,7 @@ export abstract class NewsElement extends Base implements FeedHost {
     return this.reader.reload();
   }
 
-  /** @internal */
+  /** Adds what takes part in drawing; the interface is Lit's. */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
   }

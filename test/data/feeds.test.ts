@@ -70,7 +70,7 @@ function expectMatch(actual: unknown, expected: unknown, path: string): void {
     expect(actual, path).to.be.an('array').with.length(expected.length);
     expected.forEach((entry, index) => expectMatch((actual as unknown[])[index], entry, `${path}[${index}]`));
   } else if (typeof expected === 'object') {
-    for (const [key, value] of Object.entries(expected as object))
+    for (const [key, value] of Object.entries(expected))
       expectMatch((actual as Record<string, unknown> | undefined)?.[key], value, `${path}.${key}`);
   } else expect(actual, path).to.equal(expected);
 }
