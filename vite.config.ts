@@ -74,7 +74,11 @@ function leaveOutNotes(): Plugin {
       if (!id.includes('/src/')) return undefined;
       if (/generated\/en\.ts$/.test(id)) return toArray(code);
       return code
-        .replace(/id: '([a-z-]+)',\s*desc:\s*'[^']*',?/g, (_, textId: string) => `id: ${toNumber(textId)}`)
+        .replace(
+          /\{\s*id: '([a-z-]+)',\s*desc:\s*'[^']*',?\s*\}/g,
+          (_, textId: string) => `${toNumber(textId)}`,
+        )
+        .replace('{ id }: { id: string }', 'id: number')
         .replace(/--_[a-z-]+/g, toShortName);
     },
   };

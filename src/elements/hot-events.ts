@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { msg, str } from '../localization/msg.js';
 import { attribute, choice, data, integer, text } from '../attributes.js';
 import type { Article, Feed } from '../data/article.js';
@@ -12,7 +11,6 @@ import { renderBar, renderFrame } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
-import { renderTag } from '../templates/tag.js';
 import { ViewController } from '../view-controller.js';
 import { NewsElement } from './news-element.js';
 import styles from './hot-events.styles.js';
@@ -29,6 +27,8 @@ const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headli
 /** Behind the lead story the others stand as in a list. */
 const toShape = (layout: ListLayout, index: number): CardShape =>
   SHAPES[layout === 'lead' && index ? 'list' : layout];
+
+const createItem = () => Object.assign(document.createElement('li'), { part: 'item' });
 
 function filterSentence(keyword: string, count: number): string {
   if (!count) {
@@ -97,9 +97,11 @@ export class HotEvents extends NewsElement {
   /** @internal */
   readonly defaultHeadingLevel: number = 2;
 
+  #items = new Map<string, HTMLElement>();
+
   constructor() {
     super();
-    new ViewController(this, () => this.#matchingArticles().slice(0, this.limit));
+    new ViewController(this, () => this.#visibleArticles().filter(({ id }) => this.#items.has(id)));
   }
 
   /** The feed that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -140,6 +142,10 @@ export class HotEvents extends NewsElement {
     );
   }
 
+  #visibleArticles(): Article[] {
+    return this.#matchingArticles().slice(0, this.limit);
+  }
+
   #clear(): Promise<boolean> {
     if (this.dispatchEvent(new NewsKeywordEvent(this.keyword, false))) this.keyword = '';
     return this.updateComplete;
@@ -163,36 +169,40 @@ export class HotEvents extends NewsElement {
   }
 
   #renderArticles(): TemplateResult {
-    const { layout } = this;
     const keyword = this.keyword.trim();
-    const matching = this.#matchingArticles();
-    const items = repeat(
-      matching.slice(0, this.limit),
-      ({ id }) => id,
-      (article, index) => this.#renderItem(article, index),
-    );
-    const sentence = keyword && filterSentence(keyword, matching.length);
+    const { length } = this.#matchingArticles();
+    const sentence = keyword && filterSentence(keyword, length);
     const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
     // Safari takes a list without bullets for no list at all, unless it is told.
     return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
-    ${
-      matching.length
-        ? html`<ul part="list" class="list ${layout}" role="list">
-            ${items}
-          </ul>`
-        : ''
-    }`;
+    ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}`;
   }
 
-  /** One article that cannot be drawn does not take the others down. */
-  #renderItem(article: Article, index: number) {
-    const shape = toShape(this.layout, index);
-    try {
-      const card = renderCard(this, article, shape, this.headingLevel + 1, !index);
-      return renderTag('li', card, ' part="item"');
-    } catch {
-      return '';
-    }
+  /**
+   * The items of the list: each article keeps its elements whatever comes before it, and with them its picture,
+   * its focus and its place. One that cannot be drawn does not take the others down.
+   *
+   * @internal
+   */
+  protected override drawn(): void {
+    const list = this.shadowRoot!.querySelector('[part=list]');
+    const articles = list ? this.#visibleArticles() : [];
+    const before = this.#items;
+    this.#items = new Map(articles.map(({ id }) => [id, before.get(id) ?? createItem()]));
+    for (const [id, item] of before) if (!this.#items.has(id)) item.remove();
+    let place = list?.firstChild ?? null;
+    articles.forEach((article, index) => {
+      const item = this.#items.get(article.id)!;
+      if (item === place) place = item.nextSibling;
+      else list!.insertBefore(item, place);
+      try {
+        const shape = toShape(this.layout, index);
+        render(renderCard(this, article, shape, this.headingLevel + 1, !index), item, { host: this });
+      } catch {
+        item.remove();
+        this.#items.delete(article.id);
+      }
+    });
   }
 }
 

@@ -151,6 +151,9 @@ export abstract class NewsElement extends Base implements FeedHost {
   /** @internal */
   protected abstract render(): unknown;
 
+  /** Called when what `render` gave is drawn. @internal */
+  protected drawn(): void {}
+
   /** Whether `fields` names this one. @internal */
   shows(field: string): boolean {
     return this.fields.toLowerCase().split(/\s+/).includes(field);
@@ -207,6 +210,7 @@ export abstract class NewsElement extends Base implements FeedHost {
     this.#isPending = false;
     if (this.isConnected) {
       render(this.render(), this.shadowRoot!, { host: this });
+      this.drawn();
       this.#tell('hostUpdated');
     }
     return true;
