@@ -6,9 +6,11 @@ function handleResult({ type, target }: Event): void {
   (target as Element).parentElement!.classList.toggle('broken', type === 'error');
 }
 
+/** For the browser's choice among the sizes that a feed offers: a column on a desk, the whole width on a phone. */
+const SIZES = '(min-width: 64rem) 44rem, 100vw';
+
 /**
- * A picture in its frame. Of the sizes that a feed offers, browsers choose by the frame, or by the window where
- * they cannot know it yet.
+ * A picture in its frame.
  *
  * @param isFirst whether a reader is likely to see it first: it is then fetched at once
  */
@@ -23,7 +25,7 @@ export function renderPicture(
       fetchpriority=${isFirst ? 'high' : nothing}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      sizes="auto, 100vw"
+      sizes=${srcset ? SIZES : nothing}
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}

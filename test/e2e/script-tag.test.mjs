@@ -58,6 +58,7 @@ describe('one script tag', () => {
 
   test('the feed and its pictures are all that it asks for, and once; it keeps no cookie and stores nothing', () =>
     site.withPage(toPage({ body: ALL_FOUR }), async (page, { context }) => {
+      await allShown(page);
       const asked = [];
       page.on('request', (request) => asked.push(request.url().replace(site.url, '')));
       await page.reload();
