@@ -17,14 +17,18 @@ const FOLDERS = [
 ];
 
 const TYPES = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
+  '.rdf': 'application/rdf+xml; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 const MINUTE_MS = 60_000;
@@ -40,15 +44,28 @@ const FEEDS = new Map([
   ['/feeds/anh.json', (articles) => articles.filter(({ picture, label }) => picture && !label).reverse()],
 ]);
 
+/** Where the samples of the formats say that they are, and their times. */
+const PORTAL = 'https://mienbien.example';
+const TIME = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d/g;
+
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const readArticles = async () => JSON.parse(await readFile(join(DEMO, 'articles.json'), 'utf8'));
+const readJson = async (name) => JSON.parse(await readFile(join(DEMO, name), 'utf8'));
+const readArticles = () => readJson('articles.json');
+const newestOf = ({ articles }) => Math.max(...articles.map(({ published }) => Date.parse(published)));
+
+/** A template of the demo with its `{{names}}` filled in; `{{{names}}}` are HTML already. */
+async function fill(name, values) {
+  const template = await readFile(join(DEMO, name), 'utf8');
+  const toText = (_, html, key) => (html ? values[key] : escapeHtml(values[key]));
+  return template.replace(/\{\{(\{?)(\w+)\}\}\}?/g, toText);
+}
 
 /** The feed with its times moved on, so that the demo is as alive as a newspaper. What is old stays old. */
-async function toFreshFeed(select, now = Date.now()) {
+async function toFreshFeed(select) {
   const feed = await readArticles();
-  const newest = Math.max(...feed.articles.map(({ published }) => Date.parse(published)));
-  const shift = now - NEWEST_MS - newest;
+  const newest = newestOf(feed);
+  const shift = Date.now() - NEWEST_MS - newest;
   const move = (time) => {
     const isOld = newest - Date.parse(time) > YEAR_MS;
     return isOld ? time : new Date(Date.parse(time) + shift).toISOString();
@@ -68,7 +85,7 @@ async function toReadingPage(path) {
   if (at < 0) return undefined;
   const article = articles[at];
   const neighbour = (offset) => articles[(at + offset + articles.length) % articles.length];
-  const values = {
+  return fill('article.html', {
     id: article.id,
     headline: article.headline,
     description: article.standfirst ?? article.headline,
@@ -78,9 +95,52 @@ async function toReadingPage(path) {
     previousHeadline: neighbour(-1).headline,
     nextUrl: neighbour(1).url,
     nextHeadline: neighbour(1).headline,
-  };
-  const template = await readFile(join(DEMO, 'article.html'), 'utf8');
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => escapeHtml(values[name]));
+  });
+}
+
+/** The page of a format, the page of all of them, or undefined if there is no such format. */
+async function toFormatPage(path) {
+  const wanted = path.replace(/^\/dinh-dang\/?|\.html$/g, '');
+  const formats = await readJson('dinh-dang.json');
+  if (!wanted) {
+    const tiles = formats.map(
+      ({ name, title, summary, file }) =>
+        `<li><h2><a href="/dinh-dang/${name}">${title}</a></h2><p>${summary}</p><code>${file}</code></li>`,
+    );
+    return fill('cac-dinh-dang.html', { tiles: tiles.join('\n') });
+  }
+  const format = formats.find(({ name }) => name === wanted);
+  if (!format) return undefined;
+  const links = formats.map(({ name, title }) => {
+    const current = name === wanted ? ' aria-current="page"' : '';
+    return `<li><a href="/dinh-dang/${name}"${current}>${title}</a></li>`;
+  });
+  return fill('dinh-dang.html', {
+    ...format,
+    source: `/feeds/${format.file}`,
+    notes: format.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('\n'),
+    links: links.join('\n'),
+  });
+}
+
+/** A sample of a format, at home on this server, its times moved on as the portal’s are: by the same in each zone. */
+async function toSample(path, origin) {
+  const text = await readFile(toFile(path), 'utf8').catch(() => undefined);
+  const shift = Date.now() - NEWEST_MS - newestOf(await readArticles());
+  return text?.replaceAll(PORTAL, origin).replace(TIME, (time) => {
+    const moved = new Date(Date.parse(`${time}Z`) + shift);
+    return time[4] === '-'
+      ? moved.toISOString().slice(0, 19).replace('T', time[10])
+      : moved.toUTCString().replace(' GMT', '');
+  });
+}
+
+/** What is made for a path, or undefined if it leads to a file as it lies there. */
+async function toMade(path, origin) {
+  if (FEEDS.has(path)) return toFreshFeed(FEEDS.get(path));
+  if (path.startsWith('/feeds/')) return toSample(path, origin);
+  if (path.startsWith('/bai/')) return toReadingPage(path);
+  return path.startsWith('/dinh-dang') ? toFormatPage(path) : undefined;
 }
 
 function send(response, status, type, body) {
@@ -133,13 +193,8 @@ async function handle(request, response) {
     send(response, 400, 'text/plain; charset=utf-8', 'Bad request');
     return;
   }
-  const select = FEEDS.get(path);
-  if (select) {
-    send(response, 200, TYPES['.json'], await toFreshFeed(select));
-    return;
-  }
-  const page = path.startsWith('/bai/') ? await toReadingPage(path) : undefined;
-  if (page) send(response, 200, TYPES['.html'], page);
+  const made = await toMade(path, `http://${request.headers.host}`);
+  if (made) send(response, 200, TYPES[extname(path)] ?? TYPES['.html'], made);
   else await sendFile(request, response, path);
 }
 

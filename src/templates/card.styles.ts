@@ -74,8 +74,8 @@ export const card = css`
 
   /* Targets of 24 px where the line is lower than that. */
   .meta a {
-    padding-block: 0.3em;
-    margin-block: -0.3em;
+    padding-block: 0.4em;
+    margin-block: -0.4em;
   }
 
   /* Nobody shall take it for news. */
