@@ -1,3 +1,5 @@
+import { isRecord } from './data/own.js';
+
 /**
  * How the text of an attribute reads as a property. A wrong value reads as the default, as with `img.loading`;
  * a default that depends on the element is a function of it.
@@ -31,7 +33,7 @@ export const record: Reader<Record<string, string>> = (value) => {
   try {
     const parsed: unknown = JSON.parse(value ?? '{}');
     return Object.fromEntries(
-      Object.entries(parsed as object).filter(
+      Object.entries(isRecord(parsed) ? parsed : {}).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     );

@@ -10,7 +10,7 @@ const pageOf = (element: Element): unknown =>
   childrenOf(element, 'link').find(({ attributes: { rel = 'alternate' } }) => rel === 'alternate')?.attributes
     .href;
 
-function toArticleDraft(entry: Element, feed: Element, base: string) {
+function toArticleDraft(entry: Element, outlet: string, base: string) {
   const link = pageOf(entry);
   const url = safeUrl(link, base) ?? base;
   const body = blocksIn(entry, url, 'content');
@@ -30,7 +30,7 @@ function toArticleDraft(entry: Element, feed: Element, base: string) {
         url: textIn(author, 'uri', 'url'),
       })),
       textIn(childrenOf(entry, 'source')[0], 'title'),
-      textIn(feed, 'title'),
+      outlet,
     ),
   };
 }
@@ -42,10 +42,11 @@ export const atom: Format<Element> = {
   toDraft(xml, base) {
     // A single entry is a document, too.
     const feed = childrenOf(xml, 'feed')[0] ?? xml;
+    const title = textIn(feed, 'title');
     return {
-      title: textIn(feed, 'title'),
+      title,
       url: pageOf(feed),
-      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, feed, base)),
+      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, title, base)),
     };
   },
 };

@@ -1,20 +1,19 @@
-import { asArray, firstOwn, isRecord, own } from '../own.js';
+import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
 import { toCredits } from './item.js';
 import { toParagraphs } from './plain-text.js';
 
 const hasType = (node: unknown, type: RegExp) =>
-  asArray(own(node, '@type')).some((name) => type.test(String(name)));
+  asArray(own(node, '@type')).some((name) => type.test(asText(name)));
 
 /** All things that a document describes, however they are wrapped: in arrays, in `@graph`, in a list of items. */
-function toNodes(json: unknown): unknown[] {
-  return asArray(json).flatMap((node) => [
-    node,
-    ...asArray(own(node, '@graph')),
-    ...asArray(own(node, 'itemListElement')).map((entry) => own(entry, 'item') ?? entry),
-    own(node, 'mainEntity'),
-  ]);
+function toNodes(json: unknown, depth = 3): unknown[] {
+  return asArray(json).flatMap((node) => {
+    const items = asArray(own(node, 'itemListElement')).map((entry) => own(entry, 'item') ?? entry);
+    const inner = [own(node, '@graph'), items, own(node, 'mainEntity')];
+    return [node, ...(depth ? inner.flatMap((value) => toNodes(value, depth - 1)) : [])];
+  });
 }
 
 /** NewsArticle and its kin, BlogPosting, LiveBlogPosting, Report. */
@@ -33,7 +32,7 @@ function toPicture(image: unknown): unknown {
 
 /** By the letter it is text; many put their HTML there. */
 const toBody = (body: unknown): unknown =>
-  /<(?:p|br|div)\b/i.test(String(body)) ? body : toParagraphs(body);
+  /<(?:p|br|div)\b/i.test(asText(body)) ? body : toParagraphs(body);
 
 function toLabel(node: unknown): unknown {
   if (hasType(node, /^LiveBlog/)) return 'live';

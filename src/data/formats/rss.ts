@@ -7,18 +7,22 @@ import type { Format } from './format.js';
 import { figureOf, paragraphsOf, pictureOf, toCredits } from './item.js';
 
 /** "toasoan@bao.example (Nguyễn Lệ)" is Nguyễn Lệ. */
-const toName = (author: string) => ({ name: /\((.+)\)/.exec(author)?.[1] ?? author });
+const toName = (author: string) => ({ name: /\(([^()]+)\)/.exec(author)?.[1] ?? author });
 
 /** NukeViet prints the month where the minutes belong, unless it writes ISO 8601. */
-function hasMonthAsMinutes(pubDate: string, channel: Element): boolean {
+function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
   const minutes = /[a-z] \d{4} \d\d:(\d\d):/.exec(pubDate)?.[1];
-  return (
-    /nukeviet/i.test(textIn(channel, 'generator')) &&
-    readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1
-  );
+  return /nukeviet/i.test(generator) && readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1;
 }
 
-function toArticleDraft(item: Element, channel: Element, base: string) {
+/** What of a channel counts for each of its items: looked up once, for there may be many. */
+const toOutlet = (channel: Element) => ({
+  title: textIn(channel, 'title'),
+  generator: textIn(channel, 'generator'),
+  built: textIn(channel, 'lastbuilddate'),
+});
+
+function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base: string) {
   const guid = textIn(item, 'guid');
   const link = textIn(item, 'link') || (/^http/i.test(guid) ? guid : '');
   const url = safeUrl(link, base) ?? base;
@@ -35,14 +39,14 @@ function toArticleDraft(item: Element, channel: Element, base: string) {
     standfirst: isBody ? '' : paragraphs.join(' '),
     body: isBody ? description.filter(({ type }) => type !== 'figure') : content,
     published,
-    publishedPrecision: hasMonthAsMinutes(published, channel) && 'day',
-    fetched: textIn(channel, 'lastbuilddate'),
+    publishedPrecision: hasMonthAsMinutes(published, outlet.generator) && 'day',
+    fetched: outlet.built,
     keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
     picture: pictureOf(item) ?? figureOf(description),
     ...toCredits(
       childrenOf(item, 'dc:creator', 'author').map(({ children }) => toName(textOf(children).trim())),
       textIn(item, 'source'),
-      textIn(channel, 'title'),
+      outlet.title,
     ),
   };
 }
@@ -55,10 +59,11 @@ export const rss: Format<Element> = {
     const [root] = childrenOf(xml, 'rss', 'rdf:rdf');
     const channel = childrenOf(root, 'channel')[0] ?? root!;
     const items = [channel, root].flatMap((parent) => childrenOf(parent, 'item'));
+    const outlet = toOutlet(channel);
     return {
-      title: textIn(channel, 'title'),
+      title: outlet.title,
       url: textIn(channel, 'link'),
-      articles: [...new Set(items)].map((item) => toArticleDraft(item, channel, base)),
+      articles: [...new Set(items)].map((item) => toArticleDraft(item, outlet, base)),
     };
   },
 };

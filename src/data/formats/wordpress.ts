@@ -1,5 +1,6 @@
 import { toText } from '../markup/html-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
+import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
 
 const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
@@ -16,7 +17,8 @@ function toUtc(time: unknown): unknown {
 function toSrcset(media: unknown): string {
   const sizes = own(own(media, 'media_details'), 'sizes');
   return Object.values(isRecord(sizes) ? sizes : {})
-    .map((size) => `${String(own(size, 'source_url'))} ${String(own(size, 'width'))}w`)
+    .filter((size) => own(size, 'source_url'))
+    .map((size) => `${asText(own(size, 'source_url'))} ${toPlainText(own(size, 'width'))}w`)
     .join(', ');
 }
 
@@ -33,7 +35,7 @@ function toPicture(media: unknown): unknown {
 }
 
 function toHost(link: unknown): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(String(link))?.[1];
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(asText(link))?.[1];
 }
 
 /** WordPress' REST API: one post or many, with or without `_embed`, https://developer.wordpress.org/rest-api/reference/posts/ */

@@ -165,7 +165,8 @@ export function collect(nodes: Child[], context: Context, isLine = false): Block
     if (make) {
       paragraphs.end();
       if (isLine) child.children.forEach(visit);
-      else blocks.push(...make(child, context));
+      // One by one: a call takes only so many arguments.
+      else for (const block of make(child, context)) blocks.push(block);
       paragraphs.end();
       return;
     }

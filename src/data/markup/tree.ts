@@ -22,6 +22,9 @@ const MAX_LENGTH = 5_000_000;
 /** They have no content, or nobody asks in which of them a text stands: they only end what is before them. */
 const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(body|foot|head)|track|wbr)$/;
 
+/** Those of them that XML feeds write as if it were HTML: no vocabulary of feeds has such a name for anything else. */
+const VOID_IN_XML = /^(br|hr|img)$/;
+
 /** "new open": the start tag of the one ends the other where it is open, and all in it. */
 const ENDS = /^(a a|entry entry|item item|li li|t[dhr] t[dh]|tr tr)$/;
 /** A feed that breaks off in the middle of one of these has not told the whole of it. */
@@ -49,7 +52,8 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
       const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
       append(element);
       // `<br/>` is right for HTML, `<div/>` is not, but nobody who writes it means to open one.
-      if ((isXml || !VOID.test(name)) && !isSelfClosing && open.length <= MAX_DEPTH) open.push(element);
+      if (!(isXml ? VOID_IN_XML : VOID).test(name) && !isSelfClosing && open.length <= MAX_DEPTH)
+        open.push(element);
     },
     close(name) {
       // As browsers do: `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/data/feed-error.js';
+import { readFeedData } from '../../../src/data/read-feed.js';
+
+const url = 'https://phonui.example/wp-json/wp/v2/posts';
+
+const read = (post: object) => readFeedData({ title: { rendered: 'Bão' }, ...post }, url).articles[0]!;
+
+/** No value of these is right anywhere in a post. */
+const WRONG: unknown[] = [
+  null,
+  false,
+  7,
+  '',
+  [],
+  [null],
+  {},
+  { toString: 1 },
+  { rendered: 7 },
+  [[{ toString: 1 }]],
+];
+
+describe("WordPress' REST API", () => {
+  it('is no feed where it answers with an error', () => {
+    for (const error of [
+      { code: 'rest_no_route', message: 'Không tìm thấy đường dẫn', data: { status: 404 } },
+      { code: 'rest_forbidden', message: 'Xin lỗi, bạn không được phép.', data: { status: 401 } },
+      [{ code: 'rest_post_invalid_page_number' }],
+    ])
+      expect(() => readFeedData(error, url))
+        .to.throw(FeedError)
+        .with.property('code', 'not-a-feed');
+  });
+
+  it('shows a post whose every other field is nonsense', () => {
+    const fields = ['id', 'link', 'excerpt', 'content', 'date', 'date_gmt', 'modified', 'modified_gmt'];
+    for (const wrong of WRONG) {
+      const { headline, ...article } = read(
+        Object.fromEntries([...fields, '_embedded'].map((field) => [field, wrong])),
+      );
+      expect(headline).to.equal('Bão');
+      expect(article).to.deep.include({ authors: [], keywords: [], body: [] });
+      expect(article).to.not.have.any.keys('url', 'picture', 'published', 'modified', 'attribution');
+    }
+  });
+
+  it('shows a post with nonsense embedded', () => {
+    for (const wrong of WRONG) {
+      const embedded = { author: wrong, 'wp:term': [wrong], 'wp:featuredmedia': [wrong] };
+      expect(read({ _embedded: embedded })).to.deep.include({ authors: [], keywords: [] });
+      const media = {
+        source_url: '/a.jpg',
+        alt_text: wrong,
+        caption: wrong,
+        media_details: { sizes: { a: wrong } },
+      };
+      expect(read({ _embedded: { 'wp:featuredmedia': [media] } }).picture).to.include({
+        src: 'https://phonui.example/a.jpg',
+      });
+    }
+  });
+
+  it('has no candidates of sizes that say nothing of themselves', () => {
+    const sizes = { a: { source_url: '/a.jpg' }, b: { width: 300 }, c: { source_url: '/c.jpg', width: 300 } };
+    const media = { source_url: '/lon.jpg', media_details: { sizes } };
+    expect(read({ _embedded: { 'wp:featuredmedia': [media] } }).picture?.srcset).to.equal(
+      'https://phonui.example/c.jpg 300w',
+    );
+  });
+
+  it('takes local time where UTC is not known: drafts have zeros there', () => {
+    const time = { date: '2026-11-23T13:00:00', date_gmt: '0000-00-00T00:00:00' };
+    expect(read(time).published).to.deep.equal(new Date('2026-11-23T13:00:00+07:00'));
+    expect(read({ ...time, date_gmt: '2026-11-23T05:00:00' }).published).to.deep.equal(
+      new Date('2026-11-23T12:00:00+07:00'),
+    );
+  });
+
+  it('names its host without www as the source', () => {
+    expect(read({ link: 'https://www.phonui.example:8443/bao' }).attribution).to.deep.equal({
+      name: 'phonui.example',
+    });
+  });
+});
