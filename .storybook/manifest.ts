@@ -30,8 +30,9 @@ export interface Manifest {
   modules: { path: string; declarations: Declaration[] }[];
 }
 
-// Where the file is there, TypeScript knows it more narrowly than is useful.
-export const manifest = json as unknown as Manifest;
+// Where the file is there, TypeScript knows it more narrowly than is useful; where it is not, as `Manifest`.
+const written: unknown = json;
+export const manifest = written as Manifest;
 
 /** What the manifest says about an element. */
 export function findDeclaration(tagName: string): Declaration {
