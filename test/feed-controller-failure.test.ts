@@ -14,16 +14,7 @@ import {
   until,
   type Answer,
 } from './helpers.js';
-
-const headlines = (element: Element) => texts(element, 'headline');
-
-/** A list that has settled upon what the server answers, together with that server. */
-async function load(answer: Answer) {
-  const served = await serve(answer);
-  const list = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
-  await settled(list);
-  return { ...served, list };
-}
+import { headlines, load } from './loaded.js';
 
 /** Presses "Thử lại", as a reader does. */
 const retry = (element: NewsElement) => part(element, 'retry')!.click();

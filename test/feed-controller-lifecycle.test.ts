@@ -1,37 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../src/index.js';
 import type { HotEvents, NewsCard } from '../src/index.js';
-import {
-  feed,
-  harbour,
-  logged,
-  part,
-  school,
-  serve,
-  settled,
-  storm,
-  texts,
-  until,
-  type Answer,
-} from './helpers.js';
+import { feed, harbour, logged, part, school, serve, settled, storm, until } from './helpers.js';
+import { headlines, load, record } from './loaded.js';
 
-const headlines = (element: Element) => texts(element, 'headline');
 const all = feed.articles.map(({ headline }) => headline);
-
-/** A list that has loaded what the server answers, together with that server. */
-async function load(answer: Answer) {
-  const served = await serve(answer);
-  const list = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
-  await settled(list);
-  return { ...served, list };
-}
-
-/** What an element tells the page, from now on. */
-function record(target: EventTarget): string[] {
-  const told: string[] = [];
-  for (const type of ['news-load', 'news-error']) target.addEventListener(type, () => told.push(type));
-  return told;
-}
 
 describe('when an element is taken away or moved', () => {
   it('its request ends, and it tells nothing any more', async () => {
