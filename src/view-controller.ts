@@ -17,6 +17,8 @@ export class ViewController implements ReactiveController {
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
         clearTimeout(this.#timers.get(target));
+        // Cards come and go with every refresh: who is not looked at is not kept.
+        this.#timers.delete(target);
         // A card that was taken away is one that is not to be seen any more.
         if (intersectionRatio < SEEN_RATIO) continue;
         this.#timers.set(
@@ -52,6 +54,7 @@ export class ViewController implements ReactiveController {
     const article = this.#articles()[this.#cards().indexOf(card)];
     // When it is drawn next it is looked at anew, for then it may show another article.
     this.#observer.unobserve(card);
+    this.#timers.delete(card);
     if (!article || this.#seen.has(article.id)) return;
     this.#seen.add(article.id);
     this.#host.dispatchEvent(new NewsViewEvent(article));

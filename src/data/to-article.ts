@@ -1,5 +1,4 @@
 import type { Article, Attribution, Author, Correction, Label } from './article.js';
-import { toBlocks } from './markup/html-blocks.js';
 import { validateBlocks } from './markup/validate-blocks.js';
 import { asArray, firstOwn, own } from './own.js';
 import { fieldsOf, listOf } from './read-fields.js';
@@ -57,7 +56,7 @@ const readArticle = fieldsOf<Article>({
   keywords: toKeywords,
   body: (value, base, whole) => {
     const url = safeUrl(own(whole, 'url'), base) ?? base;
-    return typeof value === 'string' ? toBlocks(value, { url }) : validateBlocks(value, { url });
+    return validateBlocks(value, { url });
   },
   language: (value) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(toPlainText(value))?.[0],
   label: (value) => LABELS.find((label) => label === value),

@@ -1,21 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Block, Inline } from '../../../src/data/article.js';
-import { toBlocks, toText } from '../../../src/data/markup/html-blocks.js';
-
-const url = 'https://mienbien.example/thoi-su/bao-so-9.html';
-
-const read = (html: string) => toBlocks(html, { url });
-
-const p = (...children: Inline[]): Block => ({ type: 'paragraph', children });
-const lineBreak: Inline = { type: 'break' };
-
-/** One test for a whole table: HTML, and the blocks that it means. */
-function means(table: Record<string, Block[]>): () => void {
-  return () => {
-    const results = Object.keys(table).map((source) => [source, read(source)]);
-    expect(Object.fromEntries(results)).to.deep.equal(table);
-  };
-}
+import { toText } from '../../../src/data/markup/html-blocks.js';
+import { lineBreak, means, p, read, url } from './means.js';
 
 describe('toBlocks', () => {
   describe('texts', () => {
