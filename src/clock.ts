@@ -11,7 +11,7 @@ let timer: ReturnType<typeof setInterval> | undefined;
 /** The one place that asks what time it is. */
 export const clock = { now: (): Date => new Date() };
 
-/** Draws every element anew: time went on, the language changed, or the page is complete. */
+/** Draws every element anew: time went on, the language changed, the page is complete, seen again or online again. */
 export function redrawAll(): void {
   for (const element of mounted) element.requestUpdate();
 }
@@ -33,9 +33,9 @@ export function unmount(element: Drawn): void {
   adjust();
 }
 
-// There is no document on a server.
-for (const type of ['visibilitychange', 'DOMContentLoaded']) {
-  globalThis.document?.addEventListener(type, () => {
+// There is no page on a server.
+for (const type of ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow']) {
+  globalThis.addEventListener?.(type, () => {
     redrawAll();
     adjust();
   });

@@ -1,19 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import type { Feed } from './data/article.js';
 import { FeedError, toFeedError } from './data/feed-error.js';
-import { FeedStore, type FeedResult, type FeedSubscription } from './data/feed-store.js';
-import { fetchFeed } from './data/fetch-feed.js';
+import type { FeedListener, FeedResult, FeedSubscription } from './data/feed-store.js';
 import type { FieldMapOptions } from './data/field-map.js';
 import { applyRules, type Rules } from './data/find-article.js';
 import { readFeed, readFeedData } from './data/read-feed.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
+import { explain } from './explain.js';
+import { subscribe } from './page-feeds.js';
 
 /**
  * - `idle` – nothing to read yet
  * - `loading` – on its way
  * - `ready` – shown
- * - `stale` – shown, but the last try to read something newer failed
+ * - `stale` – shown, but it is a saved copy, or the last try to read something newer failed
  * - `empty` – read, and there is nothing to show
  * - `error` – nothing to show, for nothing could be read
  */
@@ -23,6 +24,10 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'erro
 export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController'>, Rules, HTMLElement {
   readonly src: string;
   readonly loading: 'eager' | 'lazy';
+  /** In seconds; 0 is never. */
+  readonly refresh: number;
+  readonly cache: 'last-good' | 'none';
+  readonly debug: boolean;
   readonly itemsPath: string;
   readonly fieldMap: Record<string, string>;
   /** Whether anything of this feed is drawn. */
@@ -32,202 +37,253 @@ export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController
 /** As far below the screen a lazy element begins to load: about two screens of a phone. */
 const LAZY_MARGIN = '1000px';
 
-const store = new FeedStore(fetchFeed);
+/** A failure that will be tried again so soon is none yet for a reader. */
+const SOON_MS = 5000;
+/** But nobody looks longer than this at a place where nothing comes. */
+const PATIENCE_MS = 12_000;
 
-/** Brings data to an element: set by script, written into the page, or fetched, in this order. */
-export class FeedController implements ReactiveController {
+export type FeedController = ReturnType<typeof createFeedController>;
+
+/**
+ * Brings data to an element: set by script, written into the page, or fetched, in this order. A closure and no
+ * class, for what only it knows is then named by the minifier.
+ */
+export function createFeedController(host: FeedHost) {
+  const internals = host.attachInternals?.();
   /** What was read last. */
-  #feed: Feed | null = null;
-  /** Why the last attempt failed. */
-  error: FeedError | null = null;
-  /** When `feed` was read. */
-  readAt: Date | null = null;
-  /** Whether it is loading because a reader asked for it after a failure. */
-  isRetry = false;
-  /** Whether there is an address, so that trying again makes sense. */
-  canReload = false;
-
-  readonly #host: FeedHost;
-  readonly #internals: ElementInternals | undefined;
-  readonly #viewport: IntersectionObserver;
-  #isNear = false;
-  #data: unknown = null;
+  let read: Feed | null = null;
+  /** Whether that is a saved copy. */
+  let isCopy = false;
+  let isNear = false;
+  /** Set by script. */
+  let given: unknown = null;
   /** What is being shown: the data themselves, the text of a script or the address. */
-  #source: unknown = null;
+  let source: unknown = null;
   /** How it is read, as text. */
-  #map = '';
-  #subscription: FeedSubscription | undefined;
+  let mapText = '';
+  let subscription: FeedSubscription | undefined;
   /** Undefined once it is settled. */
-  #progress: 'idle' | 'loading' | undefined = 'idle';
-  #shownState: FeedState | undefined;
+  let progress: 'idle' | 'loading' | undefined = 'idle';
+  let shownState: FeedState | undefined;
+  /** Ends the reader's patience; undefined when that is at an end. */
+  let patience: ReturnType<typeof setTimeout> | undefined;
   /** What the page is to be told, once it can see it. */
-  #news: Event | undefined;
+  let news: Event | undefined;
+  /** Those who wait for it to settle. */
+  const waiting: (() => void)[] = [];
 
-  constructor(host: FeedHost) {
-    this.#host = host;
-    this.#internals = host.attachInternals?.();
-    // The element may be upgraded before the parser has reached its children. The observer goes with the element.
-    new MutationObserver(() => host.requestUpdate()).observe(host, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    this.#viewport = new IntersectionObserver(
-      (entries) => {
-        this.#isNear ||= entries.some(({ isIntersecting }) => isIntersecting);
-        host.requestUpdate();
-      },
-      { rootMargin: LAZY_MARGIN },
-    );
-    host.addController(this);
-  }
-
-  /** What may be shown of what was read. */
-  get feed(): Feed | null {
-    return this.#feed && applyRules(this.#feed, this.#host, clock.now());
-  }
-
-  get state(): FeedState {
-    if (this.#progress) return this.#progress;
-    if (this.error) return this.hasContent ? 'stale' : 'error';
-    return this.hasContent ? 'ready' : 'empty';
-  }
-
-  /** Whether there is something to draw. */
-  get hasContent(): boolean {
-    const { feed } = this;
-    return !!feed && this.#host.hasContent(feed);
-  }
-
-  /** Data set by script, which are read at once; null takes them back. */
-  set data(value: unknown) {
-    this.#data = value ?? null;
-    this.#source = undefined;
-    if (this.#data !== null) this.hostUpdate();
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    // An element that is only moved comes back in the same task, and must neither ask again nor flicker.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
-    });
-  }
-
-  hostUpdate(): void {
-    const { src } = this.#host;
-    const data = this.#data ?? this.#inlineText();
-    const source = data ?? src;
-    const map = JSON.stringify(this.#mapOptions());
-    this.canReload = data === null && src !== '';
-    if (source !== this.#source || map !== this.#map) {
-      this.#stop();
-      this.#source = source;
-      this.#map = map;
-      this.#progress = 'idle';
-      this.#feed = this.error = null;
-      this.isRetry = false;
-      if (data !== null) this.#read(data);
-    }
-    if (this.canReload && !this.#subscription) this.#fetch(src);
-  }
-
-  hostUpdated(): void {
-    if (this.state !== this.#shownState) this.#showState();
-    const news = this.#news;
-    this.#news = undefined;
-    if (news) this.#host.dispatchEvent(news);
-  }
-
-  /** Reads again. Resolves when that is settled and drawn; never rejects. */
-  async reload(): Promise<void> {
-    if (!this.#host.isConnected) return;
-    this.#isNear = true;
-    // Data that did not come from an address are read anew.
-    if (!this.#subscription) this.#source = undefined;
-    this.hostUpdate();
-    if (this.#subscription) {
-      this.isRetry ||= this.error !== null;
-      this.#set('loading');
-      await this.#subscription.reload();
-    }
-    await this.#host.updateComplete;
-  }
+  const update = () => host.requestUpdate();
 
   /** What a `<script type="application/json">` inside the element holds. */
-  #inlineText(): string | null {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    return script?.textContent.trim() || null;
-  }
+  const inlineText = () =>
+    host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() || null;
 
-  #mapOptions(): FieldMapOptions {
-    const { itemsPath, fieldMap } = this.#host;
+  function mapOptions(): FieldMapOptions {
+    const { itemsPath, fieldMap } = host;
     return {
       ...(itemsPath && { itemsPath }),
       ...(Object.keys(fieldMap).length && { fieldMap }),
     };
   }
 
-  #stop(): void {
-    this.#news = undefined;
-    this.#subscription?.unsubscribe();
-    this.#subscription = undefined;
-    this.#viewport.disconnect();
+  function settle(): void {
+    clearTimeout(patience);
+    patience = progress = undefined;
+    self.isRetry = false;
+    update();
   }
 
-  #read(data: unknown): void {
+  /** Shows that something is on its way, as long as a reader believes it. */
+  function wait(): void {
+    progress = 'loading';
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      patience = undefined;
+      if (self.error) settle();
+    }, PATIENCE_MS);
+    update();
+  }
+
+  function resume(): void {
+    for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  function stop(): void {
+    news = undefined;
+    subscription?.unsubscribe();
+    subscription = undefined;
+    clearTimeout(patience);
+    resume();
+  }
+
+  function readData(data: unknown): void {
     const url = document.baseURI;
     try {
-      const map = this.#mapOptions();
-      this.#settle(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
+      const map = mapOptions();
+      self.receive(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
     } catch (error) {
       // Half a script: the parser is still at it, and the page will be drawn again when it is done.
-      if (data !== this.#data && document.readyState === 'loading') this.#source = undefined;
-      else this.#settle(toFeedError(error, url));
+      if (data !== given && document.readyState === 'loading') source = undefined;
+      else self.receive(toFeedError(error, url));
     }
   }
 
-  #fetch(src: string): void {
-    if (this.#host.loading === 'lazy' && !this.#isNear) {
-      this.#viewport.observe(this.#host);
-      return;
-    }
-    this.#viewport.disconnect();
-    this.#set('loading');
+  function fetchFeed(src: string): void {
+    wait();
     // As `new URL` would have it, except that what is no address stays what it is.
     const { href } = Object.assign(document.createElement('a'), { href: src });
-    this.#subscription = store.subscribe(href, (result) => this.#settle(result), this.#mapOptions());
+    subscription = subscribe(href, self, mapOptions());
   }
 
-  #settle(result: FeedResult): void {
-    this.isRetry = false;
-    if (result instanceof FeedError) {
-      this.error = result;
-      this.#news = new NewsErrorEvent(result);
-    } else {
-      this.error = null;
-      this.#feed = result;
-      this.readAt = clock.now();
-      this.#news = new NewsLoadEvent(result, false);
-    }
-    this.#set(undefined);
-  }
-
-  #set(progress: 'loading' | undefined): void {
-    this.#progress = progress;
-    this.#host.requestUpdate();
-  }
-
-  #showState(): void {
-    const state = (this.#shownState = this.state);
-    if (state === 'loading') this.#host.setAttribute('aria-busy', 'true');
-    else this.#host.removeAttribute('aria-busy');
+  function showState(state: FeedState): void {
+    if (state === shownState) return;
+    shownState = state;
+    if (state === 'loading') host.setAttribute('aria-busy', 'true');
+    else host.removeAttribute('aria-busy');
     try {
-      const { states } = this.#internals!;
+      const { states } = internals;
       states.clear();
       states.add(state);
     } catch {
       // Engines without custom states: it can still be read as a property.
     }
   }
+
+  const viewport = new IntersectionObserver(
+    (entries) => {
+      isNear = entries.at(-1)!.isIntersecting;
+      update();
+    },
+    { rootMargin: LAZY_MARGIN },
+  );
+
+  const self = {
+    /** Why the last attempt failed. */
+    error: null as FeedError | null,
+    /** When what is shown was read. */
+    readAt: null as Date | null,
+    /** Whether it is loading because a reader asked for it after a failure. */
+    isRetry: false,
+    /** Whether there is an address, so that trying again makes sense. */
+    canReload: false,
+
+    /** What may be shown of what was read. */
+    get feed(): Feed | null {
+      return read && applyRules(read, host, clock.now());
+    },
+
+    get state(): FeedState {
+      if (progress) return progress;
+      if (self.hasContent) return self.error || isCopy ? 'stale' : 'ready';
+      return self.error ? 'error' : 'empty';
+    },
+
+    /** Whether there is something to draw. */
+    get hasContent(): boolean {
+      const { feed } = self;
+      return !!feed && host.hasContent(feed);
+    },
+
+    get refreshMs(): number {
+      return host.refresh * 1000;
+    },
+
+    get isAwake(): boolean {
+      return !document.hidden && navigator.onLine && (isNear || !self.hasContent);
+    },
+
+    get keepsCopy(): boolean {
+      return host.cache !== 'none';
+    },
+
+    /** Data set by script, which are read at once; null takes them back. */
+    set data(value: unknown) {
+      given = value ?? null;
+      source = undefined;
+      if (given !== null) self.hostUpdate();
+      update();
+    },
+
+    receive(result: FeedResult, savedAt?: Date): void {
+      if (result instanceof FeedError) {
+        self.error = result;
+        // A story that the publisher has taken back is taken back here, too.
+        if (result.status === 410 && read?.articles.length === 1) read = null;
+        news = new NewsErrorEvent(result);
+        if (patience && result.retryInMs! <= SOON_MS && !self.hasContent) update();
+        else settle();
+      } else {
+        self.error = null;
+        read = result;
+        isCopy = !!savedAt;
+        self.readAt = savedAt ?? clock.now();
+        news = new NewsLoadEvent(result, isCopy);
+        settle();
+      }
+    },
+
+    hostConnected(): void {
+      viewport.observe(host);
+    },
+
+    hostDisconnected(): void {
+      // An element that is only moved comes back in the same task, and must neither ask again nor flicker.
+      queueMicrotask(() => {
+        if (host.isConnected) return;
+        stop();
+        viewport.disconnect();
+      });
+    },
+
+    hostUpdate(): void {
+      const { src } = host;
+      const data = given ?? inlineText();
+      const nextSource = data ?? src;
+      const nextMapText = JSON.stringify(mapOptions());
+      self.canReload = data === null && src !== '';
+      if (nextSource !== source || nextMapText !== mapText) {
+        stop();
+        source = nextSource;
+        mapText = nextMapText;
+        progress = 'idle';
+        read = self.error = null;
+        self.isRetry = isCopy = false;
+        if (data !== null) readData(data);
+      }
+      if (subscription) subscription.check();
+      else if (self.canReload && (isNear || host.loading === 'eager')) fetchFeed(src);
+    },
+
+    hostUpdated(): void {
+      const { state } = self;
+      showState(state);
+      const event = news;
+      news = undefined;
+      if (event) host.dispatchEvent(event);
+      if (event && host.debug && state !== 'ready') explain(host, self.error);
+      if (state !== 'loading') resume();
+    },
+
+    /** Reads again. Resolves when that is settled and drawn; never rejects. */
+    async reload(): Promise<void> {
+      if (!host.isConnected) return;
+      isNear = true;
+      // Data that did not come from an address are read anew.
+      if (!subscription) source = undefined;
+      self.hostUpdate();
+      if (subscription) {
+        self.isRetry ||= self.error !== null;
+        wait();
+        const settled = new Promise<void>((resolve) => waiting.push(resolve));
+        await subscription.reload();
+        await settled;
+      }
+      await host.updateComplete;
+    },
+  } satisfies FeedListener & Record<string, unknown>;
+
+  // The element may be upgraded before the parser has reached its children. The observer goes with the element.
+  new MutationObserver(update).observe(host, { childList: true, characterData: true, subtree: true });
+  host.addController(self);
+  return self;
 }

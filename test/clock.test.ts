@@ -24,7 +24,7 @@ const tick = () => ticks.forEach((run) => run());
 
 function hide(isHidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 /** Counts how often it is to be drawn. */

@@ -12,8 +12,8 @@
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'parse' | 'not-a-feed' | 'csp';
 
 export interface FeedErrorDetails {
-  status?: number;
-  retryInMs?: number;
+  status?: number | undefined;
+  retryInMs?: number | undefined;
   /** What exactly is wrong, for the message. */
   detail?: string;
   cause?: unknown;

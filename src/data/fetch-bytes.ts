@@ -1,5 +1,6 @@
 import { FeedError } from './feed-error.js';
 import { MAX_FEED_BYTES } from './read-feed.js';
+import { readRetryAfter } from './retry.js';
 
 /** A reader does not wait longer for news. */
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -7,7 +8,7 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 export interface FetchOptions {
   /** Ends the request; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Deadline for the whole answer in milliseconds, 10,000 by default. */
+  /** Deadline for the whole answer in milliseconds, 10,000 by default. Half of it without a byte is too long, too. */
   timeoutMs?: number;
 }
 
@@ -18,14 +19,19 @@ export interface FetchedBytes {
   contentType: string;
 }
 
-/** Reads to the end or to the cap, whichever is first: what it counts are the decoded bytes. */
-async function readBody({ body }: Response, url: string): Promise<Uint8Array> {
+/**
+ * Reads to the end or to the cap, whichever is first: what it counts are the decoded bytes.
+ *
+ * @param handleBytes called whenever some have come
+ */
+async function readBody({ body }: Response, url: string, handleBytes: () => void): Promise<Uint8Array> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
+    handleBytes();
     chunks.push(value);
     length += value.length;
     if (length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
@@ -37,7 +43,8 @@ async function readBody({ body }: Response, url: string): Promise<Uint8Array> {
  * Fetches an address in a way that a `<link rel="preload" as="fetch" crossorigin>` matches and that needs no
  * CORS preflight.
  *
- * @throws {FeedError} `network`, `timeout`, `http` (with `status`) or `too-large`
+ * @throws {FeedError} `network` (also for an answer that a redirect took from https to http), `timeout`, `http`
+ * (with `status`, and `retryInMs` where the server says when to come again) or `too-large`
  */
 export async function fetchBytes(
   url: string,
@@ -47,6 +54,11 @@ export async function fetchBytes(
   const { signal: ended } = request;
   const end = () => request.abort();
   const timer = setTimeout(end, timeoutMs);
+  let idle: typeof timer | undefined;
+  const handleBytes = () => {
+    clearTimeout(idle);
+    idle = setTimeout(end, timeoutMs / 2);
+  };
   signal?.addEventListener('abort', end, { signal: ended });
   try {
     signal?.throwIfAborted();
@@ -55,16 +67,23 @@ export async function fetchBytes(
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: ended,
     });
-    const { ok, status, headers } = response;
-    if (!ok) throw new FeedError('http', url, { status });
-    const bytes = await readBody(response, url);
-    return { bytes, url: response.url || url, contentType: headers.get('content-type') ?? '' };
+    const { ok, status, headers, url: finalUrl } = response;
+    if (!ok)
+      throw new FeedError('http', url, {
+        status,
+        retryInMs: readRetryAfter(headers.get('retry-after'), Date.now()),
+      });
+    if (/^https:.*\nhttp:/.test(`${url}\n${finalUrl}`)) throw new FeedError('network', url);
+    handleBytes();
+    const bytes = await readBody(response, url, handleBytes);
+    return { bytes, url: finalUrl || url, contentType: headers.get('content-type') ?? '' };
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
     throw new FeedError(ended.aborted ? 'timeout' : 'network', url, { cause });
   } finally {
     clearTimeout(timer);
+    clearTimeout(idle);
     // Whatever of the answer is still to come is of no use, and nobody listens any more.
     end();
   }

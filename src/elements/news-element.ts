@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import { attribute, attributeNames, choice, flag, integer, record, text } from '../attributes.js';
 import { mount, unmount } from '../clock.js';
 import type { FeedError } from '../data/feed-error.js';
-import { FeedController, type FeedHost, type FeedState } from '../feed-controller.js';
+import { createFeedController, type FeedHost, type FeedState } from '../feed-controller.js';
 import type { Feed } from '../data/article.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
@@ -17,6 +17,9 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 /** A year, in minutes. */
 const MAX_MIN_AGE = 525_600;
+
+/** A day, in seconds. */
+const MAX_REFRESH = 86_400;
 
 /** A server has no elements: there the classes can be imported, and that is all. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -87,6 +90,18 @@ export abstract class NewsElement extends Base implements FeedHost {
   /** As on `<img>`: `lazy` waits until the element is near the viewport. @attr @reflect @default 'eager' */
   @attribute(choice('eager', 'lazy')) loading!: 'eager' | 'lazy';
 
+  /**
+   * Reads again after so many seconds, at least 30, a little later at random; only while the page is visible and
+   * online and the element near the screen. Never by default. @attr @reflect @default 0
+   */
+  @attribute(integer(0, 30, MAX_REFRESH)) refresh!: number;
+
+  /** `last-good` keeps the last good answer in the browser, for when the network fails or is slow; `none` does not. @attr @reflect @default 'last-good' */
+  @attribute(choice('last-good', 'none')) cache!: 'last-good' | 'none';
+
+  /** Explains in the console why nothing or less is shown, and what helps. @attr @reflect */
+  @attribute(flag) debug!: boolean;
+
   /** How times read. @attr time-style @reflect @default 'relative' */
   @attribute(choice('relative', 'auto', 'absolute')) timeStyle!: TimeStyle;
 
@@ -133,7 +148,7 @@ export abstract class NewsElement extends Base implements FeedHost {
   #isPending = false;
 
   /** @internal */
-  protected readonly reader: FeedController = new FeedController(this);
+  protected readonly reader = createFeedController(this);
 
   /** Why the last attempt failed; null after a good one. */
   get error(): FeedError | null {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/data/article.js';
 import { FeedError } from '../../src/data/feed-error.js';
-import { FeedStore, type FeedResult } from '../../src/data/feed-store.js';
+import { createFeedStore, type FeedResult, type FeedStorage } from '../../src/data/feed-store.js';
 import { until } from '../helpers.js';
 
 const URL_A = 'https://mienbien.example/tin-moi.json';
@@ -10,32 +10,47 @@ const URL_B = 'https://mienbien.example/kinh-te.json';
 const feedOf = (title: string): Feed => ({ title, articles: [] });
 
 /** A network whose answers the test gives, one request after the other. */
-function openStore() {
+function openStore(storage?: FeedStorage) {
   const requests: {
     url: string;
     signal: AbortSignal;
     answer: (feed: Feed) => void;
     fail: (error: unknown) => void;
   }[] = [];
-  const store = new FeedStore(
+  const store = createFeedStore(
     (url, { signal }) =>
       new Promise((answer, fail) => {
         signal.addEventListener('abort', () => fail(signal.reason as Error));
         requests.push({ url, signal, answer, fail });
       }),
+    storage,
   );
   return { store, requests };
 }
 
+type Store = ReturnType<typeof createFeedStore>;
+
+/** One who is awake, keeps copies and asks for no refresh, unless told otherwise. */
+const listener = (receive: (result: FeedResult, savedAt?: Date) => void, rest = {}) => ({
+  receive,
+  refreshMs: 0,
+  isAwake: true,
+  keepsCopy: true,
+  ...rest,
+});
+
 /** Listens, and writes down what it hears. */
-function listen(store: FeedStore, url: string) {
+function listen(store: Store, url: string, rest = {}) {
   const heard: FeedResult[] = [];
-  const subscription = store.subscribe(url, (result) => heard.push(result));
+  const subscription = store(
+    url,
+    listener((result) => heard.push(result), rest),
+  );
   const titles = () => heard.map((result) => (result instanceof FeedError ? result.code : result.title));
   return { ...subscription, heard, titles };
 }
 
-describe('FeedStore', () => {
+describe('the feed store', () => {
   it('asks once for all who listen to one address', async () => {
     const { store, requests } = openStore();
     const listeners = Array.from({ length: 100 }, () => listen(store, URL_A));
@@ -121,7 +136,7 @@ describe('FeedStore', () => {
 
   it('an answer that comes in spite of the abort reaches nobody', async () => {
     const answers: ((feed: Feed) => void)[] = [];
-    const deaf = new FeedStore(() => new Promise((answer) => answers.push(answer)));
+    const deaf = createFeedStore(() => new Promise((answer) => answers.push(answer)));
     listen(deaf, URL_A).unsubscribe();
     const next = listen(deaf, URL_A);
     expect(answers).to.have.length(2);
@@ -199,12 +214,18 @@ describe('FeedStore', () => {
   it('one who leaves, or makes another leave, on being told harms nobody', async () => {
     const { store, requests } = openStore();
     const told: string[] = [];
-    const first = store.subscribe(URL_A, () => {
-      told.push('first');
-      first.unsubscribe();
-      second.unsubscribe();
-    });
-    const second = store.subscribe(URL_A, () => told.push('second'));
+    const first = store(
+      URL_A,
+      listener(() => {
+        told.push('first');
+        first.unsubscribe();
+        second.unsubscribe();
+      }),
+    );
+    const second = store(
+      URL_A,
+      listener(() => told.push('second')),
+    );
     const third = listen(store, URL_A);
     requests[0]!.answer(feedOf('Tin mới'));
     await until(() => third.heard.length);
