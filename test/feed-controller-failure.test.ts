@@ -23,7 +23,7 @@ describe('when the news cannot be read', () => {
   const cases: [string, Answer, Partial<FeedError>][] = [
     ['the server fails', { status: 503, body: feed }, { code: 'http', status: 503 }],
     ['there is nothing at the address', { status: 404 }, { code: 'http', status: 404 }],
-    ['the connection is cut', { body: feed, cut: true }, { code: 'network' }],
+    ['the connection is cut', { body: feed, cut: true, isLengthTold: true }, { code: 'network' }],
     ['it is too much', { body: ' '.repeat(65_536), times: 100 }, { code: 'too-large' }],
     ['it is broken', { body: '{"articles": [{"headline":' }, { code: 'parse' }],
     ['it is empty', { body: '' }, { code: 'parse' }],
@@ -50,12 +50,14 @@ describe('when the news cannot be read', () => {
   }
 
   it('all elements of that address are told', async () => {
-    const { url, log } = await serve({ status: 500, delayMs: 20 });
+    const { url, log, release } = await serve({ status: 500, held: 'start' });
     const box = await fixture(
       html`<div><hot-events src=${url}></hot-events><news-card src=${url}></news-card></div>`,
     );
     const elements = [...box.children] as NewsElement[];
-    await Promise.all(elements.map((element) => nextEvent(element, 'news-error')));
+    const told = Promise.all(elements.map((element) => nextEvent(element, 'news-error')));
+    await release();
+    await told;
     expect(elements.map(({ state }) => state)).to.deep.equal(['error', 'error']);
     expect((await log()).requests).to.equal(1);
   });
@@ -73,13 +75,15 @@ describe('when the news cannot be read', () => {
   });
 
   it('"Thử lại" asks again, says so meanwhile, and shows what comes', async () => {
-    const { change, list } = await load({ status: 500 });
-    await change({ body: feed, delayMs: 30 });
+    const { change, list, release } = await load({ status: 500 });
+    await change({ body: feed, held: 'start' });
     retry(list);
     await until(() => list.state === 'loading');
     await list.updateComplete;
     expect(texts(list, 'status')).to.deep.equal(['Đang tải tin…']);
-    await nextEvent(list, 'news-load');
+    const loaded = nextEvent(list, 'news-load');
+    await release();
+    await loaded;
     expect(list.error).to.be.null;
     expect(headlines(list)).to.have.length(3);
     expect(part(list, 'retry')).to.be.null;
@@ -109,14 +113,15 @@ describe('reload()', () => {
   });
 
   it('leaves what is shown where it is while it asks', async () => {
-    const { list, change } = await load({ body: [storm] });
-    await change({ body: [harbour], delayMs: 30 });
+    const { list, change, release } = await load({ body: [storm] });
+    await change({ body: [harbour], held: 'start' });
     const reloaded = list.reload();
     await until(() => list.state === 'loading');
     await list.updateComplete;
     expect(headlines(list)).to.deep.equal([storm.headline]);
     expect(list.getAttribute('aria-busy')).to.equal('true');
     expect(texts(list, 'status')).to.deep.equal(['']);
+    await release();
     await reloaded;
     expect(list.state).to.equal('ready');
   });
@@ -152,9 +157,11 @@ describe('reload()', () => {
   });
 
   it('before the first answer it waits for that', async () => {
-    const { url, log } = await serve({ body: feed, delayMs: 20 });
+    const { url, log, release } = await serve({ body: feed, held: 'start' });
     const list = await fixture<HotEvents>(html`<hot-events src=${url}></hot-events>`);
-    await list.reload();
+    const reloaded = list.reload();
+    await release();
+    await reloaded;
     expect(headlines(list)).to.have.length(3);
     expect((await log()).requests).to.equal(1);
   });
@@ -187,7 +194,7 @@ describe('reload()', () => {
 
   it('resolves for an element that is taken away meanwhile', async () => {
     const { list, change } = await load({ body: [storm] });
-    await change({ body: feed, delayMs: 60_000 });
+    await change({ body: feed, held: 'start' });
     const reloaded = list.reload();
     await until(() => list.state === 'loading');
     list.remove();

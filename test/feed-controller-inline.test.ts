@@ -77,7 +77,7 @@ describe('data inside the element', () => {
   });
 
   it('drop the request when the parser reaches them after the upgrade', async () => {
-    const served = await serve({ body: [storm], delayMs: 60_000 });
+    const served = await serve({ body: [storm], held: 'start' });
     const list = await create();
     list.src = served.url;
     await logged(served, ({ requests }) => requests);

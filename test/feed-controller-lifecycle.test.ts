@@ -8,7 +8,7 @@ const all = feed.articles.map(({ headline }) => headline);
 
 describe('when an element is taken away or moved', () => {
   it('its request ends, and it tells nothing any more', async () => {
-    const served = await serve({ body: feed, delayMs: 60_000 });
+    const served = await serve({ body: feed, held: 'start' });
     const list = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
     await logged(served, ({ requests }) => requests);
     const told = record(list);
@@ -24,8 +24,7 @@ describe('when an element is taken away or moved', () => {
     await until(() => list.feed);
     list.remove();
     const other = await fixture<HotEvents>(html`<hot-events src=${url}></hot-events>`);
-    const toldByOther = record(other);
-    await until(() => toldByOther.length);
+    await settled(other);
     expect(told.length).to.be.below(2);
     const before = told.length;
     await list.reload();
@@ -57,24 +56,26 @@ describe('when an element is taken away or moved', () => {
   });
 
   it('moved while it loads it goes on loading', async () => {
-    const served = await serve({ body: feed, delayMs: 100 });
+    const served = await serve({ body: feed, held: 'start' });
     const list = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
     await logged(served, ({ requests }) => requests);
     list.parentElement!.append(list);
+    await served.release();
     await settled(list);
     expect(headlines(list)).to.deep.equal(all);
     expect(await served.log()).to.include({ requests: 1, aborted: 0 });
   });
 
   it('that comes back later it asks again, and shows meanwhile what it had', async () => {
-    const { list, change, log } = await load({ body: [storm] });
+    const { list, change, release, log } = await load({ body: [storm] });
     const box = list.parentElement!;
     list.remove();
-    await change({ body: [harbour], delayMs: 50 });
+    await change({ body: [harbour], held: 'start' });
     box.append(list);
     await list.updateComplete;
     expect(list.state).to.equal('loading');
     expect(headlines(list)).to.deep.equal([storm.headline]);
+    await release();
     await settled(list);
     expect(headlines(list)).to.deep.equal([harbour.headline]);
     expect((await log()).requests).to.equal(2);
@@ -82,7 +83,7 @@ describe('when an element is taken away or moved', () => {
 
   it('that comes back with another src it shows nothing old', async () => {
     const { list } = await load({ body: [storm] });
-    const next = await serve({ body: [school], delayMs: 50 });
+    const next = await serve({ body: [school], held: 'start' });
     const box = list.parentElement!;
     list.remove();
     await until(() => !list.isConnected);
@@ -90,6 +91,7 @@ describe('when an element is taken away or moved', () => {
     box.append(list);
     await list.updateComplete;
     expect(headlines(list)).to.deep.equal([]);
+    await next.release();
     await settled(list);
     expect(headlines(list)).to.deep.equal([school.headline]);
   });

@@ -17,12 +17,14 @@ describe('where the news of an element comes from', () => {
   });
 
   it('src: it loads, is ready, and says so once all is on screen', async () => {
-    const { url } = await serve({ body: feed, delayMs: 50 });
+    const { url, release } = await serve({ body: feed, held: 'start' });
     const list = await fixture<HotEvents>(html`<hot-events src=${url}></hot-events>`);
     expect(list.state).to.equal('loading');
     expect(list.matches(':state(loading)')).to.be.true;
     expect(list.getAttribute('aria-busy')).to.equal('true');
-    const event = await nextEvent(list, 'news-load');
+    const loaded = nextEvent(list, 'news-load');
+    await release();
+    const event = await loaded;
     expect(headlines(list)).to.deep.equal(all);
     expect(event.stale).to.be.false;
     expect(event.feed).to.equal(list.feed);
@@ -63,7 +65,7 @@ describe('where the news of an element comes from', () => {
   });
 
   it('several elements with one src are one request and one feed', async () => {
-    const { url, log } = await serve({ body: feed, delayMs: 20 });
+    const { url, log, release } = await serve({ body: feed, held: 'start' });
     const box = await fixture(
       html`<div>
         <hot-events src=${url}></hot-events><news-card src=${url}></news-card>
@@ -71,6 +73,7 @@ describe('where the news of an element comes from', () => {
       </div>`,
     );
     const elements = [...box.children] as HotEvents[];
+    await release();
     await Promise.all(elements.map(settled));
     expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
     expect((await log()).requests).to.equal(1);
@@ -86,7 +89,7 @@ describe('where the news of an element comes from', () => {
 
 describe('when src changes', () => {
   it('shows nothing old under the new address, and drops the old request', async () => {
-    const slow = await serve({ body: [storm], delayMs: 60_000 });
+    const slow = await serve({ body: [storm], held: 'start' });
     const quick = await serve({ body: [harbour] });
     const list = await fixture<HotEvents>(html`<hot-events src=${slow.url}></hot-events>`);
     await logged(slow, ({ requests }) => requests);
@@ -100,11 +103,12 @@ describe('when src changes', () => {
 
   it('what was shown goes at once, for it is of another address', async () => {
     const { list } = await load({ body: [storm] });
-    const next = await serve({ body: [school], delayMs: 50 });
+    const next = await serve({ body: [school], held: 'start' });
     list.src = next.url;
     await list.updateComplete;
     expect(list.state).to.equal('loading');
     expect(headlines(list)).to.deep.equal([]);
+    await next.release();
     await settled(list);
     expect(headlines(list)).to.deep.equal([school.headline]);
   });

@@ -82,12 +82,14 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Text as it is, anything else as JSON. */
   body?: unknown;
-  /** Before the first byte. */
+  /** Where the answer waits until it is released: before its first byte, in the middle of the body or behind it. */
+  held?: 'start' | 'middle' | 'end';
+  /** Before the first byte. For answers in any order: whatever must not come too soon is held. */
   delayMs?: number;
-  /** In the middle of the body. */
-  chunkDelayMs?: number;
   /** Ends the connection in the middle of the body. */
   cut?: boolean;
+  /** Says at the beginning how long the body is. */
+  isLengthTold?: boolean;
   /** Says the body so many times. */
   times?: number;
   /** Compresses the body. */
@@ -98,6 +100,8 @@ export interface Served {
   url: string;
   /** Changes the answer from now on. */
   change(answer: Answer): Promise<void>;
+  /** Lets go what is held. */
+  release(): Promise<void>;
   /** What the server saw. */
   log(): Promise<Log>;
 }
@@ -105,8 +109,6 @@ export interface Served {
 export interface Log {
   requests: number;
   aborted: number;
-  /** Bytes of a body that is said several times. */
-  sent: number;
   /** Of the last request. */
   headers: Record<string, string>;
 }
@@ -127,6 +129,7 @@ export async function serve(answer: Answer): Promise<Served> {
   return {
     url,
     change,
+    release: async () => void (await fetch(`${url}?release`, { method: 'PUT' })),
     log: async () => (await (await fetch(`${url}?log`)).json()) as Log,
   };
 }
@@ -136,6 +139,34 @@ export async function logged({ log }: Served, isSo: (log: Log) => unknown): Prom
   let seen = await log();
   while (!isSo(seen)) seen = await log();
   return seen;
+}
+
+/** Timers of so many milliseconds run when the test says so, all others as ever. */
+export function holdTimers(ms: number) {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const held = new Map<unknown, () => void>();
+  window.setTimeout = ((run: () => void, after?: number, ...rest: unknown[]) => {
+    if (after !== ms) return set(run, after, ...rest);
+    // A number that no other timer has.
+    const timer = set(() => undefined);
+    held.set(timer, run);
+    return timer;
+  }) as typeof set;
+  window.clearTimeout = (timer) => {
+    held.delete(timer);
+    clear(timer);
+  };
+  return {
+    /** How many wait. */
+    count: () => held.size,
+    /** The time is over. */
+    pass() {
+      const due = [...held.values()];
+      held.clear();
+      due.forEach((run) => run());
+    },
+    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+  };
 }
 
 /** Waits for one of our events. */

@@ -43,13 +43,14 @@ describe('<keyword-tags for>', () => {
   });
 
   it('waits for a list that has yet to load', async () => {
-    const { url } = await serve({ body: feed, delayMs: 30 });
+    const { url, release } = await serve({ body: feed, held: 'start' });
     const box = await fixture(
       html`<div>
         <keyword-tags for="tin-lu"></keyword-tags><hot-events id="tin-lu" src=${url}></hot-events>
       </div>`,
     );
     const tags = box.querySelector('keyword-tags')!;
+    await release();
     await settled(box.querySelector('hot-events')!);
     await tags.updateComplete;
     expect(keywordsOf(tags)).to.deep.equal(everyKeyword);

@@ -1,18 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../src/index.js';
 import type { HotEvents, NewsCard } from '../src/index.js';
-import { harbour, nextEvent, school, serve, storm } from './helpers.js';
+import { harbour, holdTimers, school, serve, settled, storm, until } from './helpers.js';
 
-const { setTimeout: set } = window;
-let asked: (number | undefined)[] = [];
-
-/** A second passes ten times as fast, so that nobody waits for it; everything else is as it is. */
-function hurry(): void {
-  window.setTimeout = ((run: () => void, ms?: number) => {
-    asked.push(ms);
-    return set(run, ms === 1000 ? 100 : ms);
-  }) as typeof set;
-}
+/** The second that a card has to be seen. */
+let second: ReturnType<typeof holdTimers>;
 
 /** The articles that an element says were seen, from now on. */
 function watch(target: EventTarget): string[] {
@@ -23,16 +15,21 @@ function watch(target: EventTarget): string[] {
   return seen;
 }
 
-/** Waits for a card of its own to be seen: by then whatever is on the screen already has had its second. */
+/** Waits until the browser has looked at whatever stands on the screen, or has left it. */
+async function looked(): Promise<void> {
+  // It looks once a frame, and tells those first who asked first.
+  await nextFrame();
+  await nextFrame();
+  const mark = await fixture<HTMLElement>(
+    html`<div style="position: fixed; inset: 0; inline-size: 9px"></div>`,
+  );
+  await new Promise((resolve) => new IntersectionObserver(resolve).observe(mark));
+}
+
+/** Lets a second pass for what is on the screen. */
 async function oneSecond(): Promise<void> {
-  // The browser looks once a frame: the others come first.
-  await nextFrame();
-  await nextFrame();
-  const card = document.createElement('news-card');
-  card.article = { headline: 'Một giây trôi qua', id: 'mot-giay' };
-  const box = await fixture<HTMLElement>(html`<div style="position: fixed; inset: 0 auto auto 0"></div>`);
-  box.append(card);
-  await nextEvent(card, 'news-view');
+  await looked();
+  second.pass();
 }
 
 /** A window into a long page, in which an element stands far below. */
@@ -48,15 +45,17 @@ async function createFar(element: HTMLElement): Promise<HTMLElement> {
 }
 
 describe('news-view', () => {
-  before(hurry);
-  after(() => Object.assign(window, { setTimeout: set }));
+  beforeEach(() => (second = holdTimers(1000)));
+  afterEach(() => second.restore());
 
   it('comes after a second on the screen, with the article, and not before', async () => {
     const card = await fixture<NewsCard>(html`<news-card .article=${storm}></news-card>`);
-    asked = [];
-    const event = await nextEvent(card, 'news-view');
-    expect(asked).to.include(1000);
-    expect(event.article).to.equal(card.article);
+    const articles: unknown[] = [];
+    card.addEventListener('news-view', ({ article }) => articles.push(article));
+    await until(second.count);
+    expect(articles).to.deep.equal([]);
+    second.pass();
+    expect(articles).to.deep.equal([card.article]);
   });
 
   it('comes for each card of a list that is seen', async () => {
@@ -76,7 +75,8 @@ describe('news-view', () => {
     await oneSecond();
     expect(seen).to.deep.equal([]);
     card.scrollIntoView();
-    await nextEvent(card, 'news-view');
+    await oneSecond();
+    expect(seen).to.deep.equal([storm.id]);
     box.scrollTop = 0;
     await oneSecond();
     card.scrollIntoView();
@@ -108,7 +108,7 @@ describe('news-view', () => {
     );
     const seenInCard = watch(card);
     const seenInList = watch(list);
-    await new Promise((resolve) => new IntersectionObserver(resolve).observe(card));
+    await until(() => second.count() === 3);
     card.remove();
     list.limit = 1;
     await oneSecond();
@@ -120,7 +120,9 @@ describe('news-view', () => {
     const { url, change } = await serve({ body: [storm] });
     const card = await fixture<NewsCard>(html`<news-card src=${url}></news-card>`);
     const seen = watch(card);
-    await nextEvent(card, 'news-view');
+    await settled(card);
+    await oneSecond();
+    expect(seen).to.deep.equal([storm.id]);
     card.layout = 'side';
     card.parentElement!.append(card);
     await card.reload();
@@ -128,7 +130,7 @@ describe('news-view', () => {
     expect(seen).to.deep.equal([storm.id]);
     await change({ body: [harbour] });
     await card.reload();
-    await nextEvent(card, 'news-view');
+    await oneSecond();
     expect(seen).to.deep.equal([storm.id, harbour.id]);
   });
 

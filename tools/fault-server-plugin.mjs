@@ -1,13 +1,13 @@
 // Gives the test pages a real HTTP server that misbehaves on demand, on the runner's own origin.
 //
-//   PUT  /served/<key>       {status, headers, body, delayMs, chunkDelayMs, cut, times, gzip}   says how to answer
-//   GET  /served/<key>       answers so; `cut` ends the connection in the middle, `times` says the body again and again
-//   GET  /served/<key>?log   {requests, aborted, sent, headers}   `headers` are those of the last request
+//   PUT  /served/<key>           {status, headers, body, held, delayMs, cut, isLengthTold, times, gzip}   says how to answer
+//   GET  /served/<key>           answers so; `cut` ends the connection in the middle, `times` says the body again and again
+//   PUT  /served/<key>?release   lets every answer go on that is `held` before its start, in its middle or before its end
+//   GET  /served/<key>?log       {requests, aborted, headers}   `headers` are those of the last request
 
-import { pipeline, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 
-/** @typedef {{status?: number, headers?: Record<string, string>, body?: string, delayMs?: number, chunkDelayMs?: number, cut?: boolean, times?: number, gzip?: boolean}} Answer */
+/** @typedef {{status?: number, headers?: Record<string, string>, body?: string, held?: 'start' | 'middle' | 'end', delayMs?: number, cut?: boolean, isLengthTold?: boolean, times?: number, gzip?: boolean}} Answer */
 
 const PREFIX = '/served/';
 
@@ -19,63 +19,70 @@ async function readJson(request) {
   return JSON.parse(text);
 }
 
-/** The body as often as told, and no sooner than it is asked for. */
-function* again(entry, { body, times }) {
-  for (let time = 0; time < times; time++) {
-    entry.sent += body.length;
-    yield body;
-  }
+/** The parts of a body. Its middle is behind the first of them. */
+function* partsOf({ body = '', times = 1 }) {
+  const half = Math.ceil(body.length / 2);
+  yield body.slice(0, half);
+  yield body.slice(half);
+  for (let time = 1; time < times; time++) yield body;
 }
 
 /** @param {Answer} answer */
-async function write(response, entry) {
-  const {
-    status = 200,
-    headers = {},
-    body = '',
-    delayMs = 0,
-    chunkDelayMs = 0,
-    cut,
-    times,
-    gzip,
-  } = entry.answer;
+async function write(response, answer, released) {
+  const { status = 200, headers = {}, body = '', held, delayMs = 0, cut, isLengthTold, times, gzip } = answer;
+  const passed = async (place) => {
+    if (held === place) await released;
+    return !response.destroyed;
+  };
   await wait(delayMs);
-  if (response.destroyed) return;
+  if (!(await passed('start'))) return;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
+    ...(isLengthTold && { 'content-length': Buffer.byteLength(body) }),
     ...(gzip && { 'content-encoding': 'gzip' }),
     ...headers,
   });
   if (gzip) return response.end(gzipSync(body.repeat(times ?? 1)));
-  if (times) return pipeline(Readable.from(again(entry, { body, times })), response, () => {});
-  const half = Math.ceil(body.length / 2);
-  response.write(body.slice(0, half));
-  await wait(chunkDelayMs);
-  if (cut) response.destroy();
-  else response.end(body.slice(half));
+  const [first, ...others] = partsOf(answer);
+  const send = (part) => new Promise((resolve) => response.write(part, resolve));
+  await send(first);
+  if (!(await passed('middle'))) return;
+  if (cut) return response.destroy();
+  // No sooner than they are asked for.
+  for (const part of others) if (!response.destroyed) await send(part);
+  if (await passed('end')) response.end();
+}
+
+/** Answers that wait until they are let go. */
+function gate() {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  return { released, release };
 }
 
 /** A middleware and not a plugin: the server collects what answers before plugins start. */
 export function faultServer() {
-  /** @type {Map<string, {answer: Answer, requests: number, aborted: number, sent: number, headers: Record<string, string>}>} */
+  /** @type {Map<string, {answer: Answer, gate: ReturnType<typeof gate>, requests: number, aborted: number, headers: Record<string, string>}>} */
   const served = new Map();
   const entryFor = (key) => {
     if (!served.has(key))
-      served.set(key, { answer: { status: 404 }, requests: 0, aborted: 0, sent: 0, headers: {} });
+      served.set(key, { answer: { status: 404 }, gate: gate(), requests: 0, aborted: 0, headers: {} });
     return served.get(key);
   };
 
   async function handle(context) {
     const entry = entryFor(context.path.slice(PREFIX.length));
     if (context.method === 'PUT') {
-      entry.answer = await readJson(context.req);
       context.status = 204;
+      if (context.querystring === 'release') return entry.gate.release();
+      entry.answer = await readJson(context.req);
+      entry.gate = gate();
       return;
     }
     if (context.querystring === 'log') {
-      const { requests, aborted, sent, headers } = entry;
-      context.body = { requests, aborted, sent, headers };
+      const { requests, aborted, headers } = entry;
+      context.body = { requests, aborted, headers };
       return;
     }
     entry.requests++;
@@ -84,7 +91,7 @@ export function faultServer() {
     context.res.on('close', () => {
       if (!context.res.writableFinished) entry.aborted++;
     });
-    await write(context.res, entry);
+    await write(context.res, entry.answer, entry.gate.released);
   }
 
   return (context, next) => (context.path.startsWith(PREFIX) ? handle(context) : next());

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/data/feed-error.js';
 import { fetchFeed } from '../../src/data/fetch-feed.js';
-import { feed, logged, serve } from '../helpers.js';
+import { itExcept } from '../engine.js';
+import { feed, holdTimers, logged, serve } from '../helpers.js';
 
 /** What a fetch fails with. */
 const failure = (promise: Promise<unknown>): Promise<FeedError> =>
@@ -52,8 +53,9 @@ describe('fetchFeed', () => {
     expect(headers.cookie).to.contain('ban-doc=thu-nghiem');
     expect(headers['sec-fetch-mode']).to.equal('cors');
     expect(headers.referer).to.equal(location.href);
+    // What browsers add to every request of a page; Firefox tells how urgent it is.
     const usual =
-      /^(host|connection|accept|accept-encoding|accept-language|user-agent|referer|cookie|sec-.*)$/;
+      /^(host|connection|accept|accept-encoding|accept-language|user-agent|referer|cookie|priority|sec-.*)$/;
     expect(Object.keys(headers).filter((name) => !usual.test(name))).to.deep.equal([]);
     expect(headers.accept).to.equal('*/*');
   });
@@ -80,9 +82,19 @@ describe('fetchFeed', () => {
   });
 
   it('a connection that is cut in the middle is a failure of the network', async () => {
-    const { url } = await serve({ body: feed, cut: true });
+    const { url } = await serve({ body: feed, cut: true, isLengthTold: true });
     expect((await failure(fetchFeed(url))).code).to.equal('network');
   });
+
+  itExcept(
+    'webkit',
+    'WebKitGTK takes the end of the connection for the end of an answer whose length it does not know',
+    'a connection that is cut in the middle of an answer of unknown length is one too',
+    async () => {
+      const { url } = await serve({ body: feed, cut: true });
+      expect((await failure(fetchFeed(url))).code).to.equal('network');
+    },
+  );
 
   it('a loop of redirects is a failure of the network', async () => {
     const { url, change } = await serve({});
@@ -91,14 +103,22 @@ describe('fetchFeed', () => {
   });
 
   it('an answer that does not come in time is a timeout, and the request ends', async () => {
-    const served = await serve({ body: feed, delayMs: 60_000 });
+    const served = await serve({ body: feed, held: 'start' });
     const { url } = served;
-    expect(await failure(fetchFeed(url, { timeoutMs: 30 }))).to.include({ code: 'timeout', url });
+    const timers = holdTimers(30_000);
+    try {
+      const failed = failure(fetchFeed(url, { timeoutMs: 30_000 }));
+      await logged(served, ({ requests }) => requests);
+      timers.pass();
+      expect(await failed).to.include({ code: 'timeout', url });
+    } finally {
+      timers.restore();
+    }
     expect((await logged(served, ({ aborted }) => aborted)).requests).to.equal(1);
   });
 
   it('an answer that stops half-way is a timeout', async () => {
-    const { url } = await serve({ body: feed, chunkDelayMs: 60_000 });
+    const { url } = await serve({ body: feed, held: 'middle' });
     expect((await failure(fetchFeed(url, { timeoutMs: 200 }))).code).to.equal('timeout');
   });
 
@@ -109,14 +129,12 @@ describe('fetchFeed', () => {
     });
   }
 
-  it('200 MB are refused long before they have come', async () => {
-    const served = await serve({ body: '[' + ' '.repeat(65_535), times: 3200 });
+  it('an answer without an end is refused as soon as it is too much', async () => {
+    const served = await serve({ body: '[' + ' '.repeat(65_535), times: 96, held: 'end' });
     const { url } = served;
     expect(await failure(fetchFeed(url))).to.include({ code: 'too-large', url });
-    const { sent } = await logged(served, ({ aborted }) => aborted);
-    // What stands in the buffers on the way comes on top of 5 MB.
-    expect(sent).to.be.below(50_000_000);
-  }).timeout(30_000);
+    expect((await logged(served, ({ aborted }) => aborted)).requests).to.equal(1);
+  });
 
   it('counts what is unpacked, not what is sent', async () => {
     const { url } = await serve({ body: ' '.repeat(65_536), times: 100, gzip: true });
@@ -156,7 +174,7 @@ describe('fetchFeed', () => {
   }
 
   it('ends when its signal says so, and rejects with the reason of that', async () => {
-    const served = await serve({ body: feed, delayMs: 60_000 });
+    const served = await serve({ body: feed, held: 'start' });
     const abort = new AbortController();
     const failed = failure(fetchFeed(served.url, { signal: abort.signal }));
     await logged(served, ({ requests }) => requests);

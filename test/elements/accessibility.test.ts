@@ -79,7 +79,7 @@ describe('accessibility', function () {
 
   for (const tag of ['hot-events', 'news-card', 'news-article', 'keyword-tags']) {
     it(`<${tag}> passes axe while it loads`, async () => {
-      const { url } = await serve({ body: feed, delayMs: 2000 });
+      const { url } = await serve({ body: feed, held: 'start' });
       for (const theme of ['light', 'dark']) {
         const element = document.createElement(tag) as HotEvents;
         Object.assign(element, { src: url, theme });
@@ -116,18 +116,30 @@ describe('accessibility', function () {
   });
 });
 
-/** Presses Tab until the focus has left an element again; what had it meanwhile, by part. */
+/** Presses Tab from before an element to behind it; what has the focus on the way, by part. */
 async function tabThrough(element: Element): Promise<(string | null)[]> {
-  const before = document.createElement('button');
+  const [before, behind] = [document.createElement('button'), document.createElement('button')];
   element.before(before);
+  // Behind the last stop of a page some browsers go to their own buttons, and the page does not see it.
+  element.after(behind);
   before.focus();
   const stops: (string | null)[] = [];
   for (;;) {
+    const last = deepFocus();
     await sendKeys({ press: 'Tab' });
+    await until(() => deepFocus() !== last);
     const focused = element.shadowRoot!.activeElement;
-    if (!focused) return stops;
+    if (!focused) {
+      expect(document.activeElement === behind, 'the focus is behind the element').to.be.true;
+      return stops;
+    }
     stops.push(focused.getAttribute('part') ?? focused.localName);
   }
+}
+
+/** What has the focus, inside an element too. */
+function deepFocus(): Element | null {
+  return document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 }
 
 describe('the keyboard', () => {
@@ -165,6 +177,7 @@ describe('the keyboard', () => {
     });
     part(card, 'link')!.focus();
     await sendKeys({ press: 'Enter' });
+    await until(() => opened.length);
     expect(opened).to.deep.equal([storm.id]);
   });
 
@@ -182,7 +195,7 @@ describe('the keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => texts(list, 'headline').length === 2);
     expect(tags.shadowRoot!.activeElement === part(tags, 'keyword')).to.be.true;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => texts(list, 'headline').length === 3);
     expect(list.keyword).to.equal('');
   });

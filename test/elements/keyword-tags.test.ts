@@ -98,11 +98,12 @@ describe('<keyword-tags>', () => {
     });
 
     it('shows a skeleton until the feed is there', async () => {
-      const { url } = await serve({ body: feed, delayMs: 400 });
+      const { url, release } = await serve({ body: feed, held: 'start' });
       const tags = await fixture<KeywordTags>(html`<keyword-tags src=${url}></keyword-tags>`);
       await tags.updateComplete;
       expect(tags.state).to.equal('loading');
       expect(part(tags, 'skeleton')!.offsetHeight).to.be.above(10);
+      await release();
       await until(() => tags.state === 'ready');
       await tags.updateComplete;
       expect(part(tags, 'skeleton')).to.be.null;
@@ -121,16 +122,23 @@ describe('<keyword-tags>', () => {
       const tags = await given(html`<keyword-tags selectable keywords="bão, lũ"></keyword-tags>`);
       const heard: [string, boolean][] = [];
       tags.addEventListener('news-keyword', ({ keyword, selected }) => heard.push([keyword, selected]));
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Enter' });
-      await tags.updateComplete;
+      const before = document.createElement('button');
+      tags.before(before);
+      before.focus();
+      /** Presses a key, and waits for what it does. */
+      const press = async (key: string, isDone: () => unknown) => {
+        await sendKeys({ press: key });
+        await until(isDone);
+        await tags.updateComplete;
+      };
+      const { shadowRoot } = tags;
+      await press('Tab', () => textOf(shadowRoot!.activeElement) === 'bão');
+      await press('Enter', () => heard.length === 1);
       expect(pressed(tags)).to.deep.equal(['bão']);
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
-      await tags.updateComplete;
+      await press('Tab', () => textOf(shadowRoot!.activeElement) === 'lũ');
+      await press(' ', () => heard.length === 2);
       expect(pressed(tags)).to.deep.equal(['lũ']);
-      await sendKeys({ press: 'Space' });
-      await tags.updateComplete;
+      await press(' ', () => heard.length === 3);
       expect(pressed(tags)).to.be.empty;
       expect(heard).to.deep.equal([
         ['bão', true],

@@ -38,13 +38,14 @@ describe('the frame', () => {
   for (const tag of TAGS) {
     describe(`of <${tag}>`, () => {
       it('shows a skeleton until the news is there', async () => {
-        const { url } = await serve({ body: feed, delayMs: 400 });
+        const { url, release } = await serve({ body: feed, held: 'start' });
         const element = await start(tag, url);
         expect(element.state).to.equal('loading');
         expect(isSeen(part(element, 'skeleton'))).to.be.true;
         expect(part(element, 'skeleton')!.getAttribute('aria-hidden')).to.equal('true');
         expect(part(element, 'skeleton')!.offsetHeight).to.be.above(50);
         expect(element.ariaBusy).to.equal('true');
+        await release();
         await settled(element);
         expect(part(element, 'skeleton')).to.be.null;
         expect(texts(element, 'headline')).to.include(storm.headline);
@@ -80,12 +81,13 @@ describe('the frame', () => {
 
   describe('the fallback', () => {
     it('is visible instead of the skeleton, which only keeps the room, and goes when the news comes', async () => {
-      const { url } = await serve({ body: feed, delayMs: 400 });
+      const { url, release } = await serve({ body: feed, held: 'start' });
       const list = await start('hot-events', url, 'Tin mới nhất');
       const link = list.querySelector('a');
       expect(isSeen(link)).to.be.true;
       expect(isSeen(part(list, 'skeleton'))).to.be.false;
       expect(part(list, 'skeleton')!.offsetHeight).to.be.above(300);
+      await release();
       await settled(list);
       expect(isSeen(link)).to.be.false;
     });
@@ -128,10 +130,11 @@ describe('the frame', () => {
       await settled(list);
       const button = part(list, 'retry')!;
       button.focus();
-      await served.change({ body: { articles: feed.articles }, delayMs: 400 });
+      await served.change({ body: { articles: feed.articles }, held: 'start' });
       button.click();
       await until(() => texts(list, 'status').join() === 'Đang tải tin…');
       expect(list.shadowRoot!.activeElement === button).to.be.true;
+      await served.release();
       await until(() => part(list, 'list'));
       await until(() => list.shadowRoot!.activeElement === part(list, 'link'));
       expect(texts(list, 'status')).to.deep.equal(['']);
