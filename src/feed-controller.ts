@@ -164,6 +164,8 @@ export function createFeedController(host: FeedHost) {
     readAt: null as Date | null,
     /** Whether it is loading because a reader asked for it after a failure. */
     isRetry: false,
+    /** Ids of the articles that came with the last answer and not with those before it. */
+    fresh: new Set<string>(),
     /** Whether there is an address, so that trying again makes sense. */
     canReload: false,
 
@@ -213,6 +215,9 @@ export function createFeedController(host: FeedHost) {
         if (patience && result.retryInMs! <= SOON_MS && !self.hasContent) update();
         else settle();
       } else {
+        const known = new Set(read?.articles.map(({ id }) => id));
+        const ids = read ? result.articles.map(({ id }) => id) : [];
+        self.fresh = new Set(ids.filter((id) => !known.has(id)));
         self.error = null;
         read = result;
         isCopy = !!savedAt;

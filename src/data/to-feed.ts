@@ -13,7 +13,7 @@ export interface FeedDraft {
 }
 
 /** By what an article is known again: its id, its canonical URL, its number on that host. */
-function identities(article: Article): string[] {
+export function identities(article: Article): string[] {
   const id = `id ${article.id}`;
   const url = own(article, 'url') as string | undefined;
   return url ? [id, canonicalUrl(url), articleNumber(url) ?? id] : [id];

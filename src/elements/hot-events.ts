@@ -1,9 +1,11 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { msg, str } from '../localization/msg.js';
-import { attribute, choice, data, integer, text } from '../attributes.js';
+import { attribute, choice, data, flag, integer, text } from '../attributes.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { matchesKeyword } from '../data/text/fold.js';
+import { identities } from '../data/to-feed.js';
+import { canonicalUrl } from '../data/text/urls.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { renderCard, renderCardSkeleton, type CardShape } from '../templates/card.js';
@@ -11,6 +13,8 @@ import { renderBar, renderFrame } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { createHashFilter } from '../hash-filter.js';
+import { createJsonLd, toItemList } from '../json-ld.js';
 import { ViewController } from '../view-controller.js';
 import { NewsElement } from './news-element.js';
 import styles from './hot-events.styles.js';
@@ -27,6 +31,9 @@ const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headli
 /** Behind the lead story the others stand as in a list. */
 const toShape = (layout: ListLayout, index: number): CardShape =>
   SHAPES[layout === 'lead' && index ? 'list' : layout];
+
+/** What shows articles that others may leave out. */
+const DEDUPED = 'hot-events[dedupe], news-card';
 
 const createItem = () => Object.assign(document.createElement('li'), { part: 'item' });
 
@@ -63,6 +70,8 @@ function filterSentence(keyword: string, count: number): string {
  * @csspart clear - The button "Bỏ lọc".
  * @csspart list - The list.
  * @csspart item - One item of the list.
+ * @csspart more - The button "Xem thêm".
+ * @csspart new - "Mới", on what came with the last refresh.
  * @csspart card - One card.
  * @csspart picture - The frame of a picture.
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
@@ -88,20 +97,42 @@ export class HotEvents extends NewsElement {
   /** How the articles stand to each other. @attr @reflect @default 'list' */
   @attribute(choice('list', 'grid', 'lead', 'headlines')) layout!: ListLayout;
 
-  /** The most articles to show, 1–1000. @attr @reflect @default 10 */
-  @attribute(integer(DEFAULT_LIMIT, 1, MAX_LIMIT)) limit!: number;
+  /** The most articles to show, 1–1000; with a `page-size` as many as there are. @attr @reflect @default 10 */
+  @attribute(integer((host) => ((host as HotEvents).pageSize ? MAX_LIMIT : DEFAULT_LIMIT), 1, MAX_LIMIT))
+  limit!: number;
+
+  /** How many articles to show at first, and with each "Xem thêm"; all of them by default. @attr page-size @reflect @default 0 */
+  @attribute(integer(0, 1, MAX_LIMIT)) pageSize!: number;
 
   /** Shows only the articles with this keyword; announced politely. @attr @reflect */
   @attribute(text()) keyword!: string;
 
+  /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. @attr @reflect */
+  @attribute(text()) hash!: string;
+
+  /** Leaves out the article that the page itself is about. @attr exclude-current @reflect */
+  @attribute(flag) excludeCurrent!: boolean;
+
+  /** Leaves out what a card, or another list with `dedupe`, shows earlier on the page. @attr @reflect */
+  @attribute(flag) dedupe!: boolean;
+
+  /** Describes the list to search engines, as JSON-LD in the document's head. @attr json-ld @reflect */
+  @attribute(flag) jsonLd!: boolean;
+
   /** @internal */
   readonly defaultHeadingLevel: number = 2;
 
+  /** How many articles a reader has asked for, and with which filter. */
+  #more = { keyword: '', count: 0 };
+  /** What is announced of that. */
+  #added = 0;
   #items = new Map<string, HTMLElement>();
 
   constructor() {
     super();
-    new ViewController(this, () => this.#visibleArticles().filter(({ id }) => this.#items.has(id)));
+    new ViewController(this, () => this.shownArticles.filter(({ id }) => this.#items.has(id)));
+    this.addController(createHashFilter(this));
+    this.addController(createJsonLd(this, () => toItemList(this.heading, this.shownArticles)));
   }
 
   /** The feed that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -135,15 +166,55 @@ export class HotEvents extends NewsElement {
     return shownArticles(feed).length > 0;
   }
 
-  #matchingArticles(): Article[] {
-    const keyword = this.keyword.trim();
-    return shownArticles(this.feed).filter(
-      ({ keywords }) => !keyword || keywords.some((candidate) => matchesKeyword(keyword, candidate)),
-    );
+  /** What is drawn now. @internal */
+  override get shownArticles(): Article[] {
+    return this.#matchingArticles().slice(0, this.#count);
   }
 
-  #visibleArticles(): Article[] {
-    return this.#matchingArticles().slice(0, this.limit);
+  get #count(): number {
+    const { limit, pageSize, keyword } = this;
+    if (this.#more.keyword !== keyword) this.#more = { keyword, count: 0 };
+    return Math.min(limit, pageSize ? pageSize + this.#more.count : limit);
+  }
+
+  /** Shows as many more as `page-size` says. Resolves when they are drawn. */
+  async loadMore(): Promise<void> {
+    const before = this.shownArticles.length;
+    this.#more.count += this.pageSize;
+    this.#added = this.shownArticles.length - before;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #handleMore(): Promise<void> {
+    const { size } = this.#items;
+    await this.loadMore();
+    this.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')[size]?.querySelector('a')?.focus();
+  }
+
+  /** By what it is known that an article stands elsewhere already. */
+  #taken(): Set<string> {
+    const names = new Set<string>();
+    if (this.excludeCurrent) {
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      names.add(canonicalUrl(canonical?.href ?? document.URL));
+    }
+    const root = this.getRootNode() as Document | ShadowRoot;
+    for (const element of this.dedupe ? root.querySelectorAll<NewsElement>(DEDUPED) : []) {
+      if (element === this) break;
+      for (const name of element.shownArticles?.flatMap(identities) ?? []) names.add(name);
+    }
+    return names;
+  }
+
+  #matchingArticles(): Article[] {
+    const keyword = this.keyword.trim();
+    const taken = this.#taken();
+    return shownArticles(this.feed).filter(
+      (article) =>
+        (!keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate))) &&
+        !identities(article).some((name) => taken.has(name)),
+    );
   }
 
   #clear(): Promise<boolean> {
@@ -152,14 +223,14 @@ export class HotEvents extends NewsElement {
   }
 
   protected render(): TemplateResult {
-    const { feed, layout, limit } = this;
+    const { feed, layout } = this;
     const viewAll = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
     return renderFrame(
       this,
       this.reader,
       this.reader.hasContent && this.#renderArticles(),
       () => {
-        const cards = Array.from({ length: Math.min(limit, DEFAULT_LIMIT) }, (_, index) =>
+        const cards = Array.from({ length: Math.min(this.#count, DEFAULT_LIMIT) }, (_, index) =>
           renderCardSkeleton(this, toShape(layout, index)),
         );
         return html`<div class="list ${layout}">${cards}</div>`;
@@ -173,9 +244,21 @@ export class HotEvents extends NewsElement {
     const { length } = this.#matchingArticles();
     const sentence = keyword && filterSentence(keyword, length);
     const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
+    const hasMore = this.pageSize && this.#count < Math.min(length, this.limit);
+    const added =
+      this.#added &&
+      msg(str`Đã thêm ${this.#added} tin`, { id: 'added', desc: 'Read out when more articles are shown' });
+    const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
     // Safari takes a list without bullets for no list at all, unless it is told.
     return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
-    ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}`;
+      ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}
+      ${
+        hasMore
+          ? html`<button part="more" class="more" type="button" @click=${() => this.#handleMore()}>
+              ${more}
+            </button>`
+          : ''
+      } <span class="spoken" role="status">${added || ''}</span>`;
   }
 
   /**
@@ -186,7 +269,7 @@ export class HotEvents extends NewsElement {
    */
   protected override drawn(): void {
     const list = this.shadowRoot!.querySelector('[part=list]');
-    const articles = list ? this.#visibleArticles() : [];
+    const articles = list ? this.shownArticles : [];
     const before = this.#items;
     this.#items = new Map(articles.map(({ id }) => [id, before.get(id) ?? createItem()]));
     for (const [id, item] of before) if (!this.#items.has(id)) item.remove();
@@ -197,7 +280,8 @@ export class HotEvents extends NewsElement {
       else list!.insertBefore(item, place);
       try {
         const shape = toShape(this.layout, index);
-        render(renderCard(this, article, shape, this.headingLevel + 1, !index), item, { host: this });
+        const isNew = this.reader.fresh.has(article.id);
+        render(renderCard(this, article, shape, this.headingLevel + 1, !index, isNew), item, { host: this });
       } catch {
         item.remove();
         this.#items.delete(article.id);

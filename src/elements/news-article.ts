@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../localization/msg.js';
-import { attribute, data, text } from '../attributes.js';
+import { attribute, data, flag, text } from '../attributes.js';
 import type { Article, Block, Picture, Correction, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../define-element.js';
 import { renderBlocks, renderFigure } from '../templates/blocks.js';
 import { renderAttribution, renderByline } from '../templates/byline.js';
+import { createJsonLd, toNewsArticle } from '../json-ld.js';
 import { renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeading } from '../templates/heading.js';
 import { keywordsTitle, renderKeywords } from '../templates/keywords.js';
@@ -54,10 +55,18 @@ export class NewsArticle extends NewsElement {
   /** Id or URL of the article to show, where `src` is a feed; its first article by default. @attr article-id @reflect */
   @attribute(text()) articleId!: string;
 
+  /** Describes the article to search engines, as JSON-LD in the document's head. @attr json-ld @reflect */
+  @attribute(flag) jsonLd!: boolean;
+
   /** @internal */
   readonly defaultHeadingLevel: number = 1;
   /** @internal */
   readonly defaultFields: string = ALL_FIELDS;
+
+  constructor() {
+    super();
+    this.addController(createJsonLd(this, () => (this.article ? toNewsArticle(this.article) : undefined)));
+  }
 
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
   @data()
@@ -101,7 +110,7 @@ export class NewsArticle extends NewsElement {
         ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
         ${renderStandfirst(this, article)}
       </div>
-      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(picture, true) : ''}
+      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(this, picture, true) : ''}
       ${correction && this.#renderCorrection(correction)}
       <div class="body" part="body">${renderBlocks(this, body)}</div>
       ${renderRow('signature', nothing, [renderByline(this, article)])}

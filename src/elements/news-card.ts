@@ -51,7 +51,7 @@ export class NewsCard extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, () => (this.article ? [this.article] : []));
+    new ViewController(this, () => this.shownArticles);
   }
 
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -62,6 +62,11 @@ export class NewsCard extends NewsElement {
 
   set article(article: unknown) {
     this.reader.data = article;
+  }
+
+  /** @internal */
+  override get shownArticles(): Article[] {
+    return this.article ? [this.article] : [];
   }
 
   /** @internal */

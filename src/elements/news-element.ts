@@ -2,9 +2,11 @@ import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
 import { attribute, attributeNames, choice, flag, integer, record, text } from '../attributes.js';
 import { mount, unmount } from '../clock.js';
-import type { FeedError } from '../data/feed-error.js';
+import { FeedError, toFeedError } from '../data/feed-error.js';
+import { NewsErrorEvent } from '../events.js';
 import { createFeedController, type FeedHost, type FeedState } from '../feed-controller.js';
-import type { Feed } from '../data/article.js';
+import type { Article, Feed } from '../data/article.js';
+import { getPolicy } from '../trusted-types.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
 
@@ -146,6 +148,8 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   readonly #controllers: ReactiveController[] = [];
   #isPending = false;
+  /** What could not be drawn leaves the links inside the tag. */
+  readonly #lastResort = document.createElement('slot');
 
   /** @internal */
   protected readonly reader = createFeedController(this);
@@ -168,6 +172,11 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   /** Called when what `render` gave is drawn. @internal */
   protected drawn(): void {}
+
+  /** What is drawn now, where others may want to know. @internal */
+  get shownArticles(): Article[] {
+    return [];
+  }
 
   /** Whether `fields` names this one. @internal */
   shows(field: string): boolean {
@@ -223,12 +232,23 @@ export abstract class NewsElement extends Base implements FeedHost {
     if (this.isConnected) this.#tell('hostUpdate');
     // What the controllers asked for until now is drawn now.
     this.#isPending = false;
-    if (this.isConnected) {
+    if (this.isConnected) this.#draw();
+    return true;
+  }
+
+  #draw(): void {
+    try {
       render(this.render(), this.shadowRoot!, { host: this });
       this.drawn();
+      this.#lastResort.remove();
       this.#tell('hostUpdated');
+    } catch (cause) {
+      if (this.#lastResort.isConnected) return;
+      this.shadowRoot!.append(this.#lastResort);
+      const url = document.baseURI;
+      const error = getPolicy() === null ? new FeedError('csp', url) : toFeedError(cause, url);
+      this.dispatchEvent(new NewsErrorEvent(error));
     }
-    return true;
   }
 
   #tell(step: keyof ReactiveController): void {

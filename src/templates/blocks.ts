@@ -21,7 +21,7 @@ const renderInlines = (host: NewsElement, inlines: Inline[]): unknown[] =>
   });
 
 /** A picture with its caption and who made it. */
-export function renderFigure(picture: Picture, isFirst: boolean): TemplateResult {
+export function renderFigure(host: NewsElement, picture: Picture, isFirst: boolean): TemplateResult {
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Who made a picture' });
   const words = [
@@ -30,7 +30,7 @@ export function renderFigure(picture: Picture, isFirst: boolean): TemplateResult
     maker && renderTag('span', maker, ' part="credit"'),
   ];
   return renderTag('figure', [
-    renderPicture(picture, isFirst),
+    renderPicture(host, picture, isFirst),
     caption || credit ? renderTag('figcaption', words) : '',
   ]);
 }
@@ -65,7 +65,7 @@ function renderBlock(host: NewsElement, block: Block): TemplateResult {
     case 'quote':
       return renderTag('blockquote', renderBlocks(host, block.children));
     case 'figure':
-      return renderFigure(block.picture, false);
+      return renderFigure(host, block.picture, false);
     case 'table':
       return renderTable(host, block);
     case 'code':

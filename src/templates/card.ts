@@ -17,6 +17,7 @@ export type CardShape = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline' | '
  * One article as a teaser: what `<news-card>` shows, and `<hot-events>` for each of its articles.
  *
  * @param isFirst whether a reader is likely to see its picture first
+ * @param isNew whether it came while the reader was on the page
  */
 export function renderCard(
   host: NewsElement,
@@ -24,17 +25,19 @@ export function renderCard(
   shape: CardShape,
   headingLevel: number,
   isFirst: boolean,
+  isNew = false,
 ): TemplateResult {
   const { label = '', language, headline } = article;
   const picture = host.shows('picture') && article.picture;
   return html`<article
     part="card"
     class="card ${shape} ${label} ${picture ? '' : 'bare'}"
+    data-fields=${host.fields}
     lang=${language ?? nothing}
   >
-    ${picture ? renderPicture(picture, isFirst && host.loading === 'eager') : ''}
+    ${picture ? renderPicture(host, picture, isFirst && host.loading === 'eager') : ''}
     <div class="text">
-      ${renderOverline(host, article)}
+      ${renderOverline(host, article, isNew)}
       ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), ' part="headline"')}
       ${renderStandfirst(host, article)}${renderKeywords(host, article)}
       ${renderRow('meta', 'meta', [
@@ -49,8 +52,10 @@ export function renderCard(
 /** What keeps the room of a card until it comes: still, for nothing moves by itself. */
 export function renderCardSkeleton(host: NewsElement, shape: CardShape): TemplateResult {
   const hasPicture = host.shows('picture');
-  return html`<div class="card ${shape} ${hasPicture ? '' : 'bare'}">
-    ${hasPicture ? html`<div class="picture"></div>` : ''}
-    <div class="text">${skeletonLines}</div>
+  return html`<div>
+    <div class="card ${shape} ${hasPicture ? '' : 'bare'}" data-fields=${host.fields}>
+      ${hasPicture ? html`<div class="picture"></div>` : ''}
+      <div class="text">${skeletonLines}</div>
+    </div>
   </div>`;
 }

@@ -33,9 +33,14 @@ export function renderRow(className: string, part: string | typeof nothing, item
   return items.some(Boolean) ? html`<p class=${className} part=${part}>${items}</p>` : '';
 }
 
-/** What stands above a headline: label, section, kicker. */
-export function renderOverline(host: NewsElement, { label, section, kicker }: Article) {
+/** What stands above a headline: label, section, kicker, and whether it has just come. */
+export function renderOverline(host: NewsElement, { label, section, kicker }: Article, isNew = false) {
+  const fresh = msg('Mới', {
+    id: 'new',
+    desc: 'Mark of an article that came while the reader was on the page',
+  });
   return renderRow('overline', nothing, [
+    isNew && html`<span part="new" class="new">${fresh}</span>`,
     renderWords(host, 'label', label && labelTexts[label](), label),
     renderWords(host, 'section', section),
     renderWords(host, 'kicker', kicker),

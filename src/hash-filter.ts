@@ -1,0 +1,52 @@
+interface Host extends HTMLElement {
+  readonly hash: string;
+  keyword: string;
+}
+
+/**
+ * Keeps the filter of a list in the page's address, as `#<hash>=<keyword>`, and follows it there: on load, and on
+ * back and forward. What else stands behind the `#` stays.
+ */
+export function createHashFilter(host: Host) {
+  /** What the address says, as far as we know; undefined before we have looked. */
+  let known: string | undefined;
+  const start = () => `${host.hash}=`;
+  const parts = () => location.hash.slice(1).split('&');
+
+  function read(): string | undefined {
+    const part = parts().find((candidate) => candidate.startsWith(start()));
+    try {
+      return part && decodeURIComponent(part.slice(start().length));
+    } catch {
+      return undefined;
+    }
+  }
+
+  function follow(): void {
+    if (host.hash) host.keyword = known = read() ?? '';
+  }
+
+  return {
+    hostConnected(): void {
+      addEventListener('popstate', follow);
+    },
+    hostDisconnected(): void {
+      removeEventListener('popstate', follow);
+    },
+    hostUpdate(): void {
+      if (!host.hash) return;
+      // The author's own filter stays until the address has one.
+      if (known === undefined) host.keyword = known = read() ?? host.keyword;
+      const { keyword } = host;
+      if (keyword === known) return;
+      known = keyword;
+      const others = parts().filter((part) => part && !part.startsWith(start()));
+      const hash = [...others, ...(keyword ? [start() + encodeURIComponent(keyword)] : [])].join('&');
+      try {
+        history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+      } catch {
+        // Pages without an address of their own.
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Article } from './data/article.js';
+import { getPolicy } from './trusted-types.js';
+
+const typed = (type: string, thing: object) => ({ '@type': type, ...thing });
+
+/** An article as schema.org has it, https://schema.org/NewsArticle; what is undefined is left out. */
+export const toNewsArticle = (article: Article) => {
+  const { url, headline, standfirst, published, modified, publishedPrecision, authors, attribution } =
+    article;
+  const { picture, section, keywords, language } = article;
+  return typed('NewsArticle', {
+    headline,
+    url,
+    mainEntityOfPage: url,
+    description: standfirst,
+    // A date without its time, where that is not known.
+    datePublished:
+      publishedPrecision === 'day' && published
+        ? new Date(+published + 7 * 3_600_000).toISOString().slice(0, 10)
+        : published,
+    dateModified: modified,
+    author: authors.map((author) => typed('Person', author)),
+    publisher: attribution && typed('Organization', { name: attribution.name, url: attribution.url }),
+    image: picture?.src,
+    articleSection: section,
+    keywords,
+    inLanguage: language,
+  });
+};
+
+/** A list of articles, https://schema.org/ItemList */
+export const toItemList = (name: string, articles: Article[]) =>
+  typed('ItemList', {
+    name,
+    itemListElement: articles.map((article, index) =>
+      typed('ListItem', { position: index + 1, item: toNewsArticle(article) }),
+    ),
+  });
+
+interface Host extends HTMLElement {
+  readonly jsonLd: boolean;
+}
+
+/**
+ * Tells search engines what an element shows, in one script of the document's head.
+ *
+ * @param toThing undefined where there is nothing to tell
+ */
+export function createJsonLd(host: Host, toThing: () => object | undefined) {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  let known = '';
+  const hostDisconnected = () => script.remove();
+  return {
+    hostUpdated(): void {
+      const thing = host.jsonLd && toThing();
+      if (!thing) return hostDisconnected();
+      // Whoever saves the page must not find an end tag in it.
+      const text = JSON.stringify({ '@context': 'https://schema.org', ...thing }).replace(/</g, '\\u003c');
+      if (text !== known) script.textContent = getPolicy()?.createScript(text) ?? text;
+      known = text;
+      document.head.append(script);
+    },
+    hostDisconnected,
+  };
+}
