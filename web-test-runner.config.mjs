@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromiumArgs, findChromium } from './tools/find-browser.mjs';
+import { chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines } from './tools/find-browser.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
 import { rawFeeds } from './tools/raw-feeds.mjs';
 import { faultServer } from './tools/fault-server-plugin.mjs';
@@ -11,12 +12,24 @@ import { faultServer } from './tools/fault-server-plugin.mjs';
 // Vietnamese readers are the rule; test/node runs the dates in other zones.
 process.env.TZ ??= 'Asia/Ho_Chi_Minh';
 
+const launchers = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      // Only one tab has the keyboard.
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+    }),
+  // Its client is large: it is loaded where it is used.
+  webkit: async () => (await import('./tools/webkit-launcher.mjs')).webkitLauncher(findWebKit()),
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } }),
-  ],
+  browsers: await Promise.all(wantedEngines().map((name) => launchers[name]())),
   middleware: [faultServer(), rawFeeds()],
   plugins: [
     esbuildPlugin({
@@ -35,7 +48,11 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
     threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
   },
-  testFramework: { config: { timeout: 5000 } },
+  // A slow machine takes its time, and is not wrong.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter(),
     ...(process.env.COUNTS_DIR ? [summaryReporter(join(process.env.COUNTS_DIR, 'browser.json'))] : []),

@@ -2,10 +2,13 @@
 const rejections: unknown[] = [];
 addEventListener('unhandledrejection', (event) => rejections.push(event.reason));
 
-// The framework's globals come with its own script, which loads after this one.
-addEventListener('DOMContentLoaded', () => {
-  if (typeof afterEach !== 'function') return;
-  afterEach(() => {
-    if (rejections.length) throw rejections.splice(0)[0];
-  });
+// The framework comes with a script of its own, some time after this one: its globals are met when they are set.
+Object.defineProperty(globalThis, 'afterEach', {
+  configurable: true,
+  set(afterEach: Mocha.HookFunction) {
+    Object.defineProperty(globalThis, 'afterEach', { configurable: true, writable: true, value: afterEach });
+    afterEach(() => {
+      if (rejections.length) throw rejections.splice(0)[0];
+    });
+  },
 });

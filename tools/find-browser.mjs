@@ -1,5 +1,5 @@
-// Finds a Chromium-family browser on this machine.
-import { accessSync, constants } from 'node:fs';
+// Finds the browsers of this machine, one for each engine that the tests know.
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const isExecutable = (path) => {
@@ -47,6 +47,63 @@ export function findChromium() {
     'microsoft-edge-stable',
     'microsoft-edge',
   ]);
+}
+
+export function findFirefox() {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  return (
+    onPath(['firefox-esr', 'firefox']) ??
+    [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
+    ].find(isExecutable)
+  );
+}
+
+/** WebKitGTK: the driver, the small browser that it drives, and a display for both where there is none. */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']);
+  const browser = ['x86_64', 'aarch64']
+    .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
+    .find(existsSync);
+  const display = onPath(['Xvfb']);
+  if (driver && browser && (display || process.env.DISPLAY)) return { driver, browser, display };
+}
+
+/** The engines: how each is found, and what to install where it is not. */
+export const ENGINES = {
+  chromium: {
+    find: findChromium,
+    packages: ['chromium', 'fonts-liberation'],
+    advice: `No Chrome, Chromium or Edge was found.
+Install one, or set CHROME_PATH to its executable:
+  Debian/Ubuntu: sudo apt-get install -y chromium
+  macOS:         brew install --cask google-chrome
+  Windows:       winget install Google.Chrome`,
+  },
+  firefox: {
+    find: findFirefox,
+    packages: ['firefox-esr', 'fonts-liberation'],
+    advice: `No Firefox was found.
+Install one, or set FIREFOX_PATH to its executable:
+  Debian:        sudo apt-get install -y firefox-esr
+  macOS:         brew install --cask firefox
+  Windows:       winget install Mozilla.Firefox`,
+  },
+  webkit: {
+    find: findWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+    advice: `No WebKitGTK was found. It is there for Linux alone:
+  Debian/Ubuntu: sudo apt-get install -y webkit2gtk-driver xvfb`,
+  },
+};
+
+/** Some engines, separated by commas: as told, else those of BROWSERS, else Chromium alone. */
+export function wantedEngines(told = process.env.BROWSERS) {
+  const names = (told || 'chromium').split(',');
+  const unknown = names.find((name) => !Object.hasOwn(ENGINES, name));
+  if (unknown) throw new Error(`BROWSERS: ${unknown} is none of ${Object.keys(ENGINES).join(', ')}`);
+  return names;
 }
 
 /** Flags that keep a browser quiet and its pictures the same everywhere. Root cannot use Chromium's sandbox. */
