@@ -11,14 +11,18 @@ let timer: ReturnType<typeof setInterval> | undefined;
 /** The one place that asks what time it is. */
 export const clock = { now: (): Date => new Date() };
 
-/** Draws every element anew: time went on, the language changed, the page is complete, seen again or online again. */
-export function redrawAll(): void {
-  for (const element of mounted) element.requestUpdate();
+/**
+ * Draws every element anew: time went on, the language changed, the page is complete, seen again or online again.
+ *
+ * @param event of one element, which is a reason for all others
+ */
+export function redrawAll(event?: Event): void {
+  for (const element of mounted) if ((element as unknown) !== event?.target) element.requestUpdate();
 }
 
 /** One timer for the page, and none while nobody looks or nothing is mounted. */
 function adjust(): void {
-  if (mounted.size && !document.hidden) timer ??= setInterval(redrawAll, TICK_MS);
+  if (mounted.size && !document.hidden) timer ??= setInterval(() => redrawAll(), TICK_MS);
   else timer = void clearInterval(timer);
 }
 
@@ -34,9 +38,9 @@ export function unmount(element: Drawn): void {
 }
 
 // There is no page on a server.
-for (const type of ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow']) {
-  globalThis.addEventListener?.(type, () => {
-    redrawAll();
+for (const type of ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow', 'news-load']) {
+  globalThis.addEventListener?.(type, (event) => {
+    redrawAll(event);
     adjust();
   });
 }

@@ -1,0 +1,225 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { HotEvents } from '../../src/index.js';
+import { nextEvent, part, serve, settled, texts } from '../helpers.js';
+import { headlines } from '../loaded.js';
+
+const article = (index: number, rest = {}) => ({
+  id: `bai-${index}`,
+  url: `https://mienbien.example/bai/${index}.html`,
+  headline: `Bản tin số ${index}`,
+  keywords: index % 2 ? ['lẻ'] : ['chẵn'],
+  ...rest,
+});
+
+const articles = Array.from({ length: 25 }, (_, index) => article(index));
+
+const spoken = (list: HotEvents) =>
+  [...list.shadowRoot!.querySelectorAll('[role=status]')].map((region) => region.textContent.trim()).join('');
+
+describe('“Xem thêm”', () => {
+  it('shows a page at first and one more with each press, until all are shown', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events page-size="10" .articles=${articles}></hot-events>`,
+    );
+    expect(list.limit).to.equal(1000);
+    expect(headlines(list)).to.have.length(10);
+    const more = part(list, 'more')!;
+    expect(more.textContent.trim()).to.equal('Xem thêm');
+    more.click();
+    await list.updateComplete;
+    expect(headlines(list)).to.have.length(20);
+    part(list, 'more')!.click();
+    await list.updateComplete;
+    expect(headlines(list)).to.have.length(25);
+    expect(part(list, 'more')).to.be.null;
+  });
+
+  it('moves the focus to the first new card, and says how many came', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events page-size="10" limit="13" .articles=${articles}></hot-events>`,
+    );
+    part(list, 'more')!.focus();
+    part(list, 'more')!.click();
+    await list.updateComplete;
+    await list.updateComplete;
+    expect(list.shadowRoot!.activeElement?.textContent).to.equal('Bản tin số 10');
+    expect(spoken(list)).to.equal('Đã thêm 3 tin');
+    expect(part(list, 'more')).to.be.null;
+  });
+
+  it('can be asked for by script, without taking the focus', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events page-size="4" .articles=${articles}></hot-events>`,
+    );
+    await list.loadMore();
+    expect(headlines(list)).to.have.length(8);
+    expect(list.shadowRoot!.activeElement).to.be.null;
+  });
+
+  it('is not there without a page size, and loadMore() then changes nothing', async () => {
+    const list = await fixture<HotEvents>(html`<hot-events .articles=${articles}></hot-events>`);
+    await list.loadMore();
+    expect(headlines(list)).to.have.length(10);
+    expect(part(list, 'more')).to.be.null;
+  });
+
+  it('begins anew with another filter', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events page-size="5" .articles=${articles}></hot-events>`,
+    );
+    await list.loadMore();
+    list.keyword = 'lẻ';
+    await list.updateComplete;
+    expect(headlines(list)).to.have.length(5);
+    expect(headlines(list)[0]).to.equal('Bản tin số 1');
+    expect(part(list, 'more')).not.to.be.null;
+  });
+});
+
+describe('hash', () => {
+  const address = location.href;
+  const goTo = (hash: string) => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('reads the filter from the address on load', async () => {
+    history.replaceState(null, '', '#tu-khoa=l%E1%BA%BB');
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,
+    );
+    expect(list.keyword).to.equal('lẻ');
+    expect(headlines(list)[0]).to.equal('Bản tin số 1');
+  });
+
+  it('writes it there when a reader picks one, and takes it away again, leaving all else', async () => {
+    history.replaceState(null, '', '#muc=2');
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,
+    );
+    list.keyword = 'mưa lũ & bão';
+    await list.updateComplete;
+    expect(location.hash).to.equal('#muc=2&tu-khoa=m%C6%B0a%20l%C5%A9%20%26%20b%C3%A3o');
+    part(list, 'clear')!.click();
+    await list.updateComplete;
+    expect(location.hash).to.equal('#muc=2');
+  });
+
+  it('follows back and forward', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,
+    );
+    goTo('#tu-khoa=ch%E1%BA%B5n');
+    await list.updateComplete;
+    expect(list.keyword).to.equal('chẵn');
+    goTo(location.pathname + location.search);
+    await list.updateComplete;
+    expect(list.keyword).to.equal('');
+  });
+
+  it('keeps the author’s own filter until the address has one, and survives a broken address', async () => {
+    history.replaceState(null, '', '#tu-khoa=%E1%BA');
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" keyword="lẻ" .articles=${articles}></hot-events>`,
+    );
+    expect(list.keyword).to.equal('lẻ');
+  });
+
+  it('is silent about the address once the list is gone', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,
+    );
+    list.remove();
+    goTo('#tu-khoa=ch%E1%BA%B5n');
+    expect(list.keyword).to.equal('');
+  });
+});
+
+describe('what stands elsewhere on the page', () => {
+  it('exclude-current leaves out the article that the page is about', async () => {
+    const current = article(99, { url: `${location.href}&utm_source=zalo#binh-luan` });
+    const list = await fixture<HotEvents>(
+      html`<hot-events exclude-current .articles=${[current, ...articles]}></hot-events>`,
+    );
+    expect(headlines(list)[0]).to.equal('Bản tin số 0');
+    list.excludeCurrent = false;
+    await list.updateComplete;
+    expect(headlines(list)[0]).to.equal('Bản tin số 99');
+  });
+
+  it('the canonical address of the page is its address', async () => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'canonical',
+      href: articles[0]!.url,
+    });
+    document.head.append(link);
+    const list = await fixture<HotEvents>(
+      html`<hot-events exclude-current .articles=${articles}></hot-events>`,
+    );
+    link.remove();
+    expect(headlines(list)[0]).to.equal('Bản tin số 1');
+  });
+
+  it('dedupe leaves out what an earlier card or list with dedupe shows', async () => {
+    const box = await fixture(
+      html`<div>
+        <news-card .article=${articles[3]}></news-card>
+        <hot-events dedupe limit="3" .articles=${articles}></hot-events>
+        <hot-events limit="2" .articles=${articles}></hot-events>
+        <hot-events dedupe limit="4" .articles=${articles}></hot-events>
+      </div>`,
+    );
+    const [first, second, third] = box.querySelectorAll<HotEvents>('hot-events');
+    const numbers = (list: HotEvents) => headlines(list).map((text) => Number(/\d+/.exec(text)![0]));
+    expect(numbers(first!)).to.deep.equal([0, 1, 2]);
+    expect(numbers(second!)).to.deep.equal([0, 1]);
+    expect(numbers(third!)).to.deep.equal([4, 5, 6, 7]);
+  });
+
+  it('dedupe looks again when an earlier list has changed', async () => {
+    const box = await fixture(
+      html`<div>
+        <hot-events dedupe limit="2"></hot-events>
+        <hot-events dedupe limit="2" .articles=${articles}></hot-events>
+      </div>`,
+    );
+    const [first, second] = box.querySelectorAll<HotEvents>('hot-events');
+    expect(headlines(second!)).to.deep.equal(['Bản tin số 0', 'Bản tin số 1']);
+    const loaded = nextEvent(first!, 'news-load');
+    first!.articles = articles;
+    await loaded;
+    await second!.updateComplete;
+    expect(headlines(second!)).to.deep.equal(['Bản tin số 2', 'Bản tin số 3']);
+  });
+});
+
+describe('what came with a refresh', () => {
+  it('is marked “Mới”, quietly, and only until the next one', async () => {
+    const { url, change } = await serve({ body: articles.slice(1, 4) });
+    const list = await fixture<HotEvents>(html`<hot-events src=${url}></hot-events>`);
+    await settled(list);
+    expect(texts(list, 'new')).to.deep.equal([]);
+    const [old] = list.shadowRoot!.querySelectorAll('[part=item]');
+    await change({ body: articles.slice(0, 4) });
+    await list.reload();
+    expect(texts(list, 'new')).to.deep.equal(['Mới']);
+    expect(part(list, 'item')!.textContent).to.contain('Bản tin số 0');
+    expect([...list.shadowRoot!.querySelectorAll('[part=item]')][1]).to.equal(old);
+    await list.reload();
+    expect(texts(list, 'new')).to.deep.equal([]);
+  });
+
+  it('is not what comes from another address', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events src=${(await serve({ body: articles.slice(0, 2) })).url}></hot-events>`,
+    );
+    await settled(list);
+    list.src = (await serve({ body: articles.slice(2, 4) })).url;
+    await nextEvent(list, 'news-load');
+    expect(headlines(list)).to.deep.equal(['Bản tin số 2', 'Bản tin số 3']);
+    expect(texts(list, 'new')).to.deep.equal([]);
+  });
+});
