@@ -40,7 +40,7 @@ export function renderOverline(host: NewsElement, { label, section, kicker }: Ar
     desc: 'Mark of an article that came while the reader was on the page',
   });
   return renderRow('overline', nothing, [
-    isNew && html`<span part="new" class="new">${fresh}</span>`,
+    isNew ? html`<span part="new" class="new">${fresh}</span>` : '',
     renderWords(host, 'label', label && labelTexts[label](), label),
     renderWords(host, 'section', section),
     renderWords(host, 'kicker', kicker),
