@@ -5,9 +5,11 @@ import { shared } from '../templates/shared.styles.js';
 /** The layouts. The order of the list and of the reading never differ. */
 const layouts = css`
   [part='view-all'] {
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-end: 1.1em;
+    inset-inline-end: 0;
     padding-block: 0.2em;
-    font-size: 0.82em;
+    font-size: 0.8em;
     color: var(--_muted);
   }
 
@@ -17,8 +19,11 @@ const layouts = css`
     gap: var(--_gap);
   }
 
-  .list > * {
-    min-inline-size: 0;
+  /* In a long list, what is far from the screen costs nothing. The rings of its last line stay whole. */
+  [part='item']:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    overflow-clip-margin: 0.4em;
   }
 
   .list:not(.grid) > * + * {
@@ -31,9 +36,17 @@ const layouts = css`
     gap: calc(var(--_gap) * 1.5);
   }
 
-  .lead .lead [part='headline'] {
-    font-size: var(--news-headline-size, 1.45em);
-    -webkit-line-clamp: calc(var(--_headline-lines) + 1);
+  .lead .lead {
+    --_headline-size: var(--news-headline-size, clamp(1.45em, 0.3em + 2.2cqi, 2.2em));
+    --_headline-lines: calc(var(--news-headline-lines, 3) + 1);
+  }
+
+  .lead .side {
+    --_sapo: 0em;
+  }
+
+  .lead .side .standfirst {
+    display: none;
   }
 
   .headlines {
@@ -41,17 +54,19 @@ const layouts = css`
     gap: 0;
   }
 
+  /* Not in the card: what is not drawn does not count. */
   .headlines > * {
+    counter-increment: headline;
     padding-block: 0.7em;
   }
 
   .headlines .headline {
+    --_headline-size: var(--news-headline-size, 1em);
     grid-template-columns: 2em minmax(0, 1fr);
     gap: 0;
   }
 
   .headlines .headline::before {
-    counter-increment: headline;
     content: counter(headline);
     font-family: var(--_headline-font);
     font-size: 1.3em;
@@ -60,27 +75,21 @@ const layouts = css`
     color: var(--_accent);
   }
 
-  /* As high as a card with two or three lines of headline, and one of everything else. */
-  .skeleton .side {
-    min-block-size: 9.9em;
-  }
-
   .headlines [part='headline'] {
-    font-size: var(--news-headline-size, 1em);
     font-weight: 600;
   }
 
-  @container (inline-size >= 480px) {
-    .skeleton .headline {
-      block-size: 4.6em;
-    }
+  .more {
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: var(--_gap);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.92em;
+    font-weight: 600;
   }
 
-  @container (inline-size >= 640px) {
-    .skeleton .side {
-      min-block-size: 0;
-    }
-
+  @container (inline-size >= 40em) {
     .list.lead {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: calc(var(--_gap) * 1.75) calc(var(--_gap) * 1.5);
@@ -90,36 +99,24 @@ const layouts = css`
       grid-column: 1 / -1;
     }
 
-    .list.lead > :first-child .card:not(.bare) {
+    .lead .lead:not(.bare) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 1.4em;
     }
 
-    .lead .lead [part='headline'] {
-      font-size: var(--news-headline-size, clamp(1.35em, 0.6em + 2.2cqi, 1.85em));
-    }
-
-    .lead .lead .standfirst {
-      -webkit-line-clamp: calc(var(--_standfirst-lines) + 1);
-      font-size: 1em;
-    }
-
-    .lead .side:not(.bare) {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.7em;
+    /* As high as the text beside it, where that is higher. */
+    .lead .lead .picture {
+      place-self: stretch;
     }
 
     .lead .side .picture {
       --_ratio: var(--news-picture-ratio, 16 / 10);
     }
+  }
 
-    .list:not(.lead) .side:not(.bare) {
-      grid-template-columns: 13em minmax(0, 1fr);
-      gap: 1.25em;
-    }
-
-    .list:not(.lead) .side .standfirst {
-      display: -webkit-box;
+  @media print {
+    [part='item'] {
+      content-visibility: visible;
     }
   }
 `;

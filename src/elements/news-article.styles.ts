@@ -8,6 +8,11 @@ const article = css`
     margin-inline: auto;
   }
 
+  /* What stands below is not seen until it is known where. */
+  .skeleton .article {
+    min-block-size: 100vh;
+  }
+
   .head {
     display: grid;
     gap: 0.7em;
@@ -16,11 +21,10 @@ const article = css`
 
   [part='headline'] {
     font-family: var(--_headline-font);
-    font-size: var(--news-headline-size, clamp(1.6em, 1.1em + 2.6cqi, 2.5em));
+    font-size: var(--news-headline-size, clamp(1.45em, 1.1em + 2.2cqi, 2.5em));
     font-weight: 700;
     line-height: 1.32;
-    letter-spacing: -0.01em;
-    text-wrap: pretty;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
 
@@ -34,31 +38,33 @@ const article = css`
     margin-block: 1.4em;
   }
 
-  figure .picture {
+  /* Whole, and never higher than the screen. Of one whose size nobody knows, the room is kept all the same. */
+  figure .picture:has([height]):not(.broken) {
     aspect-ratio: auto;
   }
 
   figure .picture img {
+    max-block-size: 90vh;
+    object-fit: contain;
+  }
+
+  figure [height] {
     block-size: auto;
   }
 
-  figure .picture.broken {
-    aspect-ratio: var(--_ratio);
-  }
-
   figcaption {
-    padding-block: 0.55em 0.6em;
+    padding-block: 0.7em;
     border-block-end: 1px solid var(--_border);
-    font-size: 0.84em;
+    font-size: 0.8em;
     color: var(--_muted);
   }
 
   .correction {
     margin-block: 1.4em;
-    padding: 0.8em 1.1em;
+    padding: 0.7em 0.9em;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_tint);
-    font-size: 0.94em;
+    font-size: 0.92em;
   }
 
   .body {
@@ -70,7 +76,7 @@ const article = css`
   }
 
   .body :is(h2, h3, h4, h5, h6) {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.35em;
     font-family: var(--_headline-font);
     font-weight: 700;
     line-height: 1.4;
@@ -88,61 +94,35 @@ const article = css`
   .correction a {
     text-decoration: underline;
     text-decoration-color: var(--_accent);
-    text-underline-offset: 0.2em;
-  }
-
-  .body a:hover,
-  .correction a:hover {
-    color: var(--_accent);
   }
 
   .body :is(ul, ol) {
     display: grid;
     gap: 0.4em;
     padding-inline-start: 1.4em;
-  }
-
-  .body ul,
-  .body ul li {
-    list-style: disc;
-  }
-
-  .body ol,
-  .body ol > li {
-    list-style: decimal;
+    list-style: revert;
   }
 
   .body blockquote {
     display: grid;
-    gap: 0.6em;
+    gap: 0.7em;
     margin: 0;
-    padding-inline-start: 1.1em;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_accent);
     color: var(--_quiet);
   }
 
   .body figure {
-    margin-block: 0.3em;
+    margin-block: 0.35em;
   }
 
   .body :is(sub, sup) {
-    font-size: 0.75em;
     line-height: 0;
-  }
-
-  .body mark {
-    color: inherit;
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
-  }
-
-  .body :is(code, pre) {
-    font-family: ui-monospace, monospace;
-    font-size: 0.94em;
   }
 
   .body pre {
     margin: 0;
-    padding: 0.8em 1em;
+    padding: 0.7em 0.9em;
     overflow-x: auto;
     background: var(--_tint);
   }
@@ -160,26 +140,25 @@ const article = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9em;
+    font-size: 0.92em;
     line-height: 1.5;
   }
 
   caption {
-    padding-block-end: 0.5em;
+    padding-block-end: 0.7em;
     font-weight: 700;
     text-align: start;
   }
 
   th,
   td {
-    padding: 0.5em 0.7em;
+    padding: 0.7em 0.9em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
-    vertical-align: top;
   }
 
   .signature {
-    margin-block-start: 1.1em;
+    margin-block-start: 1.4em;
     text-align: end;
     font-weight: 700;
   }
@@ -187,10 +166,9 @@ const article = css`
   .source {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.4em 1em;
-    margin-block: 1.5em 1.2em;
-    padding-block: 0.8em;
+    gap: 0.4em;
+    margin-block: 1.4em;
+    padding-block: 0.7em;
     border-block: 1px solid var(--_border);
     font-size: 0.92em;
   }
@@ -205,18 +183,9 @@ const article = css`
     color: var(--_accent);
   }
 
-  .source [part='original']:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   .keywords {
     display: grid;
-    gap: 0.6em;
-  }
-
-  .title {
-    block-size: 2em;
+    gap: 0.7em;
   }
 `;
 

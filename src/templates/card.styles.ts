@@ -1,27 +1,58 @@
 import { css } from './css.js';
 
-/** One card in each of its shapes. Where a box decides, it is the width of the root in px. */
+/**
+ * One card in each of its shapes. Each is as high as its skeleton: it has room for all the lines that its `fields`
+ * may fill, and what an article does not fill stays empty below its text.
+ *
+ * Where a box decides, it is the width of the root in em: larger letters leave less room.
+ */
 export const card = css`
   .card {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
     align-content: start;
-    min-inline-size: 0;
+    --_title: calc(1.4 * var(--_headline-size) * (var(--_headline-lines) - var(--_paid, 0)));
+    --_room: calc(
+      var(--_title) + var(--_over, 0em) + var(--_sapo, 0em) + var(--_tags, 0em) + var(--_meta, 0em)
+    );
   }
 
   .text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     align-content: start;
-    min-inline-size: 0;
+    min-block-size: var(--_room);
+  }
+
+  /* The lines of each field, with the gap before them. */
+  [data-fields~='label'],
+  [data-fields~='section'],
+  [data-fields~='kicker'] {
+    --_over: 1.755em;
+  }
+
+  [data-fields~='standfirst'] {
+    --_sapo: calc(0.35em + 1.457em * var(--_standfirst-lines));
+  }
+
+  [data-fields~='keywords'] {
+    --_tags: 2.25em;
+  }
+
+  [data-fields~='byline'],
+  [data-fields~='attribution'],
+  [data-fields~='time'] {
+    --_meta: calc(0.35em + 1.2em * var(--_rows, 2));
   }
 
   /* The clamp of robust Vietnamese type: room for the marks of Ế Ậ Ữ in the first line, none below the last. */
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_headline-lines);
+    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid, 0));
     overflow: hidden;
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
@@ -40,19 +71,14 @@ export const card = css`
     z-index: 1;
   }
 
+  /* Opaque: what shines through would be as strong as before, for browsers hide who visited what. */
   [part='link']:visited {
-    color: var(--_muted);
+    color: color-mix(in srgb, currentColor 45%, #808080);
   }
 
   .card:hover [part='link'] {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-decoration-color: var(--_accent);
-    text-underline-offset: 0.2em;
-  }
-
-  [part='link']:focus-visible {
-    outline: none;
   }
 
   .standfirst {
@@ -65,6 +91,11 @@ export const card = css`
     color: var(--_quiet);
   }
 
+  .text [part='keywords'] {
+    overflow: hidden;
+    block-size: 1.9em;
+  }
+
   /* Links of their own lie above the one that covers the card. */
   .meta a,
   a[part='keyword'] {
@@ -75,42 +106,48 @@ export const card = css`
   /* Targets of 24 px where the line is lower than that. */
   .meta a {
     padding-block: 0.4em;
-    margin-block: -0.4em;
   }
 
-  /* Nobody shall take it for news. */
-  .sponsored,
-  .ad {
-    padding: 0.9em;
+  /* Nobody shall take it for news. A line of the headline gives its room for the padding. */
+  .card:is(.sponsored, .ad) {
+    --_paid: 1;
+    padding: 0.78em 0.9em;
     border-radius: var(--_radius);
     background: var(--_tint);
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
 
-  .label.sponsored,
-  .label.ad {
-    padding: 0.1em 0.6em;
-    background: none;
+  .headline {
+    --_over: 0em;
   }
 
-  .side:not(.bare) {
-    grid-template-columns: minmax(5.5em, 32%) minmax(0, 1fr);
-    gap: 0.9em;
+  /* A label takes the place of a line. */
+  .headline .overline {
+    margin-block-end: -0.35em;
+  }
+
+  .headline .overline + [part='headline'] {
+    --_paid: 1;
+  }
+
+  /* The wider the box, the larger the story. */
+  .auto,
+  .overlay,
+  .stacked:not(.grid *) {
+    --_headline-size: var(--news-headline-size, clamp(1.12em, 0.3em + 2.2cqi, 2.2em));
   }
 
   .side .picture {
     --_ratio: var(--news-picture-ratio, 3 / 2);
   }
 
-  .side .standfirst {
-    display: none;
-  }
-
   .overlay:not(.bare) {
     overflow: clip;
-    border-radius: var(--_radius);
+    align-content: stretch;
+    min-block-size: calc(5em + var(--_room));
     padding: 0;
-    color: #fff;
-    background: #171412;
+    border-radius: var(--_radius);
   }
 
   .overlay:not(.bare) > * {
@@ -119,25 +156,68 @@ export const card = css`
 
   .overlay .picture {
     --_ratio: var(--news-picture-ratio, 4 / 3);
-    border-radius: 0;
+    place-self: stretch;
   }
 
-  .overlay:not(.bare) .text {
+  .overlay [part='picture'] {
+    background: #171412;
+  }
+
+  .overlay .picture + .text {
     z-index: 1;
     align-self: end;
+    min-block-size: 0;
     padding: 4em 1.1em 1em;
-    background: linear-gradient(transparent, rgb(15 10 8 / 0.66) 40%, rgb(15 10 8 / 0.9));
   }
 
-  .overlay:not(.bare)
-    :is(.section, .kicker, .meta, [part='byline'], [part='link'], .label:not(.live, .breaking)) {
+  .overlay [part='picture'] + .text {
+    background: linear-gradient(transparent, #000a 4em, #000d);
+  }
+
+  .overlay [part='picture'] + .text :not(.live, .breaking) {
     color: #fff;
   }
 
-  @container (inline-size >= 480px) {
+  @container (inline-size < 40em) {
+    .side {
+      --_sapo: 0em;
+    }
+
+    .side .standfirst {
+      display: none;
+    }
+  }
+
+  @container (16em <= inline-size < 40em) {
+    .side:not(.bare) {
+      grid-template-columns: minmax(5.5em, 32%) minmax(0, 1fr);
+      gap: 0.9em;
+    }
+  }
+
+  @container (inline-size >= 30em) {
     .auto:not(.bare) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
+    }
+  }
+
+  @container (inline-size >= 40em) {
+    .headline,
+    .side:not(.lead *) {
+      --_headline-lines: min(2, var(--news-headline-lines, 3));
+      --_standfirst-lines: min(2, var(--news-standfirst-lines, 3));
+      --_rows: 1;
+      --_share: none;
+    }
+
+    .side:not(.bare, .lead *) {
+      grid-template-columns: 14em minmax(0, 1fr);
+      gap: 1.25em;
+    }
+
+    :is(.headline, .side:not(.lead *)) .meta {
+      display: flex;
     }
   }
 `;

@@ -13,9 +13,11 @@ export const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.9em;
-    padding: 0.6em 1.1em;
+    padding: 0.7em 0.9em;
     border-radius: var(--_radius);
     background: var(--_tint);
+    outline: 1px solid transparent;
+    outline-offset: -1px;
     font-size: 0.92em;
   }
 
@@ -26,53 +28,76 @@ export const frame = css`
   .status button,
   .filter button {
     min-block-size: 2em;
-    padding: 0.35em 0.2em;
+    padding-inline: 0.2em;
     font-weight: 700;
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .stage.waiting {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
 
   .stage.waiting > * {
     grid-area: 1 / 1;
-    min-inline-size: 0;
   }
 
   .skeleton.unseen {
     visibility: hidden;
   }
 
+  /* As high as what comes, however many lines are drawn. */
+  .skeleton .text {
+    overflow: clip;
+    block-size: 0;
+  }
+
   .line {
     block-size: 0.9em;
     margin-block: 0.3em;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: var(--_tint);
   }
 
-  .line:nth-child(2) {
-    inline-size: 80%;
-  }
-
-  .line:nth-child(3) {
-    inline-size: 45%;
+  .line:nth-child(3n) {
+    inline-size: 50%;
   }
 
   @media (forced-colors: active) {
-    [part='keyword'],
-    .status.shown,
-    .filter.shown {
-      border: 1px solid;
-    }
-
     [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+      color-scheme: light;
+    }
+
+    button,
+    .status,
+    .skeleton {
+      display: none !important;
+    }
+
+    [part='keyword'] {
+      padding: 0;
+    }
+
+    [part='original']::after {
+      content: ' ' attr(href);
+    }
+
+    .table,
+    pre {
+      overflow: visible !important;
+      white-space: pre-wrap;
     }
   }
 `;

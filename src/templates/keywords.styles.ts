@@ -11,34 +11,21 @@ export const keywords = css`
   [part='keyword'] {
     display: inline-flex;
     align-items: center;
-    gap: 0.45em;
+    gap: 0.4em;
     min-block-size: 2.2em;
-    padding: 0.3em 0.95em;
+    padding: 0.35em 0.9em;
     border: 1px solid transparent;
     border-radius: 99px;
     background: var(--_tint);
-    font-size: 0.86em;
-    line-height: 1.4;
+    font-size: 0.88em;
   }
 
   [part='keyword'] small {
-    font-size: 0.9em;
-    color: var(--_muted);
+    opacity: 0.8;
   }
 
-  a[part='keyword']:hover,
-  button[part='keyword']:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-
-  [aria-pressed='true'],
-  [aria-pressed='true']:hover {
+  [aria-pressed='true'][part] {
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  [aria-pressed='true'] small {
-    color: inherit;
   }
 `;

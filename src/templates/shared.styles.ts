@@ -21,6 +21,7 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
+    overflow-clip-margin: 0.4em;
     color: var(--_ink);
     background: var(--_surface);
     color-scheme: inherit;
@@ -28,9 +29,8 @@ const root = css`
     font-family: var(--news-font, inherit);
     font-size: var(--news-size, inherit);
     line-height: 1.5;
-    text-align: start;
+    text-underline-offset: 0.2em;
     overflow-wrap: break-word;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -54,6 +54,7 @@ const root = css`
     padding: 0;
     font: inherit;
     list-style: none;
+    unicode-bidi: plaintext;
   }
 
   a {
@@ -61,9 +62,7 @@ const root = css`
     text-decoration: none;
   }
 
-  a:focus-visible,
-  button:focus-visible,
-  [tabindex]:focus-visible,
+  :focus-visible:not([part='link']),
   [part='link']:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
@@ -78,6 +77,12 @@ const root = css`
     cursor: pointer;
   }
 
+  a:not([part='link']):hover,
+  button:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
   /* Heard, not seen. */
   .spoken {
     position: absolute;
@@ -90,12 +95,9 @@ const root = css`
 
   .header {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-    border-block-start: 1px solid currentColor;
     padding-block: 0.7em 0.9em;
+    padding-inline-end: 5em;
+    border-block-start: 1px solid currentColor;
   }
 
   .header::before {
@@ -123,14 +125,27 @@ const root = css`
     line-height: 1.4;
   }
 
+  /* One line: what does not fit stands in a second one, which is not seen. */
   .overline {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.2em 0.8em;
-    font-size: 0.78em;
+    gap: 1em 0.8em;
+    overflow: clip;
+    block-size: 1.76em;
+    font-size: 0.8em;
     font-weight: 600;
     line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .overline > *,
+  .meta,
+  .meta > *,
+  .meta > :first-child:nth-last-child(3) [part='byline'] {
+    min-inline-size: 0;
+    overflow-x: clip;
+    text-overflow: ellipsis;
   }
 
   .section,
@@ -138,16 +153,21 @@ const root = css`
     color: var(--_accent);
   }
 
-  .label {
+  .label,
+  .new {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    inline-size: fit-content;
-    padding: 0.1em 0.6em;
+    flex: none;
+    padding: 0 0.6em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    font-size: 0.95em;
     color: var(--_muted);
+  }
+
+  .new {
+    border-color: currentColor;
+    color: var(--_accent);
   }
 
   .label.live,
@@ -166,21 +186,26 @@ const root = css`
     background: currentColor;
   }
 
+  /* Two lines at most: it breaks before the time alone, and the names leave half of the first to the source. */
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.55em;
     font-size: 0.8em;
     line-height: 1.5;
     color: var(--_muted);
+    overflow-wrap: normal;
   }
 
-  /* The dot goes with what stands before it, so that no line begins with one. */
+  .meta > * {
+    white-space: nowrap;
+  }
+
+  .meta time {
+    display: inline-block;
+    flex: none;
+  }
+
   .meta > :not(:last-child)::after {
     content: '·';
-    display: inline-block;
-    margin-inline-start: 0.55em;
-    opacity: 0.7;
+    margin-inline: 0.55em;
   }
 
   .meta [part='byline'] {
@@ -188,15 +213,14 @@ const root = css`
     color: var(--_quiet);
   }
 
+  .meta > :first-child:nth-last-child(3) [part='byline'] {
+    display: inline-block;
+    max-inline-size: var(--_share, 45%);
+  }
+
   a[part='attribution'] {
     text-decoration: underline;
     text-decoration-color: var(--_border);
-    text-underline-offset: 0.2em;
-  }
-
-  a[part='attribution']:hover,
-  [part='view-all']:hover {
-    color: var(--_accent);
   }
 
   .picture {
@@ -213,8 +237,19 @@ const root = css`
     object-fit: cover;
   }
 
+  /* Not seen, but still read out. */
   .picture.broken img {
-    visibility: hidden;
+    opacity: 0;
+  }
+
+  /* Waits to be asked for. */
+  .picture button {
+    position: relative;
+    z-index: 2;
+    inline-size: 100%;
+    block-size: 100%;
+    font-size: 0.92em;
+    font-weight: 600;
   }
 `;
 

@@ -4,16 +4,17 @@ import { css } from '../templates/css.js';
  * Every public `--news-*` with its default, and the private `--_*` names that all other sheets use.
  *
  * Lengths are in em: some hosts set a root size of 62.5 %. Colours of secondary things are mixed from the text
- * colour, so that they fit a page that we know nothing of.
+ * colour, so that they fit a page that we know nothing of, and as strong as AA asks of the grey text of many a page.
  */
 export const tokens = css`
   .root {
     --_accent: var(--news-accent, light-dark(#a8201a, #ff8f85));
-    --_on-accent: light-dark(#fff, #2a0805);
-    --_muted: var(--news-muted, color-mix(in srgb, currentColor 72%, transparent));
-    --_quiet: color-mix(in srgb, currentColor 86%, transparent);
+    /* Black or white, whichever reads better: at 0.6 they are about even. */
+    --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
+    --_muted: var(--news-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_quiet: color-mix(in srgb, currentColor 88%, transparent);
     --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
-    --_tint: color-mix(in srgb, currentColor 7%, transparent);
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_surface: var(--news-surface, transparent);
     --_ink: var(--news-color, inherit);
     --_radius: var(--news-radius, 3px);

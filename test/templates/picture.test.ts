@@ -32,10 +32,11 @@ describe('a picture', () => {
     const frame = one(card, '[part=picture]');
     const image = one(card, 'img');
     await until(() => frame.classList.contains('broken'));
-    expect(getComputedStyle(image).visibility).to.equal('hidden');
+    expect(getComputedStyle(image).opacity).to.equal('0');
+    expect(getComputedStyle(image).visibility).to.equal('visible');
     expect(frame.offsetHeight).to.be.above(100);
     card.article = storm;
     await until(() => !frame.classList.contains('broken'));
-    expect(getComputedStyle(image).visibility).to.equal('visible');
+    expect(getComputedStyle(image).opacity).to.equal('1');
   });
 });
