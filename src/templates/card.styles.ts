@@ -13,7 +13,7 @@ export const card = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
     align-content: start;
-    --_title: calc(1.4 * var(--_headline-size) * (var(--_headline-lines) - var(--_paid, 0)));
+    --_title: calc(1.4 * var(--_headline-size) * var(--_headline-lines));
     --_room: calc(
       var(--_title) + var(--_over, 0em) + var(--_sapo, 0em) + var(--_tags, 0em) + var(--_meta, 0em)
     );
@@ -106,16 +106,29 @@ export const card = css`
   /* Targets of 24 px where the line is lower than that. */
   .meta a {
     padding-block: 0.4em;
+    margin-block: -0.4em;
   }
 
   /* Nobody shall take it for news. A line of the headline gives its room for the padding. */
   .card:is(.sponsored, .ad) {
     --_paid: 1;
-    padding: 0.78em 0.9em;
     border-radius: var(--_radius);
     background: var(--_tint);
     outline: 1px solid transparent;
     outline-offset: -1px;
+  }
+
+  .card:is(.sponsored, .ad) .text {
+    padding: 0.6em 0.9em 0.96em;
+  }
+
+  .card:is(.sponsored, .ad)::before {
+    margin: 0.45em;
+  }
+
+  /* Lower than its skeleton in any case. */
+  .bare[data-fields~='picture']:not(.side, .lead) {
+    --_room: 0em;
   }
 
   .headline {
@@ -124,11 +137,20 @@ export const card = css`
 
   /* A label takes the place of a line. */
   .headline .overline {
-    margin-block-end: -0.35em;
+    margin-block-end: -0.44em;
   }
 
   .headline .overline + [part='headline'] {
     --_paid: 1;
+  }
+
+  .headline.card:is(.sponsored, .ad) {
+    margin-block: -0.4em;
+  }
+
+  .headline.card:is(.sponsored, .ad) .text {
+    padding-block: 0.4em;
+    box-sizing: content-box;
   }
 
   /* The wider the box, the larger the story. */
@@ -146,7 +168,6 @@ export const card = css`
     overflow: clip;
     align-content: stretch;
     min-block-size: calc(5em + var(--_room));
-    padding: 0;
     border-radius: var(--_radius);
   }
 
@@ -216,7 +237,7 @@ export const card = css`
       gap: 1.25em;
     }
 
-    :is(.headline, .side:not(.lead *)) .meta {
+    :is(.headline, .side:not(.lead *)) :is(.meta, .meta > span) {
       display: flex;
     }
   }

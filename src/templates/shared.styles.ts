@@ -142,7 +142,7 @@ const root = css`
   .overline > *,
   .meta,
   .meta > *,
-  .meta > :first-child:nth-last-child(3) [part='byline'] {
+  .meta [part] {
     min-inline-size: 0;
     overflow-x: clip;
     text-overflow: ellipsis;
