@@ -79,6 +79,10 @@ const layouts = css`
     font-weight: 600;
   }
 
+  :host([page-size]) .skeleton {
+    padding-block-end: calc(44px + 0.92 * var(--_gap));
+  }
+
   .more {
     inline-size: 100%;
     min-block-size: 44px;

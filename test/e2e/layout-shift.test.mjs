@@ -50,6 +50,7 @@ const cases = [
     html: list(`layout="${layout}"`),
   })),
   { name: '<hot-events> of which some have no picture', html: list(''), data: partlyBare },
+  { name: '<hot-events page-size="3">', html: list('layout="headlines" page-size="3"') },
   {
     name: '<hot-events fields="…">',
     html: list('layout="grid" fields="keywords time standfirst"'),
@@ -205,3 +206,34 @@ for (const { name, isExact = true, minHeight = 0, ...content } of cases) {
     });
   });
 }
+
+describe('what does not come leaves its room', () => {
+  for (const [name, fallback] of [
+    ['to the links of the page', FALLBACK],
+    ['to a sentence and a button', ''],
+  ]) {
+    test(name, async () => {
+      const html = ['hot-events limit="3"', 'news-card', 'news-article']
+        .map((tag) => `<${tag} src="/het.json">${fallback}</${tag.split(' ')[0]}>`)
+        .join('');
+      await site.withPage(
+        toContent(html, WITH_CSS),
+        async (page) => {
+          await drawn(page, '.skeleton');
+          const script = await look(page);
+          await page.waitForFunction(() =>
+            [...document.getElementById('box').children].every(({ state }) => state === 'error'),
+          );
+          await painted(page);
+          const failed = await look(page);
+          assert.ok(isClose(script, failed) && failed.shift <= MAX_SHIFT, describeSteps({ script, failed }));
+        },
+        {
+          init: recordShifts,
+          viewport: { width: 768, height: 4000 },
+          isMeantToFail: (url) => url.endsWith('/het.json'),
+        },
+      );
+    });
+  }
+});
