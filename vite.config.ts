@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { leanLit } from './tools/lean-lit.mjs';
+import { inlineTexts, letConstants, readTexts, tableAttributes } from './tools/lean-source.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -30,8 +32,6 @@ function guardSecondCopy(): Plugin {
   };
 }
 
-const SMALL_DECORATE = `export default function (decorators, prototype, name) { for (const decorate of decorators) decorate(prototype, name); }`;
-
 const shortNames = new Map<string, string>();
 
 /** Private custom properties get names of a letter; a page cannot reach them, so nobody misses the long ones. */
@@ -40,28 +40,22 @@ function toShortName(name: string): string {
   return shortNames.get(name)!;
 }
 
-/** Texts have ids for people; in the script they are numbers, in the order of the generated translations. */
-const textIds = [
-  ...readFileSync(new URL('src/localization/generated/en.ts', import.meta.url), 'utf8').matchAll(
-    /^ *'([a-z-]+)': /gm,
-  ),
-].map(([, id]) => id);
+const readGenerated = (name: string) =>
+  readFileSync(new URL(`src/localization/generated/${name}.ts`, import.meta.url), 'utf8');
 
-function toNumber(textId: string): number {
-  const number = textIds.indexOf(textId);
-  if (number < 0) throw new Error(`"${textId}" has no translation: run npm run localize`);
-  return number;
-}
+/** The languages besides Vietnamese, in the order in which the script has their texts. */
+const [, targetLocales = ''] = /targetLocales = (\[[^]*?\])/.exec(readGenerated('locale-codes')) ?? [];
+const languages = [...targetLocales.matchAll(/`(.+?)`/g)].map(([, language]) => language!);
+const translations = languages.map((language) => readTexts(readGenerated(language)));
 
-/** A translation as an array: the number of a text says where it stands. */
-function toArray(generated: string): string {
-  return generated
-    .replace('templates = {', 'templates = [')
-    .replace(/^ *'[a-z-]+': /gm, '')
-    .replace(/\};(?=\s*$)/, '];');
-}
+/** Each text stands with its translations there: all that is to be known of a language is its place. */
+const SMALL_MSG = `
+  let place = 0;
+  export const useTranslation = (next = 0) => { place = next; };
+  export const msg = (...texts) => texts[place];
+  export const str = undefined;`;
 
-/** What readers' browsers need not carry: notes for translators, names for people. */
+/** What readers' browsers need not carry: what nobody uses of Lit, notes for translators, names for people. */
 function leaveOutNotes(): Plugin {
   return {
     name: 'bantin-leave-out-notes',
@@ -69,19 +63,14 @@ function leaveOutNotes(): Plugin {
     applyToEnvironment: isScript,
     transform(code, id) {
       // One policy for the page, under our name: a page that lists policies need not know what we are made of.
-      if (/lit-html\/lit-html\.js$/.test(id)) return sharePolicy(code);
-      // Our decorators are called with a prototype and a name, and return nothing: a loop does for them.
-      if (/helpers.*decorate\.js$/.test(id)) return SMALL_DECORATE;
+      if (/lit-html\/lit-html\.js$/.test(id)) return sharePolicy(leanLit(code));
       if (!id.includes('/src/')) return undefined;
-      if (/generated\/en\.ts$/.test(id)) return toArray(code);
-      return code
-        .replace(
-          /\{\s*id: '([a-z-]+)',\s*desc:\s*'[^']*',?\s*\}/g,
-          (_, textId: string) => `${toNumber(textId)}`,
-        )
-        .replace('{ id }: { id: string }', 'id: number')
-        .replace(/--_[a-z-]+/g, toShortName);
+      if (id.endsWith('/localization/msg.ts')) return SMALL_MSG;
+      const place = languages.findIndex((language) => id.endsWith(`/generated/${language}.ts`)) + 1;
+      if (place) return `export const templates = ${place};`;
+      return tableAttributes(inlineTexts(code, translations)).replace(/--_[a-z-]+/g, toShortName);
     },
+    renderChunk: (code) => letConstants(code),
   };
 }
 
@@ -148,7 +137,7 @@ export default defineConfig({
         terserOptions: {
           ecma: 2020,
           toplevel: true,
-          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+          compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
         },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardSecondCopy()] },

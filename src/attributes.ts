@@ -52,22 +52,30 @@ export const attributeNames = new Set<string>();
  * Makes a property out of an attribute, the way the platform's own elements do it: the attribute holds the
  * value, the property reads it. So both agree at any time, before the first update too.
  */
+export function defineAttribute<T>(
+  prototype: HTMLElement,
+  property: string,
+  read: Reader<T>,
+  name = property.replace(/[A-Z]/g, '-$&').toLowerCase(),
+): void {
+  attributeNames.add(name);
+  Object.defineProperty(prototype, property, {
+    get(this: HTMLElement) {
+      const value = read(this.getAttribute(name));
+      return typeof value === 'function' ? (value as (host: HTMLElement) => T)(this) : value;
+    },
+    set(this: HTMLElement, value: T | null | undefined) {
+      if (value == null || value === false) this.removeAttribute(name);
+      else if (typeof value === 'object') this.setAttribute(name, JSON.stringify(value));
+      else this.setAttribute(name, value === true ? '' : String(value));
+    },
+  });
+}
+
+/** Makes a property out of an attribute of the same name, or of the given one. */
 export function attribute<T>(read: Reader<T>, attributeName?: string) {
-  return (prototype: HTMLElement, property: string): void => {
-    const name = attributeName ?? property.replace(/[A-Z]/g, '-$&').toLowerCase();
-    attributeNames.add(name);
-    Object.defineProperty(prototype, property, {
-      get(this: HTMLElement) {
-        const value = read(this.getAttribute(name));
-        return typeof value === 'function' ? (value as (host: HTMLElement) => T)(this) : value;
-      },
-      set(this: HTMLElement, value: T | null | undefined) {
-        if (value == null || value === false) this.removeAttribute(name);
-        else if (typeof value === 'object') this.setAttribute(name, JSON.stringify(value));
-        else this.setAttribute(name, value === true ? '' : String(value));
-      },
-    });
-  };
+  return (prototype: HTMLElement, property: string): void =>
+    defineAttribute(prototype, property, read, attributeName);
 }
 
 /**

@@ -1,25 +1,26 @@
 import { redrawAll } from '../clock.js';
 import * as en from './generated/en.js';
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { sourceLocale, type targetLocales } from './generated/locale-codes.js';
 import { useTranslation, type Translation } from './msg.js';
 
-/** One line for each language besides Vietnamese. */
-const translations: Record<(typeof targetLocales)[number], Translation> = {
+type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+
+/** One line for each language besides Vietnamese, which is the source. */
+const translations: Record<Locale, Translation | undefined> = {
+  vi: undefined,
   en: en.templates,
 };
-
-type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 
 let locale: Locale = sourceLocale;
 
 function toLocale(language: string): Locale | undefined {
   const primary = language.toLowerCase().split('-')[0];
-  return ([sourceLocale, ...targetLocales] as const).find((known) => known === primary);
+  return (Object.keys(translations) as Locale[]).find((known) => known === primary);
 }
 
 function use(next: Locale): void {
   locale = next;
-  useTranslation(next === sourceLocale ? undefined : translations[next]);
+  useTranslation(translations[next]);
 }
 
 /** The language that bantin speaks on this page, `vi` or `en`. */

@@ -1,0 +1,1 @@
+export function leanLit(code: string): string;
