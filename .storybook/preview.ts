@@ -17,18 +17,16 @@ import {
   type NewsOpenEvent,
   type NewsViewEvent,
 } from '../src/index.js';
-import classic from '../src/themes/classic.css?raw';
-import compact from '../src/themes/compact.css?raw';
 import { STORM_TIME, SEED_TIME } from '../stories/data.js';
 import { startStoriesApi } from '../stories/stories-api.js';
 import { extractArgTypes } from './arg-types.js';
 import { findDeclaration, manifest } from './manifest.js';
+import { themes } from './themes.js';
 
 setCustomElementsManifest(manifest);
 startStoriesApi();
 
 const realNow = clock.now;
-const themes: Record<string, string> = { classic, compact };
 const themeSheet = document.head.appendChild(document.createElement('style'));
 
 /** Themes are written for `:root`, so they hold for the page: as they would on a host's. */
@@ -72,11 +70,14 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
-    options: { storySort: { order: ['Getting started', 'Elements'] } },
+    options: {
+      storySort: { order: ['Getting started', 'Guides', 'Tokens', 'Themes', 'Elements', 'Torture'] },
+    },
     a11y: { test: 'error' },
     docs: {
       extractArgTypes,
-      extractComponentDescription: (tagName: string) => findDeclaration(tagName).description,
+      // A page without an element of its own has none to describe.
+      extractComponentDescription: (tagName?: string) => tagName && findDeclaration(tagName).description,
     },
     // The scene brings its own colours, and the toolbar has a switch for them.
     backgrounds: { disable: true },
@@ -127,8 +128,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'default', title: 'Mặc định · default' },
-          { value: 'classic', title: 'classic.css' },
-          { value: 'compact', title: 'compact.css' },
+          ...Object.keys(themes).map((name) => ({ value: name, title: `${name}.css` })),
         ],
       },
     },

@@ -7,8 +7,10 @@ export const STORM_TIME = '2026-11-23T15:00:00+07:00';
 export const SEED_TIME = '2024-06-20T09:00:00+07:00';
 
 /** A picture of the demo. Absolute, for a relative one would be looked for beside the feed. */
+const toPictureUrl = (name: string) => new URL(`pictures/${name}.webp`, document.baseURI).href;
+
 const picture = (name: string, alt: string, caption = '', credit = '') => ({
-  src: new URL(`pictures/${name}.webp`, document.baseURI).href,
+  src: toPictureUrl(name),
   alt,
   caption,
   credit,
@@ -176,7 +178,7 @@ const noPicture = { ...harbour, id: 'khong-anh', picture: undefined };
 const brokenPicture = {
   ...school,
   id: 'anh-hong',
-  picture: { ...school.picture, src: new URL('pictures/khong-co.webp', document.baseURI).href },
+  picture: { ...school.picture, src: toPictureUrl('khong-co') },
 };
 
 const corrected = {
@@ -190,13 +192,114 @@ const corrected = {
   body: ['Hai buổi mỗi tuần, bác sĩ tuyến tỉnh hội chẩn qua màn hình với trạm y tế xã.'],
 };
 
+/** More columns than a phone has room for. */
+const wideTable = {
+  ...storm,
+  id: 'bang-rong',
+  headline: 'Mực nước tám trạm trên ba con sông, cập nhật từng ba giờ',
+  picture: undefined,
+  label: undefined,
+  body: `<p>Số liệu của đài khí tượng thủy văn, tính bằng mét.</p><table><caption>Mực nước ngày 23/11</caption>
+<tr><th>Trạm</th><th>1 giờ</th><th>4 giờ</th><th>7 giờ</th><th>10 giờ</th><th>13 giờ</th><th>Báo động 1</th><th>Báo động 2</th><th>Báo động 3</th></tr>
+<tr><td>Cầu Đá</td><td>5,8</td><td>6,4</td><td>6,6</td><td>6,3</td><td>5,9</td><td>4,5</td><td>5,5</td><td>6,5</td></tr>
+<tr><td>Bến Thượng</td><td>4,6</td><td>5,1</td><td>5,4</td><td>5,2</td><td>4,9</td><td>4,0</td><td>4,8</td><td>5,6</td></tr>
+<tr><td>Ngã ba Sông Con</td><td>3,2</td><td>3,9</td><td>4,1</td><td>4,0</td><td>3,8</td><td>3,0</td><td>3,8</td><td>4,6</td></tr></table>`,
+};
+
+/** One of each thing that a body may have. */
+const allBlocks = {
+  ...storm,
+  id: 'moi-khoi',
+  headline: 'Hướng dẫn làm mạ nền cho vụ xuân, từng bước',
+  label: 'ai',
+  kicker: undefined,
+  picture: picture(
+    'terraces',
+    'Ruộng bậc thang vàng dưới chân núi',
+    'Mạ nền trên chân ruộng cao.',
+    'Lê Thị Hạ',
+  ),
+  body: `<p>Gieo mạ nền <em>tiết kiệm</em> một phần ba lượng giống, theo <strong>Trung tâm Khuyến nông</strong>. Mỗi m<sup>2</sup> cần 0,4 kg; đạm CO(NH<sub>2</sub>)<sub>2</sub> rải <mark>sau bảy ngày</mark>.</p>
+<h2>Chuẩn bị</h2><ol><li>Ngâm giống 48 giờ</li><li>Ủ ấm<ul><li>Ngày nắng: một ngày đêm</li><li>Trời rét: hai ngày đêm</li></ul></li><li>Gieo khi mầm dài bằng nửa hạt</li></ol>
+<h3>Nền mạ</h3><p>Bùn ao phơi ải, dày 2 đến 3 cm.</p>
+<figure><img src="${toPictureUrl('market-square')}" alt="Cân giống ở chợ huyện" width="800" height="800"><figcaption>Cân giống ở chợ huyện.</figcaption></figure>
+<h4>Công thức</h4><pre>giống (kg) = diện tích (m²) × 0,4</pre><hr>
+<blockquote><p>“Năm nay rét muộn, cứ ủ thêm một đêm cho chắc.”</p></blockquote>
+<iframe src="https://phim.example/ma-nen" title="Phim: làm mạ nền"></iframe>`,
+};
+
+/** What breaks layouts: an article for each, every one of which has been in a newspaper. */
+const torture = [
+  {
+    ...bay,
+    id: 'dai-164',
+    headline:
+      'Ủy ban nhân dân tỉnh yêu cầu khẩn trương sơ tán dân vùng sạt lở, cấm biển từ 18 giờ, học sinh sáu huyện miền núi được nghỉ đến hết tuần này để giữ an toàn tuyệt đối',
+    standfirst: `${bay.standfirst} `.repeat(3),
+    kicker: 'Ứng phó thiên tai ở các xã bãi ngang',
+    authors: ['Nguyễn Thị Hồng Nhung', 'Trần Quốc Khánh', 'Lê Thị Phương Thảo'],
+    attribution: 'Cổng thông tin điện tử Ủy ban nhân dân tỉnh',
+    label: 'breaking',
+  },
+  { ...capitals, id: 'chu-hoa' },
+  { ...harbour, id: 'khong-anh', picture: undefined },
+  {
+    ...clinic,
+    id: 'anh-doc',
+    picture: { ...clinic.picture, src: toPictureUrl('clinic-tall'), width: 600, height: 1000 },
+  },
+  { ...brokenPicture, id: 'anh-hong' },
+  { ...road, id: 'khong-sapo' },
+  { ...school, id: 'khong-ngay', published: undefined },
+  { ...terraces, id: 'tuong-lai', published: '2027-02-06T08:00:00+07:00' },
+  {
+    ...market,
+    id: 'nhieu-tu-khoa',
+    label: undefined,
+    keywords: Array.from(
+      { length: 40 },
+      (_, index) => `${index % 5 ? 'nông sản' : 'truy xuất nguồn gốc'} ${index + 1}`,
+    ),
+  },
+  {
+    ...road,
+    id: 'mot-tu',
+    headline: `Bão số 9${'9'.repeat(80)}_siêu_mạnh_giật_trên_cấp_17`,
+    section: 'Khítượngthủyvănhảidươnghọc',
+    authors: 'Nguyễnvănabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz',
+    attribution: 'https://mienbien.example/mot/dia/chi/rat/dai/khong/co/cho/nao/de/xuong/dong',
+    keywords: ['khítượngthủyvănhảidươnghọcvàbiếnđổikhíhậu'],
+  },
+  {
+    ...storm,
+    id: 'nfd',
+    label: undefined,
+    // As some editors' computers write it: letters and marks apart.
+    headline: 'Trần Thị Ế, người giữ lửa làng nghề gốm bên sông'.normalize('NFD'),
+    standfirst: 'Bốn mươi năm nặn đất, bà vẫn dậy từ ba giờ sáng để kịp mẻ lò.'.normalize('NFD'),
+  },
+  {
+    ...english,
+    id: 'a-rap',
+    headline: 'ارتفاع صادرات الأرز الفيتنامي مع عودة الأمطار إلى الدلتا (640,000 طن)',
+    standfirst: 'تبادل المزارعون العمل لجني المحصول قبل موسم الفيضانات بثلاثة أسابيع.',
+    section: 'اقتصاد',
+    authors: 'مي هوانغ',
+    attribution: 'جريدة الساحل',
+    picture: picture('terraces', 'حقول الأرز الذهبية'),
+    keywords: ['أرز'],
+    language: 'ar',
+    body: ['صدّرت الشركات 640,000 طن في أكتوبر.'],
+  },
+];
+
 const page = { title: 'Miền Biển', url: 'https://mienbien.example/' };
 
 const seed = {
   ...seedFeed,
   articles: seedFeed.articles.map((article) => ({
     ...article,
-    picture: { ...article.picture, src: new URL('pictures/hall.webp', document.baseURI).href },
+    picture: { ...article.picture, src: toPictureUrl('hall') },
   })),
 };
 
@@ -223,5 +326,15 @@ export const feeds: Record<string, unknown> = {
       label,
     })),
   },
+  'bang-rong.json': wideTable,
+  'moi-khoi.json': allBlocks,
+  // Two who have come since; the page has read the others.
+  'truoc-do.json': { ...page, articles: hotArticles.slice(2) },
+  // A source for one, no time for the other.
+  'thieu-nguon.json': {
+    ...page,
+    articles: [bay, { ...storm, attribution: undefined }, { ...terraces, published: undefined }, harbour],
+  },
+  'torture.json': { ...page, articles: torture },
   'odd.json': { ...page, articles: [capitals, noPicture, brokenPicture, english, market, corrected] },
 };

@@ -44,3 +44,10 @@ export function element(
 export function note(vietnamese: string, english: string) {
   return { docs: { description: { story: `${vietnamese}\n\n*${english}*` } } };
 }
+
+/** Makes the browser one that saves data, for `beforeEach` of a story; gives what takes that back. */
+export function saveData(): () => void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+  // Its own stands on the prototype.
+  return () => void Reflect.deleteProperty(navigator, 'connection');
+}

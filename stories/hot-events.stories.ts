@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { HotEvents } from '../src/index.js';
 import { SEED_TIME } from './data.js';
-import { element, note, type Attributes } from './element.js';
-import { setBroken } from './stories-api.js';
+import { element, note, saveData, type Attributes } from './element.js';
+import { setAnswer } from './stories-api.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/hot-events',
@@ -22,6 +22,18 @@ const fallback = html`<a href="https://mienbien.example/bai/thong-xe.html"
   ><br /><a href="https://mienbien.example/bai/cang-ca.html"
     >Cảng cá nâng cấp xong cầu tàu, mỗi ngày bốc dỡ thêm 90 tấn</a
   >`;
+
+/** Addresses whose answers change while their story is on. */
+const SAVED = 'feed.json?ban-da-luu';
+const GROWING = 'truoc-do.json?dang-lon';
+
+/** The list of a story, once it has news. */
+async function readyList(canvas: HTMLElement): Promise<HotEvents> {
+  const list = canvas.querySelector('hot-events')!;
+  if (list.state === 'loading')
+    await new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
+  return list;
+}
 
 export const SanSang: Story = {
   name: 'Danh sách',
@@ -147,6 +159,88 @@ export const TuKhoaTrongThe: Story = {
   ),
 };
 
+export const XemThem: Story = {
+  name: 'Từng trang, nút “Xem thêm”',
+  args: { 'page-size': 3 },
+  parameters: note(
+    '`page-size="3"`: ba tin, và ba tin nữa cho mỗi lần bấm “Xem thêm”; tiêu điểm đi tới tin đầu tiên vừa thêm.',
+    '`page-size="3"`: three articles, and three more with each “Show more”; the focus moves to the first of them.',
+  ),
+};
+
+export const TinMoi: Story = {
+  name: 'Dấu “Mới”',
+  args: { src: `stories-api/${GROWING}`, refresh: 60, limit: 4 },
+  // What its server answers changes.
+  tags: ['!autodocs'],
+  beforeEach: () => () => setAnswer(GROWING),
+  play: async ({ canvasElement }) => {
+    const list = await readyList(canvasElement);
+    setAnswer(GROWING, 'feed.json');
+    await list.reload();
+  },
+  parameters: note(
+    '`refresh` đọc lại nguồn; tin vừa tới mang dấu “Mới”. Ở đây nguồn được đọc lại ngay, có thêm hai tin.',
+    '`refresh` reads the feed again; what has just come is marked “New”. Here it is read again at once, and has two more.',
+  ),
+};
+
+export const TruBaiDangXem: Story = {
+  name: 'Trừ bài của trang này',
+  args: { 'exclude-current': true, heading: 'Đọc thêm', limit: 3 },
+  beforeEach: () => {
+    const canonical = document.head.appendChild(document.createElement('link'));
+    canonical.rel = 'canonical';
+    canonical.href = 'https://mienbien.example/bai/vinh-phia-bac.html';
+    return () => canonical.remove();
+  },
+  parameters: note(
+    '`exclude-current`: tin đầu của nguồn là bài của chính trang này (theo `<link rel="canonical">`), nên không có ở đây.',
+    '`exclude-current`: the first article of the feed is what this page is about (by its `<link rel="canonical">`), so it is left out.',
+  ),
+};
+
+export const KhongLap: Story = {
+  name: 'Không lặp lại tin ở trên',
+  args: { dedupe: true, heading: 'Tin khác', limit: 3 },
+  render: (args) =>
+    html`${element('news-card', { src: args['src'], layout: 'side' })} ${element('hot-events', args)}`,
+  parameters: note(
+    '`dedupe`: tin ở thẻ phía trên không có trong danh sách.',
+    '`dedupe`: what the card above shows is not in the list.',
+  ),
+};
+
+export const GiuLaiBaiMoi: Story = {
+  name: 'Giữ lại bài chưa đủ 60 phút',
+  args: { 'min-age': 60, limit: 3 },
+  parameters: note(
+    '`min-age="60"`: bài đăng 12 phút trước chưa được hiện.',
+    '`min-age="60"`: what was published 12 minutes ago is not shown yet.',
+  ),
+};
+
+export const BatBuocNguon: Story = {
+  name: 'Bỏ bài không rõ nguồn hay giờ đăng',
+  args: { src: 'stories-api/thieu-nguon.json', 'require-attribution': true },
+  parameters: note(
+    '`require-attribution`: nguồn có bốn bài, hai bài thiếu nguồn hoặc giờ.',
+    '`require-attribution`: of four articles two have no source or no time.',
+  ),
+};
+
+export const TietKiemDuLieu: Story = {
+  name: 'Tiết kiệm dữ liệu: ảnh chờ bấm',
+  args: { limit: 4 },
+  // The browser is one for the whole docs page.
+  tags: ['!autodocs'],
+  beforeEach: saveData,
+  parameters: note(
+    'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: mỗi ảnh là một nút “Xem ảnh”.',
+    'The reader’s browser saves data: each picture is a button that fetches it.',
+  ),
+};
+
 export const TabMoi: Story = {
   name: 'Mở trong tab mới, giờ tuyệt đối',
   args: { target: '_blank', 'time-style': 'absolute', limit: 3 },
@@ -227,13 +321,13 @@ export const RongRieng: Story = {
 
 export const Loi: Story = {
   name: 'Lỗi',
-  args: { src: 'stories-api/500', limit: 3 },
+  args: { src: 'stories-api/404', limit: 3 },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
   name: 'Lỗi, có nội dung dự phòng',
-  args: { src: 'stories-api/500', limit: 3 },
+  args: { src: 'stories-api/404', limit: 3 },
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
@@ -243,16 +337,13 @@ export const LoiCoDuPhong: Story = {
 
 export const BanDaLuu: Story = {
   name: 'Bản đã lưu',
-  args: { src: 'stories-api/feed.json?ban-da-luu', limit: 3 },
+  args: { src: `stories-api/${SAVED}`, limit: 3 },
   // It breaks its server, and another story of the docs page would not find it whole.
   tags: ['!autodocs'],
-  beforeEach: () => () => setBroken('feed.json?ban-da-luu', false),
+  beforeEach: () => () => setAnswer(SAVED),
   play: async ({ canvasElement }) => {
-    const list = canvasElement.querySelector<HotEvents>('hot-events')!;
-    if (list.state === 'loading') {
-      await new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
-    }
-    setBroken('feed.json?ban-da-luu', true);
+    const list = await readyList(canvasElement);
+    setAnswer(SAVED, '404');
     await list.reload();
   },
   parameters: note(

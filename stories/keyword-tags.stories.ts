@@ -128,13 +128,13 @@ export const Rong: Story = {
 
 export const Loi: Story = {
   name: 'Lỗi',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
   name: 'Lỗi, có nội dung dự phòng',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   render: (args) =>
     element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
   parameters: note(

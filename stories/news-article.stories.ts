@@ -59,6 +59,25 @@ export const CaiChinh: Story = {
   parameters: note('Cải chính đứng trước thân bài.', 'The correction stands before the body.'),
 };
 
+export const MoiKhoi: Story = {
+  name: 'Mọi khối của thân bài',
+  args: { src: 'stories-api/moi-khoi.json' },
+  parameters: note(
+    'Đoạn, tiêu đề ba cấp, danh sách lồng nhau, ảnh, trích dẫn, mã, đường kẻ; phim nhúng là một liên kết.',
+    'Paragraphs, headings of three levels, nested lists, a picture, a quotation, code, a rule; an embed is a link.',
+  ),
+};
+
+export const BangRong: Story = {
+  name: 'Bảng rộng hơn khung',
+  args: { src: 'stories-api/bang-rong.json' },
+  globals: { width: '320' },
+  parameters: note(
+    'Bảng cuộn ngang trong khung của nó; trang không cuộn.',
+    'The table scrolls inside of its own box; the page does not.',
+  ),
+};
+
 export const ChuHoaDai: Story = {
   name: 'Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },
@@ -122,13 +141,13 @@ export const Rong: Story = {
 
 export const Loi: Story = {
   name: 'Lỗi',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
   name: 'Lỗi, có nội dung dự phòng',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   render: (args) => element('news-article', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { element, note, type Attributes } from './element.js';
+import { element, note, saveData, type Attributes } from './element.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/news-card',
@@ -99,6 +99,48 @@ export const TaiTro: Story = {
   ),
 };
 
+export const NhanTin: Story = {
+  name: 'Các nhãn',
+  args: { src: 'stories-api/labels.json' },
+  render: (args) =>
+    html`<div class="columns">
+      ${['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'].map((label) =>
+        element('news-card', { ...args, 'article-id': label, layout: 'stacked' }),
+      )}
+    </div>`,
+  parameters: note(
+    'Trực tiếp, Tin nóng, Nội dung tài trợ, Quảng cáo, Có sử dụng AI, Cải chính.',
+    'Live, breaking news, sponsored content, advertisement, made with AI, correction.',
+  ),
+};
+
+export const TietKiemDuLieu: Story = {
+  name: 'Tiết kiệm dữ liệu: ảnh chờ bấm',
+  tags: ['!autodocs'],
+  beforeEach: saveData,
+  parameters: note(
+    'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: ảnh là một nút “Xem ảnh”.',
+    'The reader’s browser saves data: the picture is a button that fetches it.',
+  ),
+};
+
+export const NenSang: Story = {
+  name: 'Nền sáng trên trang tối',
+  args: { theme: 'light' },
+  globals: { scheme: 'dark' },
+  parameters: note('`theme="light"` trên trang tối.', '`theme="light"` on a dark page.'),
+};
+
+export const PhuKhongAnh: Story = {
+  name: 'Chữ trên ảnh, mà không có ảnh',
+  args: { src: 'stories-api/khong-anh.json', layout: 'overlay' },
+  globals: { width: '480' },
+  parameters: note(
+    '`overlay` không có ảnh: chữ trên nền của trang.',
+    '`overlay` without a picture: text on the page.',
+  ),
+};
+
 export const ChuHoaDai: Story = {
   name: 'Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },
@@ -175,13 +217,13 @@ export const Rong: Story = {
 
 export const Loi: Story = {
   name: 'Lỗi',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
   name: 'Lỗi, có nội dung dự phòng',
-  args: { src: 'stories-api/500' },
+  args: { src: 'stories-api/404' },
   render: (args) => element('news-card', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',

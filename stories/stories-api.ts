@@ -6,28 +6,25 @@ import { feeds } from './data.js';
  *
  * - `stories-api/feed.json` and the other names in data.ts: that feed, whatever the query
  * - `stories-api/never`: nothing, ever
- * - `stories-api/500`: HTTP 500, and not before an hour again
+ * - `stories-api/404` and all other names: HTTP 404. Of all failures it is the one that is not tried again, and that
+ *   says nothing about the server's other addresses, which the next story asks for.
  */
 const FOLDER = new URL('stories-api/', document.baseURI).href;
 
-const HOUR_S = '3600';
+/** Addresses, with their query, that answer with another file for now. */
+const replaced = new Map<string, string>();
 
-const broken = new Set<string>();
-
-/** Makes an address fail from now on, or answer again. */
-export function setBroken(name: string, isBroken: boolean): void {
-  if (isBroken) broken.add(name);
-  else broken.delete(name);
+/** Answers at an address with another file from now on; without a file, as before. */
+export function setAnswer(name: string, file?: string): void {
+  if (file === undefined) replaced.delete(name);
+  else replaced.set(name, file);
 }
 
 function answer(name: string): Promise<Response> {
   if (name === 'never') return new Promise(() => {});
-  const [file = ''] = name.split('?');
-  const feed = broken.has(name) ? undefined : feeds[file];
-  const response = feed
-    ? Response.json(feed)
-    : new Response('', { status: 500, headers: { 'retry-after': HOUR_S } });
-  return Promise.resolve(response);
+  const [file = ''] = (replaced.get(name) ?? name).split('?');
+  const feed = feeds[file];
+  return Promise.resolve(feed ? Response.json(feed) : new Response('', { status: 404 }));
 }
 
 /** Answers for that folder from now on. Elements cannot tell it from a server. */

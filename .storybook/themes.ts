@@ -1,0 +1,14 @@
+const files = import.meta.glob<string>('../src/themes/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The themes of the package, by the names of their files. */
+export const themes: Record<string, string> = Object.fromEntries(
+  Object.entries(files).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css]),
+);
+
+/** A theme for a part of the page, so that several can be seen side by side. */
+export const scopeTheme = (name: string, selector: string): string =>
+  (themes[name] ?? '').replaceAll(':root', selector);

@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { element, note } from './element.js';
+import { listTokens, type Token } from './tokens.js';
+
+const meta: Meta = {
+  title: 'Tokens',
+  // Its page of documentation is tokens.mdx.
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+const shown = {
+  card: () =>
+    element('news-card', { src: 'stories-api/chu-hoa.json', layout: 'stacked', 'heading-level': 4 }),
+  list: () =>
+    element('hot-events', { src: 'stories-api/feed.json', heading: '', limit: 2, 'heading-level': 3 }),
+};
+
+function renderSample({ name, value, shown: what }: Token) {
+  if (what === 'nothing') return html`<code>${name}: ${value}</code>`;
+  return html`<div class="columns">
+    <div>
+      <p class="with">Mặc định · <span lang="en">default</span></p>
+      ${shown[what]()}
+    </div>
+    <div>
+      <p class="with"><code>${value}</code></p>
+      <div style="${name}: ${value}">${shown[what]()}</div>
+    </div>
+  </div>`;
+}
+
+export const TatCa: StoryObj = {
+  name: 'Mọi biến CSS',
+  render: () =>
+    html`${listTokens().map(
+      (token) =>
+        html`<section class="token" data-token=${token.name}>
+          <h3><code>${token.name}</code></h3>
+          <p>${token.vietnamese}</p>
+          <p lang="en"><em>${token.description}</em></p>
+          <dl>
+            <div>
+              <dt>Kiểu · <span lang="en">type</span></dt>
+              <dd><code>${token.syntax}</code></dd>
+            </div>
+            <div>
+              <dt>Mặc định · <span lang="en">default</span></dt>
+              <dd><code>${token.default}</code></dd>
+            </div>
+          </dl>
+          ${renderSample(token)}
+        </section>`,
+    )}`,
+  parameters: note(
+    'Mỗi biến: kiểu, mặc định, để làm gì, và một mẫu có biến ấy bên cạnh một mẫu không có.',
+    'Each property: type, default, what it does, and a sample with it beside one without.',
+  ),
+};
+
+export const NamDong: StoryObj = {
+  name: 'Năm dòng',
+  render: () =>
+    html`<div
+      style="--news-accent: light-dark(#0b5d4b, #6fd3bb); --news-font-headline: 'Be Vietnam Pro', sans-serif; --news-radius: 0; --news-picture-ratio: 4 / 3; --news-headline-lines: 2"
+    >
+      ${element('hot-events', { src: 'stories-api/feed.json', layout: 'lead', limit: 4 })}
+    </div>`,
+  parameters: note('Khối tin với năm dòng ấy.', 'The block with those five lines.'),
+};

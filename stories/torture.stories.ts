@@ -1,0 +1,213 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { element, note, type Attributes } from './element.js';
+
+/** What breaks layouts, each in every shape that a card has. */
+const meta: Meta<Attributes> = {
+  title: 'Torture',
+  args: { src: 'stories-api/torture.json' },
+};
+
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+const LAYOUTS = ['stacked', 'side', 'overlay', 'headline'];
+
+/** The article in all shapes of a card, then whole. */
+const everywhere = (args: Attributes) =>
+  html`<div class="columns">${LAYOUTS.map((layout) => element('news-card', { ...args, layout }))}</div>
+    ${element('news-card', args)} ${element('news-article', args)}`;
+
+// Names stand in the stories themselves: Storybook reads them without running the file.
+const one = (id: string, vietnamese: string, english: string): Story => ({
+  args: { 'article-id': id },
+  render: everywhere,
+  parameters: note(vietnamese, english),
+});
+
+const list = (layout: string): Story => ({
+  args: { layout, limit: 20 },
+  render: (args) => element('hot-events', args),
+  parameters: note(`Tất cả, \`layout="${layout}"\`.`, `All of them, \`layout="${layout}"\`.`),
+});
+
+export const TieuDe164: Story = {
+  name: 'Tiêu đề 164 chữ, sapo dài, ba tác giả',
+  ...one(
+    'dai-164',
+    'Tiêu đề dài nhất từng đăng: quá số dòng cho phép thì có dấu ba chấm.',
+    'The longest headline ever: what exceeds its lines ends in an ellipsis.',
+  ),
+};
+
+export const ChuHoa: Story = {
+  name: 'TOÀN CHỮ HOA CÓ Ế Ậ Ữ',
+  ...one(
+    'chu-hoa',
+    'Dấu trên của dòng đầu và dấu dưới của dòng cuối đều thấy trọn.',
+    'The marks above the first line and below the last are seen whole.',
+  ),
+};
+
+export const KhongAnh: Story = {
+  name: 'Không ảnh',
+  ...one('khong-anh', 'Không để lại khoảng trống.', 'No gap is left.'),
+};
+
+export const AnhDoc: Story = {
+  name: 'Ảnh dọc',
+  ...one(
+    'anh-doc',
+    'Trong thẻ ảnh được cắt theo tỉ lệ; trong bài thì giữ trọn.',
+    'Cards crop it to their ratio; the article keeps it whole.',
+  ),
+};
+
+export const AnhHong: Story = {
+  name: 'Ảnh hỏng',
+  ...one(
+    'anh-hong',
+    'Địa chỉ ảnh trả 404: còn một ô trống yên lặng.',
+    'The picture answers 404: a quiet placeholder stays.',
+  ),
+};
+
+export const KhongSapo: Story = {
+  name: 'Không sapo',
+  ...one('khong-sapo', 'Chỉ có tiêu đề.', 'A headline alone.'),
+};
+
+export const KhongNgay: Story = {
+  name: 'Không ngày giờ',
+  ...one('khong-ngay', 'Không bịa ra giờ đăng.', 'No time is made up.'),
+};
+
+export const NgayTuongLai: Story = {
+  name: 'Ngày ở tương lai',
+  ...one(
+    'tuong-lai',
+    'Đồng hồ của tòa soạn chạy nhanh: không bao giờ đọc là “trong 3 tháng nữa”.',
+    'The newsroom’s clock is fast: it never reads “in 3 months”.',
+  ),
+};
+
+export const BonMuoiTuKhoa: Story = {
+  name: '40 từ khóa',
+  args: { 'article-id': 'nhieu-tu-khoa', fields: 'picture keywords time' },
+  render: (args) => html`${everywhere(args)} ${element('keyword-tags', { src: args['src'] })}`,
+  parameters: note('Trong thẻ chỉ có một dòng từ khóa.', 'A card has one line of them.'),
+};
+
+export const MotTuDai: Story = {
+  name: 'Một từ khổng lồ',
+  ...one(
+    'mot-tu',
+    'Từ không có chỗ ngắt vẫn xuống dòng, trang không cuộn ngang.',
+    'A word without a break is broken all the same; the page does not scroll sideways.',
+  ),
+};
+
+export const Nfd: Story = {
+  name: 'Dấu rời (NFD)',
+  ...one(
+    'nfd',
+    'Chữ và dấu rời nhau trong nguồn được ghép lại.',
+    'Letters and marks that are apart in the feed are put together.',
+  ),
+};
+
+export const BaiARap: Story = {
+  name: 'Bài chữ Ả Rập trên trang tiếng Việt',
+  ...one(
+    'a-rap',
+    'Chữ của bài chạy từ phải sang trái, khung thì không.',
+    'The text runs from right to left; the layout does not.',
+  ),
+};
+
+export const PhaiSangTrai: Story = {
+  name: 'Trang viết từ phải sang trái',
+  args: { 'article-id': 'a-rap' },
+  render: (args) =>
+    html`<div dir="rtl">
+      ${everywhere(args)} ${element('hot-events', { src: args['src'], layout: 'lead', limit: 4 })}
+    </div>`,
+  parameters: note(
+    'Trang khai `dir="rtl"`: mọi thứ soi gương.',
+    'The page has `dir="rtl"`: all is mirrored.',
+  ),
+};
+
+export const Chu200: Story = {
+  name: 'Chữ 200 %',
+  render: (args) =>
+    html`<div class="large">
+      ${['list', 'lead', 'headlines'].map((layout) => element('hot-events', { ...args, layout, limit: 3 }))}
+      ${element('news-article', { ...args, 'article-id': 'dai-164' })}
+    </div>`,
+  globals: { width: '768' },
+  parameters: note(
+    'Bạn đọc phóng chữ gấp đôi: khung 768 px chỉ còn chỗ như khung 384 px.',
+    'A reader doubles the text: a box of 768 px has the room of one of 384 px.',
+  ),
+};
+
+const inBox = (width: string): Story => ({
+  render: (args) =>
+    html`${['list', 'grid', 'lead', 'headlines'].map((layout) =>
+      element('hot-events', { ...args, layout, heading: layout, limit: 4 }),
+    )}
+    ${element('keyword-tags', { src: args['src'], counts: true, limit: 12 })}
+    ${element('news-article', { ...args, 'article-id': 'dai-164' })}`,
+  globals: { width },
+  parameters: note(`Mọi phần tử trong ${width} px.`, `Every element in ${width} px.`),
+});
+
+export const Khung200: Story = { name: 'Khung 200 px', ...inBox('200') };
+export const Khung320: Story = { name: 'Khung 320 px', ...inBox('320') };
+
+export const TrongO: Story = {
+  name: 'Trong ô của bảng',
+  render: (args) =>
+    html`<table role="presentation" class="host">
+      <tbody>
+        <tr>
+          <td>${element('hot-events', { ...args, limit: 3 })}</td>
+          <td>
+            Cổng cũ dàn trang bằng bảng: ô không có bề rộng, và phần tử bên trong vẫn phải có chỗ của nó.
+          </td>
+        </tr>
+      </tbody>
+    </table>`,
+  parameters: note('Ô của bảng không có bề rộng.', 'The cell has no width of its own.'),
+};
+
+export const TrongFloat: Story = {
+  name: 'Trong khối trôi (float)',
+  render: (args) =>
+    html`<div class="host flow">
+      <div class="float">${element('hot-events', { ...args, layout: 'headlines', limit: 3 })}</div>
+      <p>
+        Khối bên trái trôi và không có bề rộng; chữ của trang chảy quanh nó. Sáng nay nước ròng, mặt đê còn
+        ướt sương.
+      </p>
+    </div>`,
+  parameters: note('Khối trôi không có bề rộng.', 'The float has no width of its own.'),
+};
+
+export const TrongFlex: Story = {
+  name: 'Trong hàng flex',
+  render: (args) =>
+    html`<div class="host flex">
+      ${element('hot-events', { ...args, limit: 3 })}
+      <p>Hàng flex: phần tử không có bề rộng đứng cạnh chữ của trang, không đè lên nhau.</p>
+      ${element('news-card', { ...args, 'article-id': 'anh-doc' })}
+    </div>`,
+  parameters: note('Phần tử trong hàng flex không có bề rộng.', 'Flex items without a width.'),
+};
+
+export const DanhSach: Story = { name: 'Tất cả, danh sách', ...list('list') };
+export const Luoi: Story = { name: 'Tất cả, lưới', ...list('grid') };
+export const TinChinh: Story = { name: 'Tất cả, tin chính', ...list('lead') };
+export const ChiTieuDe: Story = { name: 'Tất cả, chỉ tiêu đề', ...list('headlines') };
