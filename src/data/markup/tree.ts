@@ -26,11 +26,11 @@ const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(b
 const VOID_IN_XML = /^(br|hr|img)$/;
 
 /** "new open": the start tag of the one ends the other where it is open, and all in it. */
-const ENDS = /^(a a|entry entry|item item|li li|t[dhr] t[dh]|tr tr)$/;
+const ENDS = /^(a a|entry entry|item item|li li|t[dhr] t[dh]|tr tr|(p|div|h\d|[uo]l|table) (svg|math))$/;
 /** A feed that breaks off in the middle of one of these has not told the whole of it. */
 const WHOLE = /^(entry|item)$/;
 /** Nothing outside of these is ended by a start tag in them. */
-const BOUNDARY = /^([uo]l|table|template|object|svg|math)$/;
+const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
 
 /**
  * HTML or XML as a small tree, at most 64 deep, in linear time. It is forgiving as browsers are, though not in each
@@ -67,6 +67,6 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
     text: append,
   };
   tokenize(source.slice(0, MAX_LENGTH), handler, isXml);
-  for (let at = open.length; --at;) if (WHOLE.test(open[at]!.name)) open[at - 1]!.children.pop();
+  for (let at = open.length; --at;) if (isXml && WHOLE.test(open[at]!.name)) open[at - 1]!.children.pop();
   return open[0]!.children;
 }

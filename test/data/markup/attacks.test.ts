@@ -107,6 +107,16 @@ describe('attacks in a body', () => {
     });
   }
 
+  it('ends a drawing or a formula that never ends where the text goes on, as browsers do', () => {
+    for (const shape of ['<svg onload=alert(1)><g>', '<math><mtext>', '<p>x<svg>', '<ul><li><svg><use>'])
+      expect(textsOf(read(`${shape} <p>Bão</p>`)), shape).to.include('Bão');
+    expect(read('<svg><foreignObject><p>giấu</p></foreignObject></svg>')).to.deep.equal([]);
+  });
+
+  it('loses no text in an element of HTML that is named as one of a feed', () => {
+    expect(textsOf(read('<item><p>Bão</p>'))).to.deep.equal(['Bão']);
+  });
+
   it('keeps nothing of handlers, styles, names and classes', () => {
     const attributes =
       'onclick=alert(1) onmouseover="alert(1)" style="position:fixed" class=x id=body name=attributes is=x slot=y';
