@@ -36,7 +36,7 @@ export function urlsOf(nodes: Node[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     const srcset =
-      'picture' in node ? (node.picture.srcset ?? '').split(/[ ,]+/).filter((part) => /:/.test(part)) : [];
+      'picture' in node ? (node.picture.srcset ?? '').split(/, | /).filter((part) => /:/.test(part)) : [];
     return [
       ...('url' in node ? [node.url] : []),
       ...('picture' in node ? [node.picture.src, ...srcset] : []),
