@@ -1,9 +1,10 @@
+import { isDowngrade } from './data/fetch-bytes.js';
 import type { FeedError } from './data/feed-error.js';
 
 /** What exactly is to be added or changed, where that can be said in a line. */
 const CURES: Record<string, (url: string) => string> = {
   network: (url) =>
-    /^https:/.test(location.protocol) && /^http:/.test(url)
+    isDowngrade(location.href, url)
       ? url.replace(':', 's:')
       : `Access-Control-Allow-Origin: ${location.origin}`,
   csp: (url) => `Content-Security-Policy: connect-src ${new URL(url).origin}`,

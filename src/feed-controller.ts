@@ -265,7 +265,7 @@ export function createFeedController(host: FeedHost) {
       const event = news;
       news = undefined;
       if (event) host.dispatchEvent(event);
-      if (event && host.debug && state !== 'ready') explain(host, self.error);
+      if (event && host.debug && (self.error || state === 'empty')) explain(host, self.error);
       if (state !== 'loading') resume();
     },
 

@@ -6,8 +6,11 @@ import { lastGoodCopies } from './last-good-copies.js';
 /** Addresses that the page's own Content-Security-Policy does not let us read. */
 const forbidden = new Set<string>();
 
-// There is no page on a server.
-globalThis.addEventListener?.('securitypolicyviolation', ({ blockedURI }) => forbidden.add(blockedURI));
+// There is no page on a server. A policy that only reports forbids nothing.
+globalThis.addEventListener?.(
+  'securitypolicyviolation',
+  ({ blockedURI, disposition }) => disposition === 'enforce' && forbidden.add(blockedURI),
+);
 
 /** A fetch that says when it is the page itself that forbids it: to the fetch, that is a network like any other. */
 async function fetchInPage(url: string, options: FetchFeedOptions) {

@@ -100,7 +100,7 @@ export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, ran
       if (askedMs && retryInMs) patience.set(origin, { status, until: triedAt + askedMs });
       error = Object.assign(failure, { retryInMs });
       // What the publisher has taken away is not brought back.
-      if (status && !retryInMs) void storage?.write(key);
+      if (status && !retryInMs) feed = void storage?.write(key);
       else await showCopy();
     }
 
@@ -149,8 +149,10 @@ export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, ran
       hasSlept ||= !awake[0];
       if (request || !awake[0]) return;
       const refreshMs = Math.min(...awake.map((listener) => listener.refreshMs || Infinity));
-      let delayMs = error?.retryInMs ?? refreshDelayMs(refreshMs, chance);
-      if (error && hasSlept) delayMs = Math.min(delayMs, RETURN_MS);
+      const retryInMs = error?.retryInMs;
+      // What was not found may be there the next time; what is too large, or forbidden, stays so.
+      let delayMs = !error || error.status ? refreshDelayMs(refreshMs, chance) : Infinity;
+      if (retryInMs) delayMs = hasSlept ? Math.min(retryInMs, RETURN_MS) : retryInMs;
       if (delayMs < Infinity) timer = setTimeout(() => void reload(), triedAt + delayMs - performance.now());
     }
 

@@ -19,6 +19,9 @@ export interface FetchedBytes {
   contentType: string;
 }
 
+/** Whether the way from one address to the other is one from https to http. */
+export const isDowngrade = (from: string, to: string) => /^https:/.test(from) && /^http:/.test(to);
+
 /**
  * Reads to the end or to the cap, whichever is first: what it counts are the decoded bytes.
  *
@@ -73,7 +76,7 @@ export async function fetchBytes(
         status,
         retryInMs: readRetryAfter(headers.get('retry-after'), Date.now()),
       });
-    if (/^https:.*\nhttp:/.test(`${url}\n${finalUrl}`)) throw new FeedError('network', url);
+    if (isDowngrade(url, finalUrl)) throw new FeedError('network', url);
     handleBytes();
     const bytes = await readBody(response, url, handleBytes);
     return { bytes, url: finalUrl || url, contentType: headers.get('content-type') ?? '' };

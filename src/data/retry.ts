@@ -13,7 +13,7 @@ const PASSING = [408, 425, 429];
 
 /** A server's `Retry-After`, in seconds or as a date, in milliseconds from now; undefined where there is none. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
-  const ms = header && (/^\s*\d/.test(header) ? parseInt(header) * 1000 : Date.parse(header) - now);
+  const ms = header && (/^\W*\d/.test(header) ? parseInt(header) * 1000 : Date.parse(header) - now);
   return ms && ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : undefined;
 }
 
