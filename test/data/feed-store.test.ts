@@ -1,54 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/data/article.js';
 import { FeedError } from '../../src/data/feed-error.js';
-import { createFeedStore, type FeedResult, type FeedStorage } from '../../src/data/feed-store.js';
+import { createFeedStore } from '../../src/data/feed-store.js';
 import { until } from '../helpers.js';
-
-const URL_A = 'https://mienbien.example/tin-moi.json';
-const URL_B = 'https://mienbien.example/kinh-te.json';
-
-const feedOf = (title: string): Feed => ({ title, articles: [] });
-
-/** A network whose answers the test gives, one request after the other. */
-function openStore(storage?: FeedStorage) {
-  const requests: {
-    url: string;
-    signal: AbortSignal;
-    answer: (feed: Feed) => void;
-    fail: (error: unknown) => void;
-  }[] = [];
-  const store = createFeedStore(
-    (url, { signal }) =>
-      new Promise((answer, fail) => {
-        signal.addEventListener('abort', () => fail(signal.reason as Error));
-        requests.push({ url, signal, answer, fail });
-      }),
-    storage,
-  );
-  return { store, requests };
-}
-
-type Store = ReturnType<typeof createFeedStore>;
-
-/** One who is awake, keeps copies and asks for no refresh, unless told otherwise. */
-const listener = (receive: (result: FeedResult, savedAt?: Date) => void, rest = {}) => ({
-  receive,
-  refreshMs: 0,
-  isAwake: true,
-  keepsCopy: true,
-  ...rest,
-});
-
-/** Listens, and writes down what it hears. */
-function listen(store: Store, url: string, rest = {}) {
-  const heard: FeedResult[] = [];
-  const subscription = store(
-    url,
-    listener((result) => heard.push(result), rest),
-  );
-  const titles = () => heard.map((result) => (result instanceof FeedError ? result.code : result.title));
-  return { ...subscription, heard, titles };
-}
+import { feedOf, listen, listener, openStore, URL_A, URL_B } from './open-store.js';
 
 describe('the feed store', () => {
   it('asks once for all who listen to one address', async () => {

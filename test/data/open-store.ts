@@ -1,0 +1,59 @@
+import type { Feed } from '../../src/data/article.js';
+import { FeedError } from '../../src/data/feed-error.js';
+import { createFeedStore, type FeedResult, type FeedStorage } from '../../src/data/feed-store.js';
+
+export const URL_A = 'https://mienbien.example/tin-moi.json';
+export const URL_B = 'https://mienbien.example/kinh-te.json';
+/** Of another origin. */
+export const URL_C = 'https://baonui.example/tin-moi.json';
+
+export const feedOf = (title: string): Feed => ({ title, articles: [] });
+
+type Store = ReturnType<typeof createFeedStore>;
+
+/** A network whose answers the test gives, one request after the other. */
+export function openStore(storage?: FeedStorage, random?: () => number) {
+  const requests: {
+    url: string;
+    signal: AbortSignal;
+    answer: (feed: Feed) => void;
+    fail: (error: unknown) => void;
+  }[] = [];
+  const store = createFeedStore(
+    (url, { signal }) =>
+      new Promise((answer, fail) => {
+        signal.addEventListener('abort', () => fail(signal.reason as Error));
+        requests.push({ url, signal, answer, fail });
+      }),
+    storage,
+    random,
+  );
+  return { store, requests };
+}
+
+/** One who is awake, keeps copies and asks for no refresh, unless told otherwise. */
+export const listener = (receive: (result: FeedResult, savedAt?: Date) => void, rest = {}) => ({
+  receive,
+  refreshMs: 0,
+  isAwake: true,
+  keepsCopy: true,
+  ...rest,
+});
+
+/** Listens, and writes down what it hears. */
+export function listen(store: Store, url: string, rest = {}) {
+  const heard: FeedResult[] = [];
+  const savedAt: (Date | undefined)[] = [];
+  const mind = listener((result, at) => {
+    heard.push(result);
+    savedAt.push(at);
+  }, rest);
+  const subscription = store(url, mind);
+  const titles = () => heard.map((result) => (result instanceof FeedError ? result.code : result.title));
+  /** Changes its mind about waking, refreshing or keeping, and says so. */
+  const change = (next: Partial<typeof mind>) => {
+    Object.assign(mind, next);
+    subscription.check();
+  };
+  return { ...subscription, heard, savedAt, titles, change };
+}
