@@ -86,6 +86,8 @@ export interface Answer {
   held?: 'start' | 'middle' | 'end';
   /** Before the first byte. For answers in any order: whatever must not come too soon is held. */
   delayMs?: number;
+  /** Before each part of the body but the first. */
+  pauseMs?: number;
   /** Ends the connection in the middle of the body. */
   cut?: boolean;
   /** Says at the beginning how long the body is. */
@@ -109,6 +111,8 @@ export interface Served {
 export interface Log {
   requests: number;
   aborted: number;
+  /** Requests for what the browser had already. */
+  unchanged: number;
   /** Of the last request. */
   headers: Record<string, string>;
 }

@@ -1,13 +1,15 @@
 // Gives the test pages a real HTTP server that misbehaves on demand, on the runner's own origin.
 //
-//   PUT  /served/<key>           {status, headers, body, held, delayMs, cut, isLengthTold, times, gzip}   says how to answer
+//   PUT  /served/<key>           {status, headers, body, held, delayMs, pauseMs, cut, isLengthTold, times, gzip}   says how to answer
 //   GET  /served/<key>           answers so; `cut` ends the connection in the middle, `times` says the body again and again
 //   PUT  /served/<key>?release   lets every answer go on that is `held` before its start, in its middle or before its end
-//   GET  /served/<key>?log       {requests, aborted, headers}   `headers` are those of the last request
+//   GET  /served/<key>?log       {requests, aborted, unchanged, headers}   `headers` are those of the last request
+//
+// Where an answer has an ETag that the browser knows, that is all it gets: 304, counted as `unchanged`.
 
 import { gzipSync } from 'node:zlib';
 
-/** @typedef {{status?: number, headers?: Record<string, string>, body?: string, held?: 'start' | 'middle' | 'end', delayMs?: number, cut?: boolean, isLengthTold?: boolean, times?: number, gzip?: boolean}} Answer */
+/** @typedef {{status?: number, headers?: Record<string, string>, body?: string, held?: 'start' | 'middle' | 'end', delayMs?: number, pauseMs?: number, cut?: boolean, isLengthTold?: boolean, times?: number, gzip?: boolean}} Answer */
 
 const PREFIX = '/served/';
 
@@ -29,7 +31,18 @@ function* partsOf({ body = '', times = 1 }) {
 
 /** @param {Answer} answer */
 async function write(response, answer, released) {
-  const { status = 200, headers = {}, body = '', held, delayMs = 0, cut, isLengthTold, times, gzip } = answer;
+  const {
+    status = 200,
+    headers = {},
+    body = '',
+    held,
+    delayMs = 0,
+    pauseMs = 0,
+    cut,
+    isLengthTold,
+    times,
+    gzip,
+  } = answer;
   const passed = async (place) => {
     if (held === place) await released;
     return !response.destroyed;
@@ -50,7 +63,11 @@ async function write(response, answer, released) {
   if (!(await passed('middle'))) return;
   if (cut) return response.destroy();
   // No sooner than they are asked for.
-  for (const part of others) if (!response.destroyed) await send(part);
+  for (const part of others) {
+    if (pauseMs) await wait(pauseMs);
+    if (response.destroyed) return;
+    await send(part);
+  }
   if (await passed('end')) response.end();
 }
 
@@ -63,11 +80,18 @@ function gate() {
 
 /** A middleware and not a plugin: the server collects what answers before plugins start. */
 export function faultServer() {
-  /** @type {Map<string, {answer: Answer, gate: ReturnType<typeof gate>, requests: number, aborted: number, headers: Record<string, string>}>} */
+  /** @type {Map<string, {answer: Answer, gate: ReturnType<typeof gate>, requests: number, aborted: number, unchanged: number, headers: Record<string, string>}>} */
   const served = new Map();
   const entryFor = (key) => {
     if (!served.has(key))
-      served.set(key, { answer: { status: 404 }, gate: gate(), requests: 0, aborted: 0, headers: {} });
+      served.set(key, {
+        answer: { status: 404 },
+        gate: gate(),
+        requests: 0,
+        aborted: 0,
+        unchanged: 0,
+        headers: {},
+      });
     return served.get(key);
   };
 
@@ -81,8 +105,8 @@ export function faultServer() {
       return;
     }
     if (context.querystring === 'log') {
-      const { requests, aborted, headers } = entry;
-      context.body = { requests, aborted, headers };
+      const { requests, aborted, unchanged, headers } = entry;
+      context.body = { requests, aborted, unchanged, headers };
       return;
     }
     entry.requests++;
@@ -91,6 +115,11 @@ export function faultServer() {
     context.res.on('close', () => {
       if (!context.res.writableFinished) entry.aborted++;
     });
+    const { etag } = entry.answer.headers ?? {};
+    if (etag && context.headers['if-none-match'] === etag) {
+      entry.unchanged++;
+      return context.res.writeHead(304, entry.answer.headers).end();
+    }
     await write(context.res, entry.answer, entry.gate.released);
   }
 
