@@ -52,7 +52,9 @@ describe('where the news of an element comes from', () => {
     list.src = 'http://[tin';
     const { error } = await nextEvent(list, 'news-error');
     expect(error).to.include({ code: 'network', url: 'http://[tin' });
-    expect(list.state).to.equal('error');
+    expect(error.retryInMs).to.be.within(750, 1250);
+    expect(list.state).to.equal('loading');
+    expect(list.error).to.equal(error);
   });
 
   it('src taken away: nothing of it stays', async () => {
