@@ -22,7 +22,8 @@ export function redrawAll(event?: Event): void {
 
 /** One timer for the page, and none while nobody looks or nothing is mounted. */
 function adjust(): void {
-  if (mounted.size && !document.hidden) timer ??= setInterval(() => redrawAll(), TICK_MS);
+  // A frame of the page may be named `hidden`, and answer.
+  if (mounted.size && document.hidden !== true) timer ??= setInterval(() => redrawAll(), TICK_MS);
   else timer = void clearInterval(timer);
 }
 
