@@ -1,8 +1,11 @@
 import type { Article, Feed } from './data/article.js';
 import type { FeedError } from './data/feed-error.js';
 
+/** Some old libraries put a thing of their own in the place of `Event`. */
+const Base: new (type: string, init?: EventInit) => Event = globalThis.CustomEvent;
+
 /** What all events have in common: they carry their fields themselves. */
-class NewsEvent extends Event {
+class NewsEvent extends Base {
   constructor(type: keyof NewsEventMap, fields: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
     Object.assign(this, fields);

@@ -1,4 +1,5 @@
 import type { Article } from './data/article.js';
+import { toJson } from './data/own.js';
 import { getPolicy } from './trusted-types.js';
 
 const typed = (type: string, thing: object) => ({ '@type': type, ...thing });
@@ -56,7 +57,7 @@ export function createJsonLd(host: Host, toThing: () => object | undefined) {
       const thing = host.jsonLd && toThing();
       if (!thing) return hostDisconnected();
       // Whoever saves the page must not find an end tag in it.
-      const text = JSON.stringify({ '@context': 'https://schema.org', ...thing }).replace(/</g, '\\u003c');
+      const text = toJson({ '@context': 'https://schema.org', ...thing }).replace(/</g, '\\u003c');
       if (text !== known) script.textContent = getPolicy()?.createScript(text) ?? text;
       known = text;
       document.head.append(script);

@@ -1,4 +1,5 @@
 import type { FeedStorage } from './data/feed-store.js';
+import { toJson } from './data/own.js';
 
 /** A page shows a handful of feeds; the copies of those that it does not show any more need not stay. */
 const MAX_COPIES = 20;
@@ -17,7 +18,7 @@ async function read(key: string): Promise<unknown> {
 
 async function write(key: string, copy?: object): Promise<void> {
   const cache = await open();
-  await (copy ? cache.put(toAddress(key), Response.json(copy)) : cache.delete(toAddress(key)));
+  await (copy ? cache.put(toAddress(key), new Response(toJson(copy))) : cache.delete(toAddress(key)));
   // The oldest are first.
   for (const request of (await cache.keys()).slice(0, -MAX_COPIES)) await cache.delete(request);
 }

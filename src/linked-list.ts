@@ -17,7 +17,7 @@ export class LinkedList implements ReactiveController {
   readonly #host: Host;
   readonly #update = (): void => this.#host.requestUpdate();
   readonly #observer = new MutationObserver(this.#update);
-  #root: Document | ShadowRoot | undefined;
+  #root: HTMLElement | ShadowRoot | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -26,18 +26,17 @@ export class LinkedList implements ReactiveController {
 
   /** The list, once it is there and defined. */
   get target(): FilterableList | null {
-    const found = this.#root?.getElementById(this.#host.htmlFor);
+    const found = this.#root?.querySelector(`[id="${CSS.escape(this.#host.htmlFor)}"]`);
     return found && 'feed' in found ? (found as FilterableList) : null;
   }
 
   hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#root.addEventListener('news-load', this.#update);
+    // Not the document: an element of the page may have the name of one of its methods.
+    this.#root = this.#host.closest('html') ?? (this.#host.getRootNode() as ShadowRoot);
     this.#observer.observe(this.#root, { attributeFilter: ['keyword'], subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('news-load', this.#update);
     this.#observer.disconnect();
   }
 }

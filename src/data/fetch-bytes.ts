@@ -27,8 +27,8 @@ export const isDowngrade = (from: string, to: string) => /^https:/.test(from) &&
  *
  * @param handleBytes called whenever some have come
  */
-async function readBody({ body }: Response, url: string, handleBytes: () => void): Promise<Uint8Array> {
-  const reader = body?.getReader();
+async function readBody(response: Response, url: string, handleBytes: () => void): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   while (reader) {
@@ -39,7 +39,8 @@ async function readBody({ body }: Response, url: string, handleBytes: () => void
     length += value.length;
     if (length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  // A page may have a fetch of its own that knows no streams.
+  return new Uint8Array(await (reader ? new Blob(chunks) : response).arrayBuffer());
 }
 
 /**

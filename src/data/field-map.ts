@@ -11,12 +11,9 @@ export interface FieldMapOptions {
 
 /** What stands at the end of a dot path; a number is a place in a list. */
 function at(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce(
-      (inner, key) => (Array.isArray(inner) ? (inner[Number(key)] as unknown) : own(inner, key)),
-      value,
-    );
+  // Some old pages have a `reduce` of their own, which does something else.
+  for (const key of path.split('.')) value = Array.isArray(value) ? value[Number(key)] : own(value, key);
+  return value;
 }
 
 /**

@@ -23,3 +23,10 @@ export function asArray(value: unknown): unknown[] {
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
+
+/** JSON, even where a page's scripts have given lists and dates a `toJSON` of their own. */
+export const toJson = (value: object): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key) {
+    const original = this[key];
+    return original instanceof Date ? original.toISOString() : original;
+  });

@@ -230,7 +230,8 @@ export class HotEvents extends NewsElement {
       this.reader,
       this.reader.hasContent && this.#renderArticles(),
       () => {
-        const cards = Array.from({ length: Math.min(this.#count, DEFAULT_LIMIT) }, (_, index) =>
+        // Some old pages have an `Array.from` of their own.
+        const cards = [...Array(Math.min(this.#count, DEFAULT_LIMIT)).keys()].map((index) =>
           renderCardSkeleton(this, toShape(layout, index)),
         );
         return html`<div class="list ${layout}">${cards}</div>`;

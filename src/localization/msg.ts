@@ -21,7 +21,7 @@ export function useTranslation(texts: Translation | undefined): void {
 }
 
 function fill({ strings, values }: Variables): string {
-  return strings.reduce((text, string, index) => text + String(values[index - 1]) + string);
+  return String.raw({ raw: strings }, ...values);
 }
 
 /**
