@@ -23,7 +23,7 @@ const layouts = css`
   [part='item']:nth-child(n + 13) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
-    overflow-clip-margin: 0.4em;
+    overflow-clip-margin: 0.5em;
   }
 
   .list:not(.grid) > * + * {
@@ -37,7 +37,7 @@ const layouts = css`
   }
 
   .lead .lead {
-    --_headline-size: var(--news-headline-size, clamp(1.45em, 0.3em + 2.2cqi, 2.2em));
+    --_headline-size: clamp(1.3 * var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
     --_headline-lines: calc(var(--news-headline-lines, 3) + 1);
   }
 
@@ -61,7 +61,7 @@ const layouts = css`
   }
 
   .headlines .headline {
-    --_headline-size: var(--news-headline-size, 1em);
+    --_headline-size: calc(0.9 * var(--_size));
     grid-template-columns: 2em minmax(0, 1fr);
     gap: 0;
   }
@@ -80,23 +80,22 @@ const layouts = css`
   }
 
   :host([page-size]) .skeleton {
-    padding-block-end: calc(44px + 0.92 * var(--_gap));
+    padding-block-end: 4em;
   }
 
   .more {
     inline-size: 100%;
-    min-block-size: 44px;
-    margin-block-start: var(--_gap);
+    min-block-size: 3.2em;
+    margin-block-start: 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    font-size: 0.92em;
     font-weight: 600;
   }
 
   @container (inline-size >= 40em) {
     .list.lead {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: calc(var(--_gap) * 1.75) calc(var(--_gap) * 1.5);
+      gap: calc(var(--_gap) * 1.5);
     }
 
     .list.lead > :first-child {
@@ -105,7 +104,7 @@ const layouts = css`
 
     .lead .lead:not(.bare) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 1.4em;
+      gap: 1.25em;
     }
 
     /* As high as the text beside it, where that is higher. */
@@ -115,12 +114,6 @@ const layouts = css`
 
     .lead .side .picture {
       --_ratio: var(--news-picture-ratio, 16 / 10);
-    }
-  }
-
-  @media print {
-    [part='item'] {
-      content-visibility: visible;
     }
   }
 `;

@@ -13,7 +13,8 @@ const article = css`
     min-block-size: 100vh;
   }
 
-  .head {
+  .head,
+  .keywords {
     display: grid;
     gap: 0.7em;
     margin-block-end: 1.4em;
@@ -21,9 +22,9 @@ const article = css`
 
   [part='headline'] {
     font-family: var(--_headline-font);
-    font-size: var(--news-headline-size, clamp(1.45em, 1.1em + 2.2cqi, 2.5em));
+    font-size: clamp(1.3 * var(--_size), 1.1em + 2.2cqi, 2.2 * var(--_size));
     font-weight: 700;
-    line-height: 1.32;
+    line-height: 1.4;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -109,7 +110,6 @@ const article = css`
     margin: 0;
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_accent);
-    color: var(--_quiet);
   }
 
   .body figure {
@@ -183,9 +183,16 @@ const article = css`
     color: var(--_accent);
   }
 
-  .keywords {
-    display: grid;
-    gap: 0.7em;
+  @media print {
+    [part='original']::after {
+      content: ' ' attr(href);
+    }
+
+    .table,
+    .body pre {
+      overflow: visible;
+      white-space: pre-wrap;
+    }
   }
 `;
 

@@ -28,7 +28,6 @@ export const card = css`
   }
 
   /* The lines of each field, with the gap before them. */
-  [data-fields~='label'],
   [data-fields~='section'],
   [data-fields~='kicker'] {
     --_over: 1.755em;
@@ -52,7 +51,7 @@ export const card = css`
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid, 0));
+    -webkit-line-clamp: var(--_headline-lines);
     overflow: hidden;
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
@@ -88,7 +87,7 @@ export const card = css`
     overflow: hidden;
     font-size: 0.94em;
     line-height: 1.55;
-    color: var(--_quiet);
+    color: color-mix(in srgb, currentColor 88%, transparent);
   }
 
   .text [part='keywords'] {
@@ -109,26 +108,11 @@ export const card = css`
     margin-block: -0.4em;
   }
 
-  /* Nobody shall take it for news. A line of the headline gives its room for the padding. */
+  /* Nobody shall take it for news. Text and picture stay in line with those of the others. */
   .card:is(.sponsored, .ad) {
-    --_paid: 1;
-    border-radius: var(--_radius);
     background: var(--_tint);
     outline: 1px solid transparent;
-    outline-offset: -1px;
-  }
-
-  .card:is(.sponsored, .ad) .text {
-    padding: 0.6em 0.9em 0.96em;
-  }
-
-  .card:is(.sponsored, .ad)::before {
-    margin: 0.45em;
-  }
-
-  /* Lower than its skeleton in any case. */
-  .bare[data-fields~='picture']:not(.side, .lead) {
-    --_room: 0em;
+    box-shadow: 0 0 0 0.5em var(--_tint);
   }
 
   .headline {
@@ -141,23 +125,14 @@ export const card = css`
   }
 
   .headline .overline + [part='headline'] {
-    --_paid: 1;
-  }
-
-  .headline.card:is(.sponsored, .ad) {
-    margin-block: -0.4em;
-  }
-
-  .headline.card:is(.sponsored, .ad) .text {
-    padding-block: 0.4em;
-    box-sizing: content-box;
+    -webkit-line-clamp: calc(var(--_headline-lines) - 1);
   }
 
   /* The wider the box, the larger the story. */
   .auto,
   .overlay,
   .stacked:not(.grid *) {
-    --_headline-size: var(--news-headline-size, clamp(1.12em, 0.3em + 2.2cqi, 2.2em));
+    --_headline-size: clamp(var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
   }
 
   .side .picture {
@@ -181,21 +156,23 @@ export const card = css`
   }
 
   .overlay [part='picture'] {
+    color: #fff;
     background: #171412;
+  }
+
+  .overlay button {
+    block-size: 4em;
   }
 
   .overlay .picture + .text {
     z-index: 1;
     align-self: end;
     min-block-size: 0;
-    padding: 4em 1.1em 1em;
-  }
-
-  .overlay [part='picture'] + .text {
+    padding: 4em 0.9em 0.9em;
     background: linear-gradient(transparent, #000a 4em, #000d);
   }
 
-  .overlay [part='picture'] + .text :not(.live, .breaking) {
+  .overlay .picture + .text :not(.live, .breaking) {
     color: #fff;
   }
 

@@ -17,7 +17,6 @@ export const frame = css`
     border-radius: var(--_radius);
     background: var(--_tint);
     outline: 1px solid transparent;
-    outline-offset: -1px;
     font-size: 0.92em;
   }
 
@@ -52,11 +51,12 @@ export const frame = css`
   .skeleton .text {
     overflow: clip;
     block-size: 0;
+    background: none !important;
   }
 
   .line {
     block-size: 0.9em;
-    margin-block: 0.3em;
+    margin-block: 0.35em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -66,7 +66,7 @@ export const frame = css`
   }
 
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
+    [aria-pressed='true'][part] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -81,23 +81,9 @@ export const frame = css`
     }
 
     button,
-    .status,
+    .shown,
     .skeleton {
       display: none !important;
-    }
-
-    [part='keyword'] {
-      padding: 0;
-    }
-
-    [part='original']::after {
-      content: ' ' attr(href);
-    }
-
-    .table,
-    pre {
-      overflow: visible !important;
-      white-space: pre-wrap;
     }
   }
 `;

@@ -21,7 +21,7 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
-    overflow-clip-margin: 0.4em;
+    overflow-clip-margin: 0.5em;
     color: var(--_ink);
     background: var(--_surface);
     color-scheme: inherit;
@@ -31,7 +31,13 @@ const root = css`
     line-height: 1.5;
     text-underline-offset: 0.2em;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
+    -webkit-text-size-adjust: inherit;
+  }
+
+  /* Vietnamese keeps its order on a page that does not. */
+  :dir(rtl):not(button) {
+    text-align: right;
+    unicode-bidi: plaintext;
   }
 
   .root *,
@@ -54,7 +60,6 @@ const root = css`
     padding: 0;
     font: inherit;
     list-style: none;
-    unicode-bidi: plaintext;
   }
 
   a {
@@ -106,8 +111,7 @@ const root = css`
     inset-block-start: -1px;
     inset-inline-start: 0;
     inline-size: 3.5em;
-    block-size: 4px;
-    background: var(--_accent);
+    border-block-start: 4px solid var(--_accent);
   }
 
   .header.bare {
@@ -175,15 +179,12 @@ const root = css`
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 700;
   }
 
   .label.live::before {
     content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-radius: 50%;
-    background: currentColor;
+    border: 0.25em solid;
+    border-radius: 99px;
   }
 
   /* Two lines at most: it breaks before the time alone, and the names leave half of the first to the source. */
@@ -201,16 +202,16 @@ const root = css`
   .meta time {
     display: inline-block;
     flex: none;
+    max-inline-size: 100%;
   }
 
   .meta > :not(:last-child)::after {
     content: '·';
-    margin-inline: 0.55em;
+    margin-inline: 0.5em;
   }
 
   .meta [part='byline'] {
     font-weight: 600;
-    color: var(--_quiet);
   }
 
   .meta > :first-child:nth-last-child(3) [part='byline'] {

@@ -12,7 +12,6 @@ export const tokens = css`
     /* Black or white, whichever reads better: at 0.6 they are about even. */
     --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_quiet: color-mix(in srgb, currentColor 88%, transparent);
     --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_surface: var(--news-surface, transparent);
@@ -21,7 +20,8 @@ export const tokens = css`
     --_gap: var(--news-gap, 1em);
     --_ratio: var(--news-picture-ratio, 16 / 10);
     --_headline-font: var(--news-font-headline, inherit);
-    --_headline-size: var(--news-headline-size, 1.12em);
+    --_size: var(--news-headline-size, 1.12em);
+    --_headline-size: var(--_size);
     --_headline-lines: var(--news-headline-lines, 3);
     --_standfirst-lines: var(--news-standfirst-lines, 3);
   }
