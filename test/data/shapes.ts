@@ -1,0 +1,176 @@
+/** Text of about so many characters, of a kind that some reader takes quadratic time for. */
+export type Shape = (length: number) => string;
+
+const around =
+  (before: string, piece: string, after = ''): Shape =>
+  (length) =>
+    before + piece.repeat(length / piece.length) + after;
+
+const inRss = (piece: string) => around('<rss><channel>', piece, '</channel></rss>');
+const inItem = (piece: string) =>
+  around('<rss><channel><item><title>x</title>', piece, '</item></channel></rss>');
+const inElement = (name: string, piece: string) =>
+  around(`<rss><channel><item><title>x</title><${name}>`, piece, `</${name}></item></channel></rss>`);
+const inPage = (piece: string) => around('<!doctype html><html>', piece);
+const inArticle = (before: string, piece: string, after: string) =>
+  around(`{"@type":"NewsArticle","headline":"x",${before}`, piece, `${after}}`);
+const inBody = (before: string, piece: string, after: string) =>
+  around(`[{"headline":"x","body":[${before}`, piece, `${after}]}]`);
+
+const WHOLE: Record<string, Shape> = {
+  'empty items': inRss('<item/>'),
+  'items with a headline': inRss('<item><title>x</title></item>'),
+  'items with an address each': (length) =>
+    `<rss><channel>${Array.from({ length: Math.floor(length / 64) }, (_, at) => `<item><title>${at}</title><link>/tin-${at + 1e7}.html</link></item>`).join('')}`,
+  'items without an end': inRss('<item><title>x'),
+  'items beside the channel': around('<rdf:rdf><channel/>', '<item><title>x</title></item>', '</rdf:rdf>'),
+  'titles of the channel': inRss('<title> </title><item><title>x</title></item>'),
+  'generators of the channel': inRss('<generator> </generator><item><pubDate>x</pubDate></item>'),
+  'elements in elements': inRss('<a>'),
+  'groups in groups': inItem('<media:group>'),
+  'groups of pictures': inItem('<media:group><media:content medium="video"/></media:group>'),
+  enclosures: inItem('<enclosure type="audio/mpeg"/>'),
+  categories: inItem('<category>x</category>'),
+  'authors in brackets': inElement('dc:creator', '('),
+  'authors in brackets that close': inElement('author', '(a)'),
+  'many authors': inItem('<dc:creator>báo x</dc:creator>'),
+  'encoded markup': inElement('description', '&lt;div&gt;'),
+  'CDATA in a description': inElement('description', '<![CDATA[<p>x]]>'),
+  'markup in a description': inElement('description', '<p>x'),
+  'line breaks in a description': inElement('description', '<br>'),
+  'rules in a description': inElement('description', '<hr/>'),
+  'rules in a division': inElement('description', '<div>x</div><div>' + '<hr/>'.repeat(100) + '</div>'),
+  'pictures in a description': inElement('description', '<img src="a.jpg">'),
+  'digits in an address': inElement('link', '1'),
+  'parameters in an address': inElement('link', '?utm_a=&amp;utm_'),
+  'a long date': inElement('pubDate', 'Mon, '),
+  'ampersands in a title': inElement('title', '&amp;#'),
+  'entries of a feed': around('<feed><title>x</title>', '<entry><title>x</title></entry>', '</feed>'),
+  'entries without an end': around('<feed>', '<entry><title>x', '</feed>'),
+  'links of an entry': around('<feed><entry><title>x</title>', '<link rel="self"/>', '</entry></feed>'),
+  'declarations of entities': around('<!DOCTYPE rss [', '<!ENTITY a "&a;&a;">', ']><rss/>'),
+  'declarations without an end': around('<!DOCTYPE rss [', '<!ENTITY a "'),
+  'attributes of one element': around('<rss ', 'a:b="c" ', '/>'),
+  'comments without an end': inRss('<!--'),
+  'scripts in a page': inPage('<script type="application/ld+json">{}</script>'),
+  'scripts without an end in a page': inPage('<script type="application/ld+json">'),
+  'beginnings of scripts in a page': inPage('<script '),
+  'ends of scripts in a page': inPage('</script'),
+  'letters in a script of a page': around('<html><script type="ld+json', 'a'),
+  'lists in lists': around('', '[', ''),
+  'types of a thing': inArticle('"author":{"@type":["x"', ',"x"', ']}'),
+  'authors of an article': inArticle('"author":["x"', ',{"@id":"#a"}', ']'),
+  'nodes of a graph': around('{"@graph":[{}', ',{"@type":"Article","@id":"#a","headline":"x"}', ']}'),
+  'entries of a list': around(
+    '{"@type":"ItemList","itemListElement":[{}',
+    ',{"item":{"@type":"Article","headline":"x"}}',
+    ']}',
+  ),
+  'line feeds in a text': inArticle('"articleBody":"x', '\\n ', '"'),
+  'keywords in a text': inArticle('"keywords":"', 'a,', '"'),
+  'a caption with credits': around(
+    '[{"headline":"x","picture":{"src":"/a.jpg","caption":"',
+    'Ảnh : (',
+    '"}}]',
+  ),
+  'posts of WordPress': around('[{"title":{"rendered":"x"}}', ',{"title":{"rendered":"x"}}', ']'),
+  'terms of a post': around(
+    '[{"title":{"rendered":"x"},"_embedded":{"wp:term":[[]',
+    ',[{"taxonomy":"post_tag","name":"x"}]',
+    ']}}]',
+  ),
+  'items of a JSON Feed': around(
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{}',
+    ',{"title":"x"}',
+    ']}',
+  ),
+  'the same article again and again': (length) =>
+    JSON.stringify(
+      Array.from({ length: length / 160 }, (_, at) => ({
+        id: `bai-${at % (length / 320)}`,
+        url: `/bai/tin-${10_000_000 + at}.html?utm_source=x`,
+        headline: `Tin số ${at}`,
+        keywords: 'một, hai, ba',
+        published: '29/05/2023 10:15',
+      })),
+    ),
+  'blocks beside each other': inBody('{}', ',{"type":"paragraph","children":["x"]}', ''),
+  'blocks in blocks': (length) => {
+    const [open, close] = ['{"type":"quote","children":[', ',"y"]}'];
+    const depth = length / (open.length + close.length);
+    return `[{"headline":"x","body":[${open.repeat(depth)}"x"${close.repeat(depth)}]}]`;
+  },
+  'rows of a table': inBody('{"type":"table","rows":[[]', ',[[],[]]', ']}'),
+};
+
+const NESTED: Record<string, Shape> = {
+  'lists in lists that end': (length) => '['.repeat(length / 2) + ']'.repeat(length / 2),
+  'graphs in graphs': (length) => {
+    const depth = length / 12;
+    return '{"@graph":['.repeat(depth) + ']}'.repeat(depth);
+  },
+};
+
+const MARKUP: Record<string, Shape> = {
+  'nested divisions': around('', '<div>'),
+  'nested divisions that are closed': (length) => '<div>'.repeat(length / 11) + '</div>'.repeat(length / 11),
+  'nested inline elements with text': around('', '<b>x<i>'),
+  'paragraphs without an end': around('', '<p>x'),
+  'lists in lists': around('', '<ul><li>x'),
+  'tables in tables': around('', '<table><tr><td>x'),
+  'figures in figures': around('', '<figure><img src=a.jpg>'),
+  'headings in headings': around('', '<h2>x<img src=a.jpg>'),
+  'rows without an end': around('<table>', '<tr><td>x<td>y'),
+  'end tags that end nothing': around('<div>'.repeat(64), '</b>'),
+  'many attributes': (length) =>
+    `<p ${Array.from({ length: length / 10 }, (_, index) => `a${index}=1`).join(' ')}>x`,
+  'the same attribute': around('<p ', 'a=1 ', '>x'),
+  'opening brackets': around('', '<'),
+  'comments without an end': around('', '<!--'),
+  'document types without an end': around('', '<!doctype ['),
+  'document types with brackets': around('<!doctype [', '] '),
+  'CDATA without an end': around('', '<![CDATA[>'),
+  'quotes without an end': around('', '<a b="'),
+  'quotes in quotes': around('', `<a b='"`),
+  'equals signs': around('<a ', '= '),
+  'white space in a tag': around('<a', ' \n'),
+  'slashes in a tag': around('<a', '/'),
+  'scripts without an end': around('', '<script>'),
+  'nearly ended scripts': around('<script>', '</script'),
+  'white space in code': around('<pre>a', ' ', 'b</pre>'),
+  'line feeds in code': around('<pre>', '\n', 'b</pre>'),
+  words: around('', 'a '),
+  'white space in text': around('a', ' \n', 'b'),
+  ampersands: around('', '&'),
+  'beginnings of entities': (length) => '&a'.repeat(length / 4) + '&#'.repeat(length / 4),
+  'a long entity': around('&', 'a'),
+  references: around('', '&lt;&#7915;&x;&'),
+};
+
+/** Native JSON with this markup as a body. */
+const asBody =
+  (shape: Shape): Shape =>
+  (length) => {
+    // Some characters are two in JSON, and what is longer than 5 MB is refused.
+    const sample = shape(1024);
+    const growth = JSON.stringify(sample).length / sample.length;
+    return `[{"headline":"x","body":${JSON.stringify(shape(length / growth))}}]`;
+  };
+
+/** RSS with this markup as it stands, which XML reads in its own way. */
+const asDescription =
+  (shape: Shape): Shape =>
+  (length) =>
+    `<rss><channel><item><title>x</title><description>${shape(length)}</description></item></channel></rss>`;
+
+/** Valid JSON that is as deep as it is long. */
+export const NESTED_JSON = Object.entries(NESTED);
+
+/** Whole documents by name. */
+export const SHAPES: [name: string, shape: Shape][] = [
+  ...Object.entries(WHOLE),
+  ...Object.entries(MARKUP).flatMap(([name, shape]): [string, Shape][] => [
+    [`${name} as a body`, asBody(shape)],
+    [`${name} in a description`, asDescription(shape)],
+  ]),
+];
