@@ -291,7 +291,7 @@ const torture = [
     language: 'ar',
     body: ['صدّرت الشركات 640,000 طن في أكتوبر.'],
   },
-];
+].map((article) => ({ ...article, url: `https://mienbien.example/bai/${article.id}.html` }));
 
 const page = { title: 'Miền Biển', url: 'https://mienbien.example/' };
 
