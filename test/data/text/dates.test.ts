@@ -382,14 +382,5 @@ describe('readDate', () => {
         { numRuns: 500 },
       );
     });
-
-    it('does not slow down on what almost fits', () => {
-      const almost = [' ', ',', '-', '1', '1/', 'thu ', 'ngay ', '10:15 ', '29 may ', '+ '].map((piece) =>
-        piece.repeat(100).slice(0, 100),
-      );
-      const start = performance.now();
-      for (let round = 0; round < 100; round++) almost.forEach((text) => readDate(text));
-      expect(performance.now() - start).to.be.below(500);
-    });
   });
 });
