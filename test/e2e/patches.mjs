@@ -1,5 +1,4 @@
 // What old libraries, polyfills and trackers do to the browser’s own objects. Each is a function that runs on the page.
- 
 
 /** In the way of Prototype 1.6, MooTools 1.2 and 1.3, core-js, zone.js, Datejs and many a snippet: written anew, each as bad as it was. */
 export const PATCHES = {
