@@ -1,0 +1,180 @@
+// Pictures of stories: drawn, compared, kept in test/visual/.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../visual', import.meta.url));
+/** Not in Git: what was seen where it differs from the baseline. */
+const ACTUAL = join(FOLDER, 'actual');
+const DRAWN_BY = join(FOLDER, 'drawn-by.json');
+
+/** The scene's own padding, on both sides. */
+const SCENE_PADDING = 48;
+
+/** What may be drawn outside of the box: the tint of paid cards, marks of focus. */
+const MARGIN = 8;
+
+/** Pages are as high as anything on them, so that no picture waits until it is scrolled to. */
+const HEIGHT = 4000;
+
+/** Of a list, what follows is more of the same; of these, it is not. */
+const MAX_HEIGHT = 800;
+const WHOLE = /^(news-article|torture)--/;
+
+/** A channel that differs by less is the same to anybody: two builds of an engine may round differently. */
+const TOLERANCE = 12;
+
+/**
+ * The stories, each with the widths of its box in light and in dark. Those with a width of their own are drawn at that.
+ *
+ * @type {{id: string, light?: number[], dark?: number[], theme?: string}[]}
+ */
+const shown = [
+  { id: 'elements-hot-events--san-sang', light: [320, 768, 1280], dark: [320] },
+  { id: 'elements-hot-events--luoi', light: [320, 768, 1280], dark: [768] },
+  { id: 'elements-hot-events--tin-chinh', light: [320, 768, 1280], dark: [1280] },
+  { id: 'elements-hot-events--tieu-de', light: [320], dark: [320] },
+  { id: 'elements-hot-events--xem-them', light: [320, 768] },
+  { id: 'elements-hot-events--dang-tai', light: [320, 768], dark: [768] },
+  { id: 'elements-hot-events--loi', light: [320, 768], dark: [320] },
+  { id: 'elements-news-card--doc', light: [320], dark: [320] },
+  { id: 'elements-news-card--ngang', light: [320, 768], dark: [768] },
+  { id: 'elements-news-card--phu', light: [480], dark: [480] },
+  { id: 'elements-news-card--chi-tieu-de', light: [320, 768], dark: [320] },
+  { id: 'elements-news-card--nhan-tin', light: [768] },
+  { id: 'elements-news-article--san-sang', light: [320, 768], dark: [768] },
+  { id: 'elements-keyword-tags--dem-va-xep', light: [320, 768], dark: [768] },
+  { id: 'elements-keyword-tags--dang-loc', light: [320] },
+  { id: 'torture--danh-sach', light: [320] },
+  // Not classic.css: its font is that of the machine.
+  ...['compact', 'contrast', 'government'].map((theme) => ({
+    id: 'elements-hot-events--tin-chinh',
+    light: [768],
+    theme,
+  })),
+];
+
+/** Each picture: its name, its story, and what the toolbar says. */
+export const pictures = shown
+  .flatMap(({ id, theme, ...schemes }) =>
+    ['light', 'dark'].flatMap((scheme) =>
+      (schemes[scheme] ?? []).map((width) => ({
+        name: [id.replace('elements-', ''), theme, scheme, width].filter(Boolean).join('-'),
+        id,
+        type: 'story',
+        width,
+        globals: `scheme:${scheme};theme:${theme ?? 'default'}`,
+      })),
+    ),
+  )
+  // The toolbar is set when Storybook loads: those who have it alike come one after the other.
+  .sort((one, other) => (one.globals < other.globals ? -1 : Number(one.globals > other.globals)));
+
+/**
+ * Somebody's photographs as flat drawings: a picture of a picture would be large, and how it is cropped is what we
+ * decide. The hue tells one from the other.
+ */
+export function drawPicture(path) {
+  const hue = [...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="800">
+    <rect width="1280" height="800" fill="hsl(${hue} 30% 70%)"/><rect y="520" width="1280" height="280" fill="hsl(${hue} 30% 45%)"/>
+    <circle cx="640" cy="400" r="180" fill="hsl(${hue} 60% 85%)"/>
+    <rect x="20" y="20" width="1240" height="760" fill="none" stroke="hsl(${hue} 40% 30%)" stroke-width="40"/></svg>`;
+}
+
+/** The size of the window that leaves the box this wide. */
+export const toViewport = (width) => ({ width: width + SCENE_PADDING, height: HEIGHT });
+
+/** Takes a picture of what the story draws, and of nothing else. */
+export async function takePicture(page, { name }) {
+  await page.waitForFunction(() => {
+    const find = (root) => [
+      ...root.querySelectorAll('img'),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+    ];
+    return find(document.querySelector('#storybook-root')).every(({ complete }) => complete);
+  });
+  const { x, y, width, height } = await page.locator('#storybook-root .box').boundingBox();
+  const clip = {
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: width + 2 * MARGIN,
+    height: (WHOLE.test(name) ? height : Math.min(height, MAX_HEIGHT)) + 2 * MARGIN,
+  };
+  return page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+}
+
+/**
+ * Compares two PNG in a page of the browser, which can read them.
+ *
+ * @returns {Promise<string>} what differs; nothing if they are the same
+ */
+export function compare(page, baseline, actual, maxShare) {
+  return page.evaluate(
+    async ([one, other, tolerance, share]) => {
+      const { atob, Blob, createImageBitmap, OffscreenCanvas } = globalThis;
+      const [first, second] = await Promise.all(
+        [one, other].map(async (data) => {
+          const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context.drawImage(bitmap, 0, 0);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height);
+        }),
+      );
+      if (first.width !== second.width || first.height !== second.height)
+        return `${second.width} × ${second.height} instead of ${first.width} × ${first.height}`;
+      let different = 0;
+      for (let at = 0; at < first.data.length; at += 4) {
+        const isSame = [0, 1, 2].every(
+          (channel) => Math.abs(first.data[at + channel] - second.data[at + channel]) <= tolerance,
+        );
+        if (!isSame) different++;
+      }
+      const part = different / (first.data.length / 4);
+      return part > share ? `${different} pixels differ (${(part * 100).toFixed(3)} %)` : '';
+    },
+    [baseline.toString('base64'), actual.toString('base64'), TOLERANCE, maxShare],
+  );
+}
+
+/** Who drew the baselines, or undefined where there are none. */
+export function readDrawnBy() {
+  try {
+    return JSON.parse(readFileSync(DRAWN_BY, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+export function readBaseline(name) {
+  try {
+    return readFileSync(join(FOLDER, `${name}.png`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets all baselines; from now on they are this browser's. */
+export function startBaselines(drawnBy) {
+  for (const file of readdirSync(FOLDER)) if (file.endsWith('.png')) rmSync(join(FOLDER, file));
+  writeFileSync(DRAWN_BY, `${JSON.stringify(drawnBy)}\n`);
+}
+
+export const writeBaseline = (name, picture) => writeFileSync(join(FOLDER, `${name}.png`), picture);
+
+export const forgetActual = () => rmSync(ACTUAL, { recursive: true, force: true });
+
+/** Keeps what was seen; gives where. */
+export function writeActual(name, picture) {
+  mkdirSync(ACTUAL, { recursive: true });
+  const path = join(ACTUAL, `${name}.png`);
+  writeFileSync(path, picture);
+  return path;
+}
+
+/** Names of baselines that no picture has any more. */
+export function listLeftOver() {
+  const names = new Set(pictures.map(({ name }) => `${name}.png`));
+  return readdirSync(FOLDER).filter((file) => file.endsWith('.png') && !names.has(file));
+}
