@@ -75,10 +75,6 @@ const layouts = css`
     color: var(--_accent);
   }
 
-  .headlines [part='headline'] {
-    font-weight: 600;
-  }
-
   :host([page-size]) .skeleton {
     padding-block-end: 4em;
   }

@@ -155,11 +155,6 @@ export const card = css`
     place-self: stretch;
   }
 
-  .overlay [part='picture'] {
-    color: #fff;
-    background: #171412;
-  }
-
   .overlay button {
     block-size: 4em;
   }
