@@ -57,18 +57,18 @@ function toSheet(text: string): CSSStyleSheet {
  * @cssproperty {<font-family>} [--news-font=inherit] - Font of the text; the page's by default.
  * @cssproperty {<font-family>} [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssproperty {<color>} [--news-color=inherit] - Colour of the text.
- * @cssproperty {<color>} [--news-muted=72 % of the text colour] - Colour of what is secondary: times, captions, counts.
+ * @cssproperty {<color>} [--news-muted=80 % of the text colour] - Colour of what is secondary: times, captions, counts.
  * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, chosen keyword.
  * @cssproperty {<color>} [--news-surface=transparent] - Background; opaque by default with `theme="light"` and `theme="dark"`.
  * @cssproperty {<color>} [--news-border=16 % of the text colour] - Hairlines.
  * @cssproperty {<length>} [--news-radius=3px] - Corners of pictures, labels and buttons.
  * @cssproperty {<length>} [--news-gap=1em] - Space between cards.
  * @cssproperty {<ratio>} [--news-picture-ratio=16 / 10] - Width to height of pictures in cards.
- * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of headlines; each layout has its own.
+ * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of a headline in a list; those of leads, articles and numbered lists follow it.
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, which everything else is measured by.
  * @cssproperty {<integer>} [--news-headline-lines=3] - Lines of a headline in a list, at most.
  * @cssproperty {<integer>} [--news-standfirst-lines=3] - Lines of a standfirst in a card, at most.
- * @cssproperty {<length>} [--news-reserve] - Room kept by `bantin.css` before the script has come; each element has its own default.
+ * @cssproperty {<length>} [--news-reserve] - Room kept by `bantin.css` before the script has come; by default as much as the layout takes.
  *
  * @cssstate idle - There is nothing to read yet.
  * @cssstate loading - On its way.
