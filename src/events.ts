@@ -1,8 +1,8 @@
 import type { Article, Feed } from './data/article.js';
 import type { FeedError } from './data/feed-error.js';
 
-/** Some old libraries put a thing of their own in the place of `Event`. */
-const Base: new (type: string, init?: EventInit) => Event = globalThis.CustomEvent;
+/** The browser's own `Event`: some old libraries put a thing of their own in its place. */
+const Base = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 /** What all events have in common: they carry their fields themselves. */
 class NewsEvent extends Base {
