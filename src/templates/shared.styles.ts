@@ -21,7 +21,6 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
-    overflow-clip-margin: 0.5em;
     color: var(--_ink);
     background: var(--_surface);
     color-scheme: inherit;
