@@ -87,9 +87,10 @@ const root = css`
     color: var(--_accent);
   }
 
-  /* Heard, not seen. */
+  /* Heard, not seen; and not at the end of a long line, where it would make the box wider. */
   .spoken {
     position: absolute;
+    left: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
