@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { leanLit } from './tools/lean-lit.mjs';
 import { inlineTexts, letConstants, readTexts, tableAttributes } from './tools/lean-source.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -55,15 +54,16 @@ const SMALL_MSG = `
   export const msg = (...texts) => texts[place];
   export const str = undefined;`;
 
+const LEAN_LIT = fileURLToPath(new URL('src/lean-lit.ts', import.meta.url));
+
 /** What readers' browsers need not carry: what nobody uses of Lit, notes for translators, names for people. */
 function leaveOutNotes(): Plugin {
   return {
     name: 'bantin-leave-out-notes',
     enforce: 'pre',
     applyToEnvironment: isScript,
+    resolveId: (id) => (id === 'lit/html.js' ? LEAN_LIT : undefined),
     transform(code, id) {
-      // One policy for the page, under our name: a page that lists policies need not know what we are made of.
-      if (/lit-html\/lit-html\.js$/.test(id)) return sharePolicy(leanLit(code));
       if (!id.includes('/src/')) return undefined;
       if (id.endsWith('/localization/msg.ts')) return SMALL_MSG;
       const place = languages.findIndex((language) => id.endsWith(`/generated/${language}.ts`)) + 1;
@@ -74,22 +74,26 @@ function leaveOutNotes(): Plugin {
   };
 }
 
-/** Lit's templates pass through the one policy of the page; where that is forbidden, the elements say so. */
-function sharePolicy(code: string): string {
-  const shared = code.replace(
-    /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
-    'getPolicy()||void 0',
-  );
-  if (shared === code) throw new Error('The Trusted Types policy of lit-html was not found');
-  const path = fileURLToPath(new URL('src/trusted-types.ts', import.meta.url));
-  return `import { getPolicy } from ${JSON.stringify(path)};${shared}`;
-}
-
 /** White space in templates is for people. Texts to translate have explicit ids, so minifying cannot orphan them. */
 const minifyTemplates = {
   ...minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
   applyToEnvironment: isScript,
 } as Plugin;
+
+/** What the minifier of style sheets leaves, for it does not look into the values of what it does not know. */
+const squeezeStyles: Plugin = {
+  name: 'bantin-squeeze-styles',
+  applyToEnvironment: isScript,
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return undefined;
+    return code.replace(/css`[^`]*`/g, (sheet) =>
+      sheet
+        .replace(/\s+/g, ' ')
+        .replace(/([(,]) | (?=\))/g, '$1')
+        .replace(/(?<=[ :(,-])0(?=\.)/g, ''),
+    );
+  },
+};
 
 export default defineConfig({
   define: { BANTIN_VERSION: JSON.stringify(version) },
@@ -100,7 +104,7 @@ export default defineConfig({
       for (const name of ['npm', 'script', 'cli']) await builder.build(builder.environments[name]!);
     },
   },
-  plugins: [leaveOutNotes(), minifyTemplates],
+  plugins: [leaveOutNotes(), minifyTemplates, squeezeStyles],
   environments: {
     npm: {
       consumer: 'client',

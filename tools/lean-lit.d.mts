@@ -1,1 +1,0 @@
-export function leanLit(code: string): string;
