@@ -25,8 +25,12 @@ const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(b
 /** Those of them that XML feeds write as if it were HTML: no vocabulary of feeds has such a name for anything else. */
 const VOID_IN_XML = /^(br|hr|img)$/;
 
-/** "new open": the start tag of the one ends the other where it is open, and all in it. */
-const ENDS = /^(a a|entry entry|item item|li li|t[dhr] t[dh]|tr tr|(p|div|h\d|[uo]l|table) (svg|math))$/;
+/**
+ * "new open": the start tag of the one ends the other where it is open, and all in it. An item ends whatever does
+ * not have items.
+ */
+const ENDS =
+  /^(a a|li li|t[dhr] t[dh]|tr tr|(p|div|h\d|[uo]l|table) (svg|math)|(entry|item) (?!rss|channel|rdf|feed).*)$/;
 /** A feed that breaks off in the middle of one of these has not told the whole of it. */
 const WHOLE = /^(entry|item)$/;
 /** Nothing outside of these is ended by a start tag in them. */
