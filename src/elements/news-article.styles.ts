@@ -116,10 +116,6 @@ const article = css`
     margin-block: 0.35em;
   }
 
-  .body :is(sub, sup) {
-    line-height: 0;
-  }
-
   .body pre {
     margin: 0;
     padding: 0.7em 0.9em;

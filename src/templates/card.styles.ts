@@ -51,7 +51,7 @@ export const card = css`
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_headline-lines);
+    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid, 0));
     overflow: hidden;
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
@@ -108,11 +108,16 @@ export const card = css`
     margin-block: -0.4em;
   }
 
-  /* Nobody shall take it for news. Text and picture stay in line with those of the others. */
+  /* Nobody shall take it for news. A line of the headline gives its room for the padding. */
   .card:is(.sponsored, .ad) {
+    border-radius: var(--_radius);
     background: var(--_tint);
     outline: 1px solid transparent;
-    box-shadow: 0 0 0 0.5em var(--_tint);
+  }
+
+  .card:is(.sponsored, .ad):not(.headline, .overlay) .text {
+    --_paid: 1;
+    padding: 0.6em 0.9em;
   }
 
   .headline {
@@ -125,7 +130,11 @@ export const card = css`
   }
 
   .headline .overline + [part='headline'] {
-    -webkit-line-clamp: calc(var(--_headline-lines) - 1);
+    --_paid: 1;
+  }
+
+  .headline:is(.sponsored, .ad) {
+    padding-inline: 0.5em;
   }
 
   /* The wider the box, the larger the story. */

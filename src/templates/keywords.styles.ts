@@ -20,10 +20,6 @@ export const keywords = css`
     font-size: 0.88em;
   }
 
-  [part='keyword'] small {
-    opacity: 0.8;
-  }
-
   [aria-pressed='true'][part] {
     background: var(--_accent);
     color: var(--_on-accent);

@@ -21,6 +21,8 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
+    /* For the rings of the last line. */
+    padding-block-end: 0.25em;
     color: var(--_ink);
     background: var(--_surface);
     color-scheme: inherit;
@@ -67,7 +69,7 @@ const root = css`
   }
 
   :focus-visible:not([part='link']),
-  [part='link']:focus-visible::after {
+  :focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     border-radius: var(--_radius);
