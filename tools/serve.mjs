@@ -1,4 +1,5 @@
 // Serves the demo: somebody else's pages, with the built files, fonts from packages, and a feed that stays fresh.
+import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -135,6 +136,42 @@ async function toSample(path, origin) {
   });
 }
 
+/**
+ * The page that allows almost nothing: the recipe for strict portals, with this server as the publisher's.
+ *
+ * @param {string} nonce another one for each answer
+ */
+const strictHeaders = (nonce) => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types bantin',
+  ].join('; '),
+  'integrity-policy': 'blocked-destinations=(script)',
+});
+
+async function sendStrictPage(response) {
+  const nonce = randomBytes(16).toString('base64');
+  const headers = strictHeaders(nonce);
+  const integrity = JSON.parse(await readFile(join(ROOT, 'dist/integrity.json'), 'utf8'));
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value.replaceAll('; ', ';\n  ')}`);
+  const page = await fill('nghiem-ngat.html', {
+    nonce,
+    integrity: integrity['bantin.js'],
+    headers: lines.join('\n'),
+  });
+  send(response, 200, TYPES['.html'], page, headers);
+}
+
 /** What is made for a path, or undefined if it leads to a file as it lies there. */
 async function toMade(path, origin) {
   if (FEEDS.has(path)) return toFreshFeed(FEEDS.get(path));
@@ -143,8 +180,9 @@ async function toMade(path, origin) {
   return path.startsWith('/dinh-dang') ? toFormatPage(path) : undefined;
 }
 
-function send(response, status, type, body) {
+function send(response, status, type, body, headers = {}) {
   response.writeHead(status, {
+    ...headers,
     'content-type': type,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
@@ -191,6 +229,10 @@ async function handle(request, response) {
     path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   } catch {
     send(response, 400, 'text/plain; charset=utf-8', 'Bad request');
+    return;
+  }
+  if (path === '/nghiem-ngat.html') {
+    await sendStrictPage(response);
     return;
   }
   const made = await toMade(path, `http://${request.headers.host}`);

@@ -89,17 +89,30 @@ const toBeginning = (body) =>
 
 const countOf = (page, selector) => page.locator(selector).count();
 
-for (const [name, path, counts] of [
+for (const [name, path, counts, { colorSchemes = ['light', 'dark'], ...options } = {}] of [
   ['the portal', '', { 'hot-events': 4, 'news-card': 2, 'keyword-tags': 1 }],
   [
     'a reading page',
     'bai/nuoc-song-len-nhanh.html',
     { 'news-article': 1, 'hot-events': 2, 'keyword-tags': 1 },
   ],
+  [
+    'a page of 2009',
+    'trang-cu.html',
+    { 'hot-events': 2, 'news-card': 2, 'keyword-tags': 1 },
+    { colorSchemes: ['light'] },
+  ],
+  [
+    'a page that allows almost nothing',
+    'nghiem-ngat.html',
+    { 'news-article': 1, 'hot-events': 1, 'news-card': 1, 'keyword-tags': 1 },
+    // axe itself writes style attributes; what is violated without it is looked at below.
+    { colorSchemes: ['light'], bypassCSP: true },
+  ],
 ]) {
   describe(name, () => {
     for (const width of [320, 768, 1280]) {
-      for (const colorScheme of ['light', 'dark']) {
+      for (const colorScheme of colorSchemes) {
         test(`shows everything at ${width} px, ${colorScheme}: no error, nothing too wide, WCAG 2.2 AA`, () =>
           withPage(
             path,
@@ -110,14 +123,82 @@ for (const [name, path, counts] of [
               assert.deepEqual(await tooWide(page), []);
               assert.deepEqual(await findViolations(page, 'html', { runOnly: WCAG_22_AA }), []);
             },
-            { width, colorScheme },
+            { width, colorScheme, ...options },
           ));
       }
     }
   });
 }
 
+describe('the page of 2009', () => {
+  test('does to its own things what it does not do to the news', () =>
+    withPage('trang-cu.html', async (page) => {
+      await readThrough(page);
+      const { own, ours, mode } = await page.evaluate(() => {
+        const look = (element) => {
+          const { textTransform, letterSpacing, textAlign, textIndent, width } = getComputedStyle(element);
+          return { textTransform, letterSpacing, textAlign, textIndent, isNarrow: width === '50px' };
+        };
+        const inside = document.querySelector('#moi').shadowRoot;
+        return {
+          own: [look(document.querySelector('.loi-dan')), look(document.querySelector('img'))],
+          ours: [look(inside.querySelector('[part=headline]')), look(inside.querySelector('img'))],
+          mode: document.compatMode,
+        };
+      });
+      assert.equal(mode, 'BackCompat');
+      const [text, picture] = own;
+      assert.equal(text.textTransform, 'uppercase');
+      assert.ok(picture.isNarrow);
+      for (const { textTransform, letterSpacing, textAlign, textIndent, isNarrow } of ours) {
+        assert.deepEqual([textTransform, letterSpacing, textAlign], ['none', 'normal', 'start']);
+        assert.equal(textIndent, '0px');
+        assert.ok(!isNarrow);
+      }
+    }));
+});
+
+describe('the page that allows almost nothing', () => {
+  test('comes with the headers that it shows, another nonce each time, and nothing is violated', async () => {
+    const nonces = new Set();
+    for (let time = 0; time < 2; time++) {
+      await withPage('nghiem-ngat.html', async (page, { response }) => {
+        const headers = response.headers();
+        const policy = headers['content-security-policy'];
+        assert.match(policy, /default-src 'none'/);
+        assert.match(policy, /require-trusted-types-for 'script'; trusted-types bantin$/);
+        assert.equal(headers['integrity-policy'], 'blocked-destinations=(script)');
+        nonces.add(/'nonce-([^']+)'/.exec(policy)[1]);
+        const shown = (await textOf(page, '.snippet')).replace(/\s+/g, ' ');
+        assert.ok(shown.includes(policy), shown);
+        await page.evaluate(() => {
+          globalThis.violations = [];
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+            globalThis.violations.push(effectiveDirective),
+          );
+        });
+        await readThrough(page);
+        assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      });
+    }
+    assert.equal(nonces.size, 2);
+  });
+});
+
 describe('on the portal', () => {
+  test('the foot leads to the page of 2009 and to the one that allows almost nothing', () =>
+    withPage('', async (page) => {
+      for (const [name, path] of [
+        ['Trên một trang cũ', 'trang-cu.html'],
+        ['trên một trang nghiêm ngặt', 'nghiem-ngat.html'],
+      ]) {
+        await page.getByRole('link', { name }).click();
+        await page.waitForURL(`**/${path}`);
+        await page.locator('hot-events [part=headline]').first().waitFor();
+        await page.goBack();
+      }
+    }));
+
   test('each feed is asked for once, however many elements show it', () =>
     withPage('', async (page, { asked }) => {
       await readThrough(page);
