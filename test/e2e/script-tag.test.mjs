@@ -81,7 +81,14 @@ describe('one script tag', () => {
         databases: await window.indexedDB.databases(),
         workers: (await navigator.serviceWorker.getRegistrations()).length,
       }));
-      assert.deepEqual(kept, { cookie: '', local: 0, session: 0, caches: ['bantin'], databases: [], workers: 0 });
+      assert.deepEqual(kept, {
+        cookie: '',
+        local: 0,
+        session: 0,
+        caches: ['bantin'],
+        databases: [],
+        workers: 0,
+      });
       assert.deepEqual(await context.cookies(), []);
     }));
 });
