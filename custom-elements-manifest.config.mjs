@@ -77,14 +77,6 @@ const quote = (value) => (typeof value === 'string' ? `'${value}'` : String(valu
 
 const isInternal = (node) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');
 
-/** The room that `bantin.css` keeps for an element, which is the default of `--news-reserve`. */
-function reserveOf(tag) {
-  const css = readFileSync(new URL('src/bantin.css', import.meta.url), 'utf8');
-  return new RegExp(`\\n${tag}:not\\(:defined\\) \\{\\s*min-block-size: var\\(--news-reserve, (.+)\\);`).exec(
-    css,
-  )?.[1];
-}
-
 /** Where a source file is in the package: an element has its own script, the events come with all of it. */
 function toPublished(path) {
   const source = path.replace(/^\//, '').replace(/\.js$/, '.ts');
@@ -176,8 +168,6 @@ function bantinPlugin() {
       ];
       for (const entry of entries) if (entry) entry.default = quote(value);
     }
-    const reserve = declaration.cssProperties?.find(({ name }) => name === '--news-reserve');
-    if (reserve) reserve.default = reserveOf(declaration.tagName);
   }
 
   return {

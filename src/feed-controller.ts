@@ -117,7 +117,7 @@ export function createFeedController(host: FeedHost) {
   }
 
   function readData(data: unknown): void {
-    const url = document.baseURI;
+    const url = host.baseURI;
     try {
       const map = mapOptions();
       self.receive(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
@@ -191,7 +191,7 @@ export function createFeedController(host: FeedHost) {
     },
 
     get isAwake(): boolean {
-      return !document.hidden && navigator.onLine && (isNear || !self.hasContent);
+      return document.hidden !== true && navigator.onLine && (isNear || !self.hasContent);
     },
 
     get keepsCopy(): boolean {

@@ -60,7 +60,8 @@ export function createJsonLd(host: Host, toThing: () => object | undefined) {
       const text = toJson({ '@context': 'https://schema.org', ...thing }).replace(/</g, '\\u003c');
       if (text !== known) script.textContent = getPolicy()?.createScript(text) ?? text;
       known = text;
-      document.head.append(script);
+      // `document.head` may be an element of that name.
+      document.querySelector('head')!.append(script);
     },
     hostDisconnected,
   };

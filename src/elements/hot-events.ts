@@ -197,7 +197,7 @@ export class HotEvents extends NewsElement {
     const names = new Set<string>();
     if (this.excludeCurrent) {
       const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-      names.add(canonicalUrl(canonical?.href ?? document.URL));
+      names.add(canonicalUrl(canonical?.href ?? location.href));
     }
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const element of this.dedupe ? root.querySelectorAll<NewsElement>(DEDUPED) : []) {

@@ -68,7 +68,7 @@ function toSheet(text: string): CSSStyleSheet {
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, which everything else is measured by.
  * @cssproperty {<integer>} [--news-headline-lines=3] - Lines of a headline in a list, at most.
  * @cssproperty {<integer>} [--news-standfirst-lines=3] - Lines of a standfirst in a card, at most.
- * @cssproperty {<length>} [--news-reserve] - Room kept by `bantin.css` before the script has come; by default as much as the layout takes.
+ * @cssproperty {<length>} [--news-reserve=height of the layout] - Room kept by `bantin.css` before the script has come.
  *
  * @cssstate idle - There is nothing to read yet.
  * @cssstate loading - On its way.
@@ -245,7 +245,7 @@ export abstract class NewsElement extends Base implements FeedHost {
     } catch (cause) {
       if (this.#lastResort.isConnected) return;
       this.shadowRoot!.append(this.#lastResort);
-      const url = document.baseURI;
+      const url = this.baseURI;
       const error = getPolicy() === null ? new FeedError('csp', url) : toFeedError(cause, url);
       this.dispatchEvent(new NewsErrorEvent(error));
     }

@@ -20,7 +20,7 @@ export function renderKeyword(
   const address = template
     .replaceAll('{keyword}', () => encodeURIComponent(keyword))
     .replaceAll('{slug}', () => toSlug(keyword));
-  const href = safeUrl(address, document.baseURI);
+  const href = safeUrl(address, host.baseURI);
   return href
     ? renderLink(host, href, content, 'keyword', () => new NewsKeywordEvent(keyword, true))
     : renderTag('span', content, ' part="keyword"');

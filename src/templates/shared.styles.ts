@@ -100,8 +100,10 @@ const root = css`
     white-space: nowrap;
   }
 
+  /* A grid: the page's ::first-letter and ::first-line do not reach into it. */
   .header {
     position: relative;
+    display: grid;
     padding-block: 0.7em 0.9em;
     padding-inline-end: 5em;
     border-block-start: 1px solid currentColor;

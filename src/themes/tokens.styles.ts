@@ -24,6 +24,14 @@ export const tokens = css`
     --_headline-size: var(--_size);
     --_headline-lines: var(--news-headline-lines, 3);
     --_standfirst-lines: var(--news-standfirst-lines, 3);
+    /* Set where they are needed: a page that happens to use such a name says nothing about them. */
+    --_over: initial;
+    --_sapo: initial;
+    --_tags: initial;
+    --_meta: initial;
+    --_rows: initial;
+    --_paid: initial;
+    --_share: initial;
   }
 
   :host([theme='light' i]) .root {

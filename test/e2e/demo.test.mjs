@@ -263,7 +263,7 @@ describe('on the portal', () => {
               const { width, height } = frame.getBoundingClientRect();
               return {
                 file: picture.getAttribute('src').replace(/.*\//, ''),
-                isSeen: getComputedStyle(picture).visibility === 'visible',
+                isSeen: getComputedStyle(picture).opacity !== '0',
                 hasColor: getComputedStyle(frame).backgroundColor !== 'rgba(0, 0, 0, 0)',
                 isOfSize: width > 100 && height > 60,
               };

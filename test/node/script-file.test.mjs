@@ -60,7 +60,11 @@ test('the script is one file: it imports nothing, at no time', () => {
     called.filter((name) => loaders.includes(name)),
     [],
   );
-  assert.doesNotMatch(code, /createElement\(["'`](?:script|link|style)/);
+  assert.doesNotMatch(code, /createElement\(["'`](?:link|style)/);
+  // What search engines are told is the one script that is made, and none that runs.
+  const scripts = [...code.matchAll(/(\w+)=\w+\.createElement\(["'`]script["'`]\)/g)];
+  assert.equal(scripts.length, code.split(/createElement\(["'`]script/).length - 1);
+  for (const [, name] of scripts) assert.ok(code.includes(`${name}.type="application/ld+json"`));
   assert.doesNotMatch(code, /sourceMappingURL/);
 });
 
