@@ -158,7 +158,7 @@ export function readBaseline(name) {
 /** Forgets all baselines; from now on they are this browser's. */
 export function startBaselines(drawnBy) {
   for (const file of readdirSync(FOLDER)) if (file.endsWith('.png')) rmSync(join(FOLDER, file));
-  writeFileSync(DRAWN_BY, `${JSON.stringify(drawnBy)}\n`);
+  writeFileSync(DRAWN_BY, `${JSON.stringify(drawnBy, null, 2)}\n`);
 }
 
 export const writeBaseline = (name, picture) => writeFileSync(join(FOLDER, `${name}.png`), picture);

@@ -31,13 +31,25 @@ const browser = await chromium.launch({
   executablePath: findChromium(),
   args: [...chromiumArgs, '--disable-lcd-text'],
 });
-const current = { chromium: Number.parseInt(browser.version()), platform: process.platform };
+const measuring = await browser.newPage();
+/** By how wide they are it is known which letters a machine has. */
+const letters = await measuring.evaluate(() => {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = ['sans-serif', 'serif', 'monospace', 'system-ui'].map((font) => {
+    context.font = `100px ${font}`;
+    return Math.round(context.measureText('Nghệ thuật, ẾẬỮ').width);
+  });
+  return widths.join(' ');
+});
+await measuring.close();
+const current = { chromium: Number.parseInt(browser.version()), platform: process.platform, letters };
 
 /** Engines and systems draw letters differently: only those who drew the baselines can tell. */
 function reasonToSkip() {
   const drawnBy = readDrawnBy();
   if (isUpdate || !drawnBy) return false;
-  const describeDrawer = (drawer) => `Chromium ${drawer.chromium} on ${drawer.platform}`;
+  const describeDrawer = (drawer) =>
+    `Chromium ${drawer.chromium} on ${drawer.platform} with letters of ${drawer.letters}`;
   return (
     describeDrawer(drawnBy) !== describeDrawer(current) &&
     `drawn by ${describeDrawer(drawnBy)}, this is ${describeDrawer(current)}`
