@@ -6,6 +6,7 @@ import type { Article, Feed } from '../src/data/article.js';
 import { FeedError } from '../src/data/feed-error.js';
 import { toBlocks } from '../src/data/markup/html-blocks.js';
 import { readFeed } from '../src/data/read-feed.js';
+import { safeUrl } from '../src/data/text/urls.js';
 import type { HotEvents, KeywordTags, NewsArticle, NewsCard } from '../src/index.js';
 import type { NewsElement } from '../src/elements/news-element.js';
 import { isInVocabulary, textsOf, urlsOf } from './data/markup/vocabulary.js';
@@ -117,7 +118,7 @@ function toBatches(attacks: Attack[]): Attack[][] {
   const batches: Attack[][] = [];
   const counts = new Map<string, number>();
   for (const attack of attacks) {
-    const [start] = attack.text.split('#') as [string];
+    const [start] = (safeUrl(attack.text, url) ?? attack.text).split('#') as [string];
     const count = counts.get(start) ?? 0;
     counts.set(start, count + 1);
     (batches[count] ??= []).push(attack);

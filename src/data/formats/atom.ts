@@ -10,22 +10,24 @@ const pageOf = (element: Element): unknown =>
   childrenOf(element, 'link').find(({ attributes: { rel = 'alternate' } }) => rel === 'alternate')?.attributes
     .href;
 
-function toArticleDraft(entry: Element, outlet: string, base: string) {
+function toArticleDraft(entry: Element, feed: Element, outlet: string, base: string) {
   const link = pageOf(entry);
   const url = safeUrl(link, base) ?? base;
   const body = blocksIn(entry, url, 'content');
+  const summary = blocksIn(entry, url, 'summary');
+  const authors = childrenOf(entry, 'author');
   return {
     id: textIn(entry, 'id'),
     url: link,
     headline: toText(textIn(entry, 'title')),
-    standfirst: paragraphsOf(blocksIn(entry, url, 'summary')).join(' '),
+    standfirst: paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary')),
     body,
     published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
     modified: textIn(entry, 'updated', 'modified'),
     keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
-    picture: pictureOf(entry) ?? figureOf(body),
+    picture: pictureOf(entry) ?? figureOf(body) ?? figureOf(summary),
     ...toCredits(
-      childrenOf(entry, 'author').map((author) => ({
+      (authors.length ? authors : childrenOf(feed, 'author')).map((author) => ({
         name: textIn(author, 'name'),
         url: textIn(author, 'uri', 'url'),
       })),
@@ -46,7 +48,7 @@ export const atom: Format<Element> = {
     return {
       title,
       url: pageOf(feed),
-      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, title, base)),
+      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, feed, title, base)),
     };
   },
 };

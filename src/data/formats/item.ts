@@ -33,7 +33,7 @@ export function pictureOf(item: Element): unknown {
 }
 
 /** The house itself, or nobody in particular. */
-const NO_PERSON = /^(?:báo |pv$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
+const NO_PERSON = /^(?:báo |pv$|tto$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
 
 const toKey = (name: string) => name.toLowerCase().replace(/báo|online|điện tử|\s/g, '');
 
@@ -45,6 +45,12 @@ const toKey = (name: string) => name.toLowerCase().replace(/báo|online|điện 
  */
 export function toCredits(authors: { name: string }[], source: unknown, outlet: string) {
   const isPerson = ({ name }: { name: string }) => !NO_PERSON.test(name) && toKey(name) !== toKey(outlet);
-  const house = authors.find((author) => !isPerson(author) && / /.test(author.name))?.name;
-  return { authors: authors.filter(isPerson), attribution: source || outlet || house };
+  const house = authors.find((author) => !isPerson(author))?.name;
+  // One name by two elements is one person.
+  const isFirst = ({ name }: { name: string }, index: number) =>
+    authors.findIndex((other) => other.name === name) === index;
+  return {
+    authors: authors.filter((author, index) => isPerson(author) && isFirst(author, index)),
+    attribution: source || outlet || house,
+  };
 }

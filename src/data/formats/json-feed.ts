@@ -1,5 +1,7 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
+import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
+import { toCredits } from './item.js';
 import { toParagraphs } from './plain-text.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
@@ -19,13 +21,19 @@ export const jsonFeed: Format<unknown> = {
       body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
       published: own(item, 'date_published'),
       modified: own(item, 'date_modified'),
-      authors: firstOwn(item, 'authors', 'author') ?? firstOwn(json, 'authors', 'author'),
-      attribution: own(json, 'title'),
       keywords: own(item, 'tags'),
       picture:
         firstOwn(item, 'image', 'banner_image') ??
         own(asArray(own(item, 'attachments')).find(isPicture), 'url'),
       language: own(item, 'language') ?? own(json, 'language'),
+      ...toCredits(
+        asArray(firstOwn(item, 'authors', 'author') ?? firstOwn(json, 'authors', 'author')).map((author) => ({
+          name: toPlainText(own(author, 'name') ?? author),
+          url: own(author, 'url'),
+        })),
+        '',
+        toPlainText(own(json, 'title')),
+      ),
     })),
   }),
 };

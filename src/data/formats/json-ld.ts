@@ -43,9 +43,10 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown) {
   const first = (...keys: string[]) => lookUp(asArray(firstOwn(node, ...keys))[0]);
   const nameOf = (thing: unknown) => toPlainText(own(thing, 'name') ?? thing);
   const page = own(node, 'mainEntityOfPage');
-  const people = asArray(own(node, 'author'))
-    .map(lookUp)
-    .filter((author) => !hasType(author, /Organization$/))
+  const isHouse = (author: unknown) => hasType(author, /Organization$/);
+  const authors = asArray(own(node, 'author')).map(lookUp);
+  const people = authors
+    .filter((author) => !isHouse(author))
     .map((author) => ({ name: nameOf(author), url: own(author, 'url') }));
   return {
     id: own(node, '@id'),
@@ -60,7 +61,11 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown) {
     picture: toPicture(first('image', 'thumbnailUrl')),
     language: own(node, 'inLanguage'),
     label: toLabel(node),
-    ...toCredits(people, first('publisher', 'sourceOrganization'), nameOf(first('publisher'))),
+    ...toCredits(
+      people,
+      first('publisher', 'sourceOrganization') ?? authors.find(isHouse),
+      nameOf(first('publisher')),
+    ),
   };
 }
 

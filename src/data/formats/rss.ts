@@ -1,4 +1,5 @@
 import { textOf } from '../markup/collect.js';
+import { toText } from '../markup/html-blocks.js';
 import type { Element } from '../markup/tree.js';
 import { blocksIn, childrenOf, textIn } from '../markup/xml.js';
 import { readDate } from '../text/dates.js';
@@ -32,17 +33,20 @@ function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base
   const paragraphs = paragraphsOf(description);
   // Several paragraphs are no standfirst any more.
   const isBody = !content.length && paragraphs.length > 1;
+  const picture = pictureOf(item) ?? figureOf(description);
   return {
     id: guid,
     url: link,
     headline: textIn(item, 'title'),
-    standfirst: isBody ? '' : paragraphs.join(' '),
-    body: isBody ? description.filter(({ type }) => type !== 'figure') : content,
+    standfirst: isBody ? '' : paragraphs.join(' ') || toText(textIn(item, 'description')),
+    body: isBody
+      ? description.filter((block) => block.type !== 'figure' || block.picture !== picture)
+      : content,
     published,
     publishedPrecision: hasMonthAsMinutes(published, outlet.generator) && 'day',
     fetched: outlet.built,
     keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
-    picture: pictureOf(item) ?? figureOf(description),
+    picture,
     ...toCredits(
       childrenOf(item, 'dc:creator', 'author').map(({ children }) => toName(textOf(children).trim())),
       textIn(item, 'source'),

@@ -2,6 +2,7 @@ import { toText } from '../markup/html-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
+import { toCredits } from './item.js';
 
 const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
 const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
@@ -34,8 +35,8 @@ function toPicture(media: unknown): unknown {
   };
 }
 
-function toHost(link: unknown): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(asText(link))?.[1];
+function toHost(link: unknown): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
 }
 
 /** WordPress' REST API: one post or many, with or without `_embed`, https://developer.wordpress.org/rest-api/reference/posts/ */
@@ -56,11 +57,14 @@ export const wordpress: Format<unknown> = {
         body: rendered(post, 'content'),
         published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
         modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
-        authors: asArray(own(embedded, 'author')).map((author) => ({
-          name: own(author, 'name'),
-          url: firstOwn(author, 'link', 'url'),
-        })),
-        attribution: toHost(own(post, 'link')),
+        ...toCredits(
+          asArray(own(embedded, 'author')).map((author) => ({
+            name: toPlainText(own(author, 'name')),
+            url: firstOwn(author, 'link', 'url'),
+          })),
+          '',
+          toHost(own(post, 'link')),
+        ),
         section: own(named('category')[0], 'name'),
         keywords: named('post_tag'),
         picture: media && toPicture(media),

@@ -96,8 +96,9 @@ const MAKERS: Record<string, Make> = {
 
   table({ attributes, children }, context) {
     const rows = find(children, /^tr$/).map((row) => find(row.children, /^t[dh]$/));
-    // One column in HTML is no table but a way to put things under each other.
-    if (!own(attributes, 'rows') && !rows.some((row) => row[1])) return collect(children, context);
+    // One column in HTML is no table but a way to put things under each other; one row, a picture beside its text.
+    const isLayout = rows[1] ? !rows.some((row) => row[1]) : !rows[0]?.[1] || find(rows[0], /^img$/)[0];
+    if (!own(attributes, 'rows') && isLayout) return collect(children, context);
     const caption = toPlainText(textOf(collectLine(find(children, /^caption$/), context)));
     const lines = rows.map((row) => row.map((cell) => collectLine(cell.children, context)));
     const head = (rows[0]?.every(({ name }) => name === 'th') && lines.shift()) || [];
@@ -113,7 +114,7 @@ const MAKERS: Record<string, Make> = {
     const caption = toPlainText(
       blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : '')).join(' '),
     );
-    if (caption) picture.caption = caption;
+    if (caption) Object.assign(picture, toPicture({ ...picture, caption }, context.url));
     return blocks.filter(({ type }) => type !== 'paragraph');
   },
 

@@ -76,13 +76,16 @@ function readText(value: string): ReadDate | undefined {
 }
 
 /**
- * A date as feeds and pages write it: ISO 8601, RFC 822, day first as in Vietnam ("Thứ hai, 29/5/2023, 10:15 (GMT+7)"),
+ * A date as feeds and pages write it: ISO 8601, RFC 822 (with the four digits of the year that RFC 1123 asks for), day first as in Vietnam ("Thứ hai, 29/5/2023, 10:15 (GMT+7)"),
  * month first only with AM or PM, the epoch in seconds or milliseconds, a Date. A time without a zone is
  * Vietnam's. What is ambiguous, impossible or outside the years 1900 to 2100 is undefined, never guessed.
  */
 export function readDate(value: unknown): ReadDate | undefined {
-  if (typeof value === 'string') return value.length > MAX_LENGTH ? undefined : readText(value);
+  // "1685330107000": the epoch as text. Fewer digits may be anything.
+  if (typeof value === 'string' && !/^1\d{12}$/.test(value))
+    return value.length > MAX_LENGTH ? undefined : readText(value);
   if (value instanceof Date) return toReadDate(+value, 'minute');
-  if (typeof value !== 'number' || !(value >= FIRST_AS_SECONDS)) return undefined;
-  return toReadDate(value < FIRST_AS_MILLISECONDS ? value * 1000 : value, 'minute');
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !(number >= FIRST_AS_SECONDS)) return undefined;
+  return toReadDate(number < FIRST_AS_MILLISECONDS ? number * 1000 : number, 'minute');
 }

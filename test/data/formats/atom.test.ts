@@ -36,6 +36,20 @@ describe('Atom', () => {
     ]);
   });
 
+  it('has the authors of the feed where an entry names none', () => {
+    const feed = '<title>Miền Biển</title><author><name>Phan Đức</name></author>';
+    expect(read('', feed).authors).to.deep.equal([{ name: 'Phan Đức' }]);
+    expect(read('<author><name>Nguyễn Lệ</name></author>', feed).authors).to.deep.equal([
+      { name: 'Nguyễn Lệ' },
+    ]);
+  });
+
+  it('finds the picture and the text of a summary, whatever its markup', () => {
+    const summary = (html: string) => read(`<summary type="html"><![CDATA[${html}]]></summary>`);
+    expect(summary('<img src="/kho.jpg">Nước lên').picture?.src).to.equal('https://mienbien.example/kho.jpg');
+    expect(summary('<ul><li>Nước lên</li></ul>').standfirst).to.equal('Nước lên');
+  });
+
   it('says whom the entry is from: its source before the feed', () => {
     expect(read('<source><title>TTXVN</title></source>').attribution).to.deep.equal({ name: 'TTXVN' });
     expect(read('').attribution).to.deep.equal({ name: 'Miền Biển' });

@@ -42,6 +42,11 @@ describe('JSON-LD', () => {
     });
   }
 
+  it('is from the house that signs, where it names no publisher', () => {
+    const author = { '@type': 'NewsMediaOrganization', name: 'Miền Biển' };
+    expect(read({ author })).to.deep.include({ authors: [], attribution: { name: 'Miền Biển' } });
+  });
+
   it('finds what is only referred to', () => {
     const graph = [
       { '@type': 'NewsArticle', headline: 'Bão', author: { '@id': '#le' }, publisher: { '@id': '#nha' } },

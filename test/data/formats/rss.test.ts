@@ -38,6 +38,45 @@ describe('RSS', () => {
     });
   }
 
+  it('counts a person once, whose name two elements give', () => {
+    const item = '<author>a@b.example (Nguyễn Lệ)</author><dc:creator>Nguyễn Lệ</dc:creator>';
+    expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }]);
+  });
+
+  it('names the house that signs, where nothing else says who it is', () => {
+    const article = read('<dc:creator>TUỔI TRẺ ONLINE</dc:creator>', '');
+    expect(article.attribution).to.deep.equal({ name: 'TUỔI TRẺ ONLINE' });
+    expect(article.authors).to.deep.equal([]);
+    expect(read('<dc:creator>TTO</dc:creator>', '')).to.deep.include({
+      authors: [],
+      attribution: { name: 'TTO' },
+    });
+  });
+
+  it('has the text of a description without paragraphs, and its picture', () => {
+    const described = (html: string) => read(`<description><![CDATA[${html}]]></description>`);
+    expect(described('<ul><li>Nước lên</li><li>Đê vững</li></ul>').standfirst).to.equal('Nước lên Đê vững');
+    expect(described('<blockquote>Biển động thì nghỉ</blockquote>').standfirst).to.equal(
+      'Biển động thì nghỉ',
+    );
+    const old = described('<table><tr><td><img src="/de.jpg"></td><td>Nước lên nhanh.</td></tr></table>');
+    expect(old.standfirst).to.equal('Nước lên nhanh.');
+    expect(old.picture?.src).to.equal('https://mienbien.example/de.jpg');
+  });
+
+  it('keeps the pictures of a body that is a description, but the one that is the article’s own', () => {
+    const html = '<p>Một</p><img src="/a.jpg"><p>Hai</p><img src="/b.jpg">';
+    const sources = (more = '') =>
+      read(`<description><![CDATA[${html}]]></description>${more}`).body.flatMap((block) =>
+        block.type === 'figure' ? block.picture.src : [],
+      );
+    expect(sources()).to.deep.equal(['https://mienbien.example/b.jpg']);
+    expect(sources('<media:content url="/c.jpg" medium="image"/>')).to.deep.equal([
+      'https://mienbien.example/a.jpg',
+      'https://mienbien.example/b.jpg',
+    ]);
+  });
+
   it('has several authors, from both of their elements', () => {
     const item = '<dc:creator>Nguyễn Lệ</dc:creator><author>a@b.example (Phan Đức)</author>';
     expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }, { name: 'Phan Đức' }]);

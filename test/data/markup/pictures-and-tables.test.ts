@@ -16,8 +16,15 @@ describe('toBlocks, of pictures and tables', () => {
             },
             p('sau'),
           ],
-        '<table><tr><th>Huế</th><td>3<img src=a.png></td></tr></table>': [
-          { type: 'table', head: [], rows: [[['Huế'], ['3']]] },
+        '<table><tr><th>Huế</th><td>3<img src=a.png></td></tr><tr><th>Vinh</th><td>2</td></tr></table>': [
+          {
+            type: 'table',
+            head: [],
+            rows: [
+              [['Huế'], ['3']],
+              [['Vinh'], ['2']],
+            ],
+          },
         ],
         '<table><tr><td>ngoài<td><table><tr><td>trong<td>này</table></table>': [
           { type: 'table', head: [], rows: [[['ngoài'], ['trong', lineBreak, 'này']]] },
@@ -26,9 +33,13 @@ describe('toBlocks, of pictures and tables', () => {
     );
 
     it(
-      'takes a table of one column for a way to put things under each other',
+      'takes a table of one column, or of one row with a picture, for a way to put things in their places',
       means({
         '<table><tr><td><img src=/a.jpg></td></tr><tr><td>Cầu tàu mới.</td></tr></table>': [
+          { type: 'figure', picture: { src: 'https://mienbien.example/a.jpg', alt: '' } },
+          p('Cầu tàu mới.'),
+        ],
+        '<table><tr><td><img src=/a.jpg></td><td>Cầu tàu mới.</td></tr></table>': [
           { type: 'figure', picture: { src: 'https://mienbien.example/a.jpg', alt: '' } },
           p('Cầu tàu mới.'),
         ],
@@ -84,6 +95,12 @@ describe('toBlocks, of pictures and tables', () => {
       means({
         '<figure><div><img src=/a.jpg></div><figcaption>Toàn <a href=/x>cảnh</a><p>Ảnh: Lệ</p></figcaption></figure>':
           [picture('a.jpg', { caption: 'Toàn cảnh Ảnh: Lệ' })],
+        '<figure><img src=/a.jpg><figcaption>Kiểm tra kè biển - Ảnh: AFP</figcaption></figure>': [
+          picture('a.jpg', { caption: 'Kiểm tra kè biển', credit: 'AFP' }),
+        ],
+        '<figure><img src=/a.jpg><figcaption>Ảnh: Lê Thị Mận</figcaption></figure>': [
+          picture('a.jpg', { credit: 'Lê Thị Mận' }),
+        ],
         '<figure><figure><img src=/a.jpg><figcaption>A</figcaption></figure><img src=/b.jpg><figcaption>B</figcaption></figure>':
           [picture('a.jpg', { caption: 'A' }), picture('b.jpg', { caption: 'B' })],
         '<figure><img src=/t.gif width=1><figcaption>Chỉ còn chữ</figcaption></figure>': [p('Chỉ còn chữ')],
