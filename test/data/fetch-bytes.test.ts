@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/data/feed-error.js';
 import { fetchBytes } from '../../src/data/fetch-bytes.js';
+import { MAX_FEED_BYTES } from '../../src/data/read-feed.js';
 import { feed, logged, serve, until } from '../helpers.js';
 import { holdTime, type HeldTime } from '../virtual-time.js';
 
@@ -70,6 +71,31 @@ describe('fetchBytes', () => {
     const served = await serve({ status: 503, body: 'Đang bảo trì'.repeat(1000), held: 'middle' });
     expect((await failure(served.url)).code).to.equal('http');
     await logged(served, ({ aborted }) => aborted);
+  });
+
+  it('takes no more of 200 MB than one part above the cap, and ends the request', async () => {
+    const { fetch } = window;
+    const PART = new Uint8Array(65_536);
+    let given = 0;
+    let signal: AbortSignal | undefined;
+    // A network that gives what it is asked for and counts it: a real one has its own buffers.
+    window.fetch = async (_url, options) => {
+      signal = options!.signal!;
+      const pull = (body: ReadableStreamDefaultController) => {
+        given += PART.length;
+        body.enqueue(PART.slice());
+        if (given >= 200 * 1024 * 1024) body.close();
+      };
+      return new Response(new ReadableStream({ pull }, { highWaterMark: 0 }));
+    };
+    try {
+      const url = 'https://mienbien.example/tin-moi.json';
+      expect(await failure(url)).to.include({ code: 'too-large', url });
+    } finally {
+      Object.assign(window, { fetch });
+    }
+    expect(given).to.be.within(MAX_FEED_BYTES + 1, MAX_FEED_BYTES + PART.length);
+    expect(signal?.aborted).to.equal(true);
   });
 
   describe('reads when to come again', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FeedError } from '../../src/data/feed-error.js';
 import { MAX_FEED_BYTES, readFeed, readFeedData } from '../../src/data/read-feed.js';
+import { CHANNEL, FORMAT_NAMES, FORMATS, MIME_TYPES, toStory } from '../fixtures/formats.js';
 import { feed, storm } from '../helpers.js';
 
 const url = 'https://mienbien.example/api/tin-moi.json';
@@ -33,6 +34,16 @@ describe('readFeed', () => {
       expect(readFeed(bytes, { url, contentType }).articles, contentType).to.have.length(3);
     }
   });
+
+  for (const format of FORMAT_NAMES) {
+    it(`reads ${format} as itself, whatever a server says that it is`, () => {
+      const bytes = new TextEncoder().encode(FORMATS[format]([toStory(1), toStory(2)], CHANNEL));
+      const read = readFeed(bytes, { url });
+      expect(read.articles).to.have.length(2);
+      for (const contentType of MIME_TYPES)
+        expect(readFeed(bytes, { url, contentType }), contentType).to.deep.equal(read);
+    });
+  }
 
   it('does not mind a byte order mark or white space around', () => {
     for (const input of [`\ufeff${text}`, `\r\n\t ${text}\n\n`, `\ufeff\n${text}`]) {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsElement } from '../../src/elements/news-element.js';
 import type { HotEvents, KeywordTags, NewsArticle } from '../../src/index.js';
+import { CHANNEL, FORMAT_NAMES, FORMATS, MIME_TYPES, toStory } from '../fixtures/formats.js';
 import {
   feed,
   harbour,
@@ -238,6 +239,18 @@ describe('feeds of other formats', () => {
       expect(headlines(list)).to.have.length.above(0);
     }
   });
+
+  for (const format of FORMAT_NAMES) {
+    it(`${format} that says it is ${MIME_TYPES.length} other things`, async () => {
+      const stories = [toStory(1), toStory(2)];
+      for (const contentType of MIME_TYPES) {
+        const headers = { 'content-type': contentType };
+        const { url } = await serve({ body: FORMATS[format](stories, CHANNEL), headers });
+        const list = await shown<HotEvents>(html`<hot-events src=${url}></hot-events>`);
+        expect(headlines(list), contentType).to.deep.equal(stories.map(({ headline }) => headline));
+      }
+    });
+  }
 
   it('the whole articles of a feed that was cut off', async () => {
     const { url } = await sample('broken-cut-off.xml', 'text/xml');

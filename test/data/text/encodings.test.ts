@@ -28,6 +28,8 @@ const MANY_BYTES: [label: string, text: string, bytes: string][] = [
   ['euc-kr', '뉴스', '\xb4\xba\xbd\xba'],
   ['windows-1258', 'Việt Nam', 'Vi\xea\xf2t Nam'],
   ['windows-1258', 'Đường về', '\xd0\xfd\xf5\xccng v\xea\xcc'],
+  // Its upper half is for each page to give a meaning to.
+  ['x-user-defined', 'Tin \uf780\uf7ff', 'Tin \x80\xff'],
 ];
 
 const VIETNAMESE = 'Đường ướt, sương dày: Ế Ậ Ữ ở Huế 🌧';
