@@ -119,10 +119,10 @@ export interface Log {
 
 let served = 0;
 
-/** An address on a real HTTP server that answers as it is told, at this address alone. */
-export async function serve(answer: Answer): Promise<Served> {
+/** An address on a real HTTP server, in a folder of it, that answers as it is told, at this address alone. */
+export async function serve(answer: Answer, folder = ''): Promise<Served> {
   const url = new URL(
-    `/served/${Date.now()}-${Math.random().toString(36).slice(2)}-${served++}`,
+    `/served/${folder}${Date.now()}-${Math.random().toString(36).slice(2)}-${served++}`,
     location.href,
   ).href;
   const change = async ({ body = '', ...rest }: Answer) => {

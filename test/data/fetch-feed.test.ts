@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/data/feed-error.js';
 import { fetchFeed } from '../../src/data/fetch-feed.js';
 import { itExcept } from '../engine.js';
+import { CHANNEL, FORMAT_NAMES, FORMATS, toStory } from '../fixtures/formats.js';
 import { feed, holdTimers, logged, serve } from '../helpers.js';
+import { serveBehind, WAY_NAMES } from '../led.js';
+import { elsewhere } from '../page.js';
+import { urlsOf } from './markup/vocabulary.js';
 
 /** What a fetch fails with. */
 const failure = (promise: Promise<unknown>): Promise<FeedError> =>
@@ -10,13 +14,6 @@ const failure = (promise: Promise<unknown>): Promise<FeedError> =>
     () => expect.fail('it did not fail'),
     (error: FeedError) => error,
   );
-
-/** The same server under its other name, which is another origin for the browser. */
-function elsewhere(address: string): string {
-  const url = new URL(address);
-  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return url.href;
-}
 
 describe('fetchFeed', () => {
   it('reads what a server answers', async () => {
@@ -28,12 +25,26 @@ describe('fetchFeed', () => {
     );
   });
 
-  it('takes a relative address against the one it was led to', async () => {
-    const target = await serve({ body: [{ headline: 'Đò ngang chạy lại', url: 'do-ngang.html' }] });
-    const { url } = await serve({ status: 302, headers: { location: target.url } });
-    const { articles } = await fetchFeed(url);
-    expect(articles[0]?.url).to.equal(new URL('do-ngang.html', target.url).href);
-  });
+  for (const way of WAY_NAMES) {
+    it(`takes every address of every format against the one it was led to ${way}`, async () => {
+      const story = {
+        ...{ ...toStory(1), url: 'bai/1.html', picture: 'tranh/1.webp' },
+        html: '<p>Mực nước ở <a href="kem-theo/muc-nuoc.html">từng trạm</a>.</p><p>Nước còn lên.</p>',
+      };
+      for (const format of FORMAT_NAMES) {
+        const body = FORMATS[format]([story], { ...CHANNEL, url: 'tin-moi.html' });
+        const { url, finalUrl: base } = await serveBehind(way, { body });
+        const { articles, ...list } = await fetchFeed(url);
+        const [article] = articles;
+        const address = new URL('bai/1.html', base).href;
+        expect(article?.url, format).to.equal(address);
+        expect(article?.picture?.src, format).to.equal(new URL('tranh/1.webp', base).href);
+        expect(urlsOf(article!.body), format).to.include(new URL('kem-theo/muc-nuoc.html', address).href);
+        // WordPress does not say where the page of a list is.
+        if (format !== 'wordpress') expect(list.url).to.equal(new URL('tin-moi.html', base).href);
+      }
+    });
+  }
 
   it('listens to the charset of the header', async () => {
     const { url } = await serve({

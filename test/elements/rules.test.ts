@@ -17,6 +17,7 @@ import {
   texts,
   until,
 } from '../helpers.js';
+import { serveBehind, WAY_NAMES } from '../led.js';
 import { one, shown } from './shown.js';
 
 const portal = {
@@ -249,6 +250,16 @@ describe('feeds of other formats', () => {
         const list = await shown<HotEvents>(html`<hot-events src=${url}></hot-events>`);
         expect(headlines(list), contentType).to.deep.equal(stories.map(({ headline }) => headline));
       }
+    });
+  }
+
+  for (const way of WAY_NAMES) {
+    it(`a feed that was found ${way}, with links that stand where it was found`, async () => {
+      const body = [{ headline: 'Đò ngang chạy lại', url: 'do-ngang.html' }];
+      const { url, finalUrl } = await serveBehind(way, { body });
+      const list = await shown<HotEvents>(html`<hot-events src=${url}></hot-events>`);
+      const { href } = one<HTMLAnchorElement>(list, '[part=link]');
+      expect(href).to.equal(new URL('do-ngang.html', finalUrl).href);
     });
   }
 
