@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { HotEvents, ListLayout, NewsOpenEvent } from '../../src/index.js';
 import { feed, harbour, part, restoreNow, school, setNow, storm, textOf, texts } from '../helpers.js';
+import { recordUncaught } from '../uncaught.js';
 import { all, follow, one, shown } from './shown.js';
 
 const show = (layout: string) =>
@@ -149,11 +150,13 @@ describe('<hot-events>', () => {
       });
     }
 
-    it('does not take the others down', async () => {
+    it('does not take the others down, and is no error of the page', async () => {
+      const uncaught = recordUncaught();
       const list = await show('list');
       breakPicture(list, 1);
       list.requestUpdate();
       await list.updateComplete;
+      expect(await uncaught.stop()).to.deep.equal([]);
       expect(texts(list, 'headline')).to.deep.equal([storm.headline, school.headline]);
     });
 

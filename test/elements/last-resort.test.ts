@@ -1,12 +1,22 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { HotEvents } from '../../src/index.js';
+import type { NewsElement } from '../../src/elements/news-element.js';
 import type { NewsErrorEvent } from '../../src/index.js';
-import { feed, part, texts } from '../helpers.js';
+import { feed, part, storm, texts } from '../helpers.js';
+import { isSeen } from '../page.js';
+import { recordUncaught } from '../uncaught.js';
+
+/** What each element is given, and what it then shows first. */
+const GIVEN = {
+  'hot-events': { data: { feed }, name: 'headline', text: storm.headline },
+  'news-card': { data: { article: storm }, name: 'headline', text: storm.headline },
+  'news-article': { data: { article: storm }, name: 'headline', text: storm.headline },
+  'keyword-tags': { data: { keywords: storm.keywords }, name: 'keyword', text: 'mưa lũ' },
+};
 
 /** Breaks an element from within: whatever it draws next throws. */
-function breakDown(list: HotEvents): void {
-  Object.defineProperty(list, 'headingLevel', {
+function breakDown(element: NewsElement): void {
+  Object.defineProperty(element, 'headingLevel', {
     get() {
       throw new RangeError('hỏng');
     },
@@ -14,42 +24,54 @@ function breakDown(list: HotEvents): void {
   });
 }
 
-describe('what cannot be drawn', () => {
-  it('leaves the links inside the tag, tells the page once, and harms no other element', async () => {
-    const box = await fixture(
-      html`<div>
-        <hot-events><a href="/tin-moi">Tin mới nhất</a></hot-events>
-        <hot-events .feed=${feed}></hot-events>
-      </div>`,
-    );
-    const [broken, whole] = box.querySelectorAll<HotEvents>('hot-events');
-    const errors: NewsErrorEvent[] = [];
-    broken!.addEventListener('news-error', (event) => errors.push(event));
-    breakDown(broken!);
-    broken!.feed = feed;
-    await broken!.updateComplete;
-    broken!.requestUpdate();
-    await broken!.updateComplete;
-    const link = broken!.querySelector('a')!;
-    expect(link.assignedSlot).not.to.be.null;
-    expect(link.getBoundingClientRect().height).to.be.above(0);
-    expect(errors.map(({ error }) => error.cause)).to.satisfy((causes: unknown[]) =>
-      causes.every((cause) => cause instanceof RangeError),
-    );
-    expect(errors).to.have.length(1);
-    expect(texts(whole!, 'headline')).to.have.length(3);
-  });
+/** An element that has nothing to show yet, with a link inside. */
+async function place(tag: keyof typeof GIVEN): Promise<NewsElement> {
+  const element: NewsElement = document.createElement(tag);
+  element.innerHTML = '<a href="/tin-moi">Tin mới nhất</a>';
+  await fixture(html`${element}`);
+  return element;
+}
 
-  it('shows again as soon as it can be drawn', async () => {
-    const list = await fixture<HotEvents>(html`<hot-events><a href="/tin-moi">Tin mới</a></hot-events>`);
-    breakDown(list);
-    list.feed = feed;
-    await list.updateComplete;
-    Reflect.deleteProperty(list, 'headingLevel');
-    list.requestUpdate();
-    await list.updateComplete;
-    expect(texts(list, 'headline')).to.have.length(3);
-    expect(list.querySelector('a')!.assignedSlot).to.be.null;
-    expect(part(list, 'status')!.textContent.trim()).to.equal('');
+for (const [tag, { data, name, text }] of Object.entries(GIVEN)) {
+  describe(`<${tag}> that cannot be drawn`, () => {
+    it('leaves the links inside the tag, tells the page once, and harms no other element', async () => {
+      const uncaught = recordUncaught();
+      const [broken, whole] = [
+        await place(tag as keyof typeof GIVEN),
+        await place(tag as keyof typeof GIVEN),
+      ];
+      const errors: NewsErrorEvent[] = [];
+      broken.addEventListener('news-error', (event) => errors.push(event));
+      breakDown(broken);
+      Object.assign(broken, data);
+      Object.assign(whole, data);
+      await broken.updateComplete;
+      broken.requestUpdate();
+      await broken.updateComplete;
+      expect(await uncaught.stop()).to.deep.equal([]);
+      const link = broken.querySelector('a')!;
+      expect(link.assignedSlot).not.to.be.null;
+      expect(isSeen(link)).to.be.true;
+      expect(link.getBoundingClientRect().height).to.be.above(0);
+      expect(errors).to.have.length(1);
+      expect(errors[0]!.error.cause).to.be.instanceOf(RangeError);
+      expect(texts(whole, name)[0]).to.equal(text);
+    });
+
+    it('shows again as soon as it can be drawn', async () => {
+      const uncaught = recordUncaught();
+      const element = await place(tag as keyof typeof GIVEN);
+      breakDown(element);
+      Object.assign(element, data);
+      await element.updateComplete;
+      expect(texts(element, name)).to.deep.equal([]);
+      Reflect.deleteProperty(element, 'headingLevel');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(await uncaught.stop()).to.deep.equal([]);
+      expect(texts(element, name)[0]).to.equal(text);
+      expect(element.querySelector('a')!.assignedSlot).to.be.null;
+      expect(part(element, 'status')!.textContent.trim()).to.equal('');
+    });
   });
-});
+}

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { NewsArticle, NewsOpenEvent } from '../../src/index.js';
+import { TEXTUAL_BODIES } from '../data/textual-bodies.js';
 import { feed, harbour, part, restoreNow, serve, setNow, storm, textOf, texts } from '../helpers.js';
 import { all, follow, one, shown } from './shown.js';
 
@@ -125,6 +126,15 @@ describe('<news-article>', () => {
     expect(part(article, 'picture')).to.be.null;
     expect(texts(article, 'body')).to.deep.equal(['Cầu tàu mới dài 120 mét.']);
     expect(article.article?.id).to.equal(harbour.id);
+  });
+
+  it('has the text of a body that no block is made for', async () => {
+    const article = await show();
+    for (const body of TEXTUAL_BODIES) {
+      article.article = { headline: 'Nước sông lên nhanh', body };
+      await article.updateComplete;
+      expect(texts(article, 'body').join(), JSON.stringify(body)).to.include('Nước lên');
+    }
   });
 
   it('says in which language its article is written', async () => {
