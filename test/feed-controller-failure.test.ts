@@ -14,7 +14,11 @@ import {
   until,
   type Answer,
 } from './helpers.js';
+import { BROKEN_JSON } from './data/odd-json.js';
 import { headlines, load } from './loaded.js';
+import { isSeen } from './page.js';
+import { recordUncaught } from './uncaught.js';
+import { holdTime } from './virtual-time.js';
 
 /** Presses "Thử lại", as a reader does. */
 const retry = (element: NewsElement) => part(element, 'retry')!.click();
@@ -124,6 +128,40 @@ describe('when the news cannot be read', () => {
   });
 });
 
+describe('JSON that is broken', () => {
+  it(`in one of ${BROKEN_JSON.length} ways leaves what is shown where it is`, async () => {
+    const { list, change } = await load({ body: feed });
+    const uncaught = recordUncaught();
+    for (const body of BROKEN_JSON) {
+      await change({ body });
+      const failed = nextEvent(list, 'news-error');
+      await list.reload();
+      expect((await failed).error.code, body).to.equal('parse');
+      expect(list.error?.code, body).to.equal('parse');
+      expect(list.state, body).to.equal('stale');
+      expect(headlines(list), body).to.deep.equal(feed.articles.map(({ headline }) => headline));
+    }
+    expect(await uncaught.stop()).to.deep.equal([]);
+  });
+
+  it('leaves the links inside the tag where nothing was shown before', async () => {
+    const uncaught = recordUncaught();
+    for (const body of BROKEN_JSON) {
+      const { url } = await serve({ body });
+      const list = await fixture<HotEvents>(
+        html`<hot-events src=${url}><a href="/tin-moi">Tin mới nhất</a></hot-events>`,
+      );
+      await settled(list);
+      expect(list.error?.code, body).to.equal('parse');
+      expect(list.state, body).to.equal('error');
+      expect(isSeen(list.querySelector('a')), body).to.be.true;
+      expect(headlines(list), body).to.deep.equal([]);
+      list.remove();
+    }
+    expect(await uncaught.stop()).to.deep.equal([]);
+  });
+});
+
 describe('reload()', () => {
   it('asks again, and resolves when the new is drawn', async () => {
     const { list, change, log } = await load({ body: [storm] });
@@ -164,6 +202,29 @@ describe('reload()', () => {
     expect(list.error).to.be.null;
     expect(headlines(list)).to.deep.equal([harbour.headline]);
   });
+
+  for (const [name, held, ms] of [
+    ['does not begin', 'start', 10_000],
+    ['stops half-way', 'middle', 5000],
+  ] as const) {
+    it(`an answer that ${name} in time leaves what is shown where it is`, async () => {
+      const { list, change } = await load({ body: [storm] });
+      await change({ body: [harbour], held });
+      const time = holdTime();
+      try {
+        const reloaded = list.reload();
+        const failed = nextEvent(list, 'news-error');
+        await until(() => time.waits.includes(ms));
+        await time.pass(ms);
+        await reloaded;
+        expect((await failed).error.code).to.equal('timeout');
+        expect(list.state).to.equal('stale');
+        expect(headlines(list)).to.deep.equal([storm.headline]);
+      } finally {
+        time.release();
+      }
+    });
+  }
 
   it('a login page in place of the news does not replace it', async () => {
     const { list, change } = await load({ body: [storm] });

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/index.js';
 import type { HotEvents } from '../../src/index.js';
 import { nextEvent, part, serve, settled, texts } from '../helpers.js';
@@ -74,6 +75,45 @@ describe('“Xem thêm”', () => {
     expect(headlines(list)).to.have.length(5);
     expect(headlines(list)[0]).to.equal('Bản tin số 1');
     expect(part(list, 'more')).not.to.be.null;
+  });
+});
+
+describe('a feed of ten thousand', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => article(index));
+  const drawnIn = (list: HotEvents) => list.shadowRoot!.querySelectorAll('*').length;
+  const show = (shown: object[], limit?: number, pageSize?: number) =>
+    fixture<HotEvents>(
+      html`<hot-events
+        limit=${limit ?? nothing}
+        page-size=${pageSize ?? nothing}
+        .articles=${shown}
+      ></hot-events>`,
+    );
+
+  for (const [limit, pageSize, expected] of [
+    [undefined, undefined, 10],
+    [50, undefined, 50],
+    [undefined, 20, 20],
+    [30, 20, 20],
+  ] as const) {
+    it(`is drawn as one of a hundred is, limit="${limit ?? ''}" page-size="${pageSize ?? ''}"`, async () => {
+      const [large, small] = [
+        await show(many, limit, pageSize),
+        await show(many.slice(0, 100), limit, pageSize),
+      ];
+      expect(large.articles).to.have.length(10_000);
+      for (const list of [large, small]) expect(headlines(list)).to.have.length(expected);
+      expect(drawnIn(large)).to.equal(drawnIn(small));
+      if (!pageSize) return;
+      await Promise.all([large, small].map((list) => list.loadMore()));
+      expect(headlines(large)).to.have.length(limit ?? 2 * pageSize);
+      expect(drawnIn(large)).to.equal(drawnIn(small));
+    });
+  }
+
+  it('is never drawn as more than a thousand', async () => {
+    const list = await show(many, 10_000);
+    expect(headlines(list)).to.have.length(1000);
   });
 });
 
