@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { inlineTexts, letConstants, readTexts, tableAttributes } from './tools/lean-source.mjs';
+import {
+  INTERNAL_NAMES,
+  inlineTexts,
+  letConstants,
+  readTexts,
+  tableAttributes,
+} from './tools/lean-source.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -141,7 +147,17 @@ export default defineConfig({
         terserOptions: {
           ecma: 2020,
           toplevel: true,
-          compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+          compress: {
+            passes: 3,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_math: true,
+            pure_getters: true,
+            keep_fargs: false,
+          },
+          mangle: {
+            properties: { regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|').replaceAll('$', '\\$')})$`) },
+          },
         },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardSecondCopy()] },

@@ -20,12 +20,12 @@ export const choice =
   (value) =>
     words.find((word) => word === value?.trim().toLowerCase()) ?? words[0];
 
-/** A whole number, moved into its range. */
+/** A whole number, moved into its range; the default need not lie there. */
 export const integer =
   (fallback: Default<number>, min: number, max: number): Reader<number> =>
   (value) => {
     const number = Math.trunc(parseFloat(value ?? ''));
-    return Number.isNaN(number) ? fallback : Math.min(Math.max(number, min), max);
+    return Number.isNaN(number) || number === fallback ? fallback : Math.min(Math.max(number, min), max);
   };
 
 /** A JSON object of texts; what is none reads as an empty one. */

@@ -160,6 +160,8 @@ export function createFeedController(host: FeedHost) {
   const self = {
     /** Why the last attempt failed. */
     error: null as FeedError | null,
+    /** Why it cannot be drawn. */
+    fault: null as FeedError | null,
     /** When what is shown was read. */
     readAt: null as Date | null,
     /** Whether it is loading because a reader asked for it after a failure. */
@@ -176,6 +178,7 @@ export function createFeedController(host: FeedHost) {
 
     get state(): FeedState {
       if (progress) return progress;
+      if (self.fault) return 'error';
       if (self.hasContent) return self.error || isCopy ? 'stale' : 'ready';
       return self.error ? 'error' : 'empty';
     },
@@ -265,7 +268,7 @@ export function createFeedController(host: FeedHost) {
       const event = news;
       news = undefined;
       if (event) host.dispatchEvent(event);
-      if (event && host.debug && (self.error || state === 'empty')) explain(host, self.error);
+      if (event && host.debug) explain(host, self.error, read?.articles, state === 'empty');
       if (state !== 'loading') resume();
     },
 

@@ -18,7 +18,9 @@ async function read(key: string): Promise<unknown> {
 
 async function write(key: string, copy?: object): Promise<void> {
   const cache = await open();
-  await (copy ? cache.put(toAddress(key), new Response(toJson(copy))) : cache.delete(toAddress(key)));
+  // What is replaced keeps its place in some engines, and would count as old.
+  await cache.delete(toAddress(key));
+  if (copy) await cache.put(toAddress(key), new Response(toJson(copy)));
   // The oldest are first.
   for (const request of (await cache.keys()).slice(0, -MAX_COPIES)) await cache.delete(request);
 }

@@ -29,6 +29,30 @@ describe('attributes and properties', () => {
     { tag: 'hot-events', property: 'layout', name: 'layout', value: 'grid', fallback: 'list' },
     { tag: 'hot-events', property: 'limit', name: 'limit', value: 3, fallback: 10 },
     { tag: 'hot-events', property: 'keyword', name: 'keyword', value: 'mưa lũ', fallback: '' },
+    { tag: 'hot-events', property: 'pageSize', name: 'page-size', value: 6, fallback: 0 },
+    { tag: 'hot-events', property: 'hash', name: 'hash', value: 'tu-khoa', fallback: '' },
+    {
+      tag: 'hot-events',
+      property: 'excludeCurrent',
+      name: 'exclude-current',
+      value: true,
+      fallback: false,
+    },
+    { tag: 'hot-events', property: 'dedupe', name: 'dedupe', value: true, fallback: false },
+    { tag: 'hot-events', property: 'jsonLd', name: 'json-ld', value: true, fallback: false },
+    { tag: 'news-article', property: 'jsonLd', name: 'json-ld', value: true, fallback: false },
+    { tag: 'news-article', property: 'refresh', name: 'refresh', value: 60, fallback: 0 },
+    { tag: 'news-article', property: 'cache', name: 'cache', value: 'none', fallback: 'last-good' },
+    { tag: 'news-article', property: 'debug', name: 'debug', value: true, fallback: false },
+    { tag: 'news-article', property: 'itemsPath', name: 'items-path', value: 'data.list', fallback: '' },
+    { tag: 'news-article', property: 'minAge', name: 'min-age', value: 45, fallback: 0 },
+    {
+      tag: 'news-article',
+      property: 'requireAttribution',
+      name: 'require-attribution',
+      value: true,
+      fallback: false,
+    },
     { tag: 'keyword-tags', property: 'htmlFor', name: 'for', value: 'tin-lu', fallback: '' },
     { tag: 'keyword-tags', property: 'href', name: 'href', value: '/k/{keyword}', fallback: '' },
     { tag: 'keyword-tags', property: 'heading', name: 'heading', value: 'Chủ đề', fallback: 'Từ khóa' },
@@ -37,6 +61,35 @@ describe('attributes and properties', () => {
     { tag: 'keyword-tags', property: 'counts', name: 'counts', value: true, fallback: false },
     { tag: 'keyword-tags', property: 'selectable', name: 'selectable', value: true, fallback: false },
   ] as const;
+
+  it('that hold numbers have them moved into their range, but keep the default outside of it', () => {
+    const list = create('hot-events');
+    for (const [property, written, read] of [
+      ['refresh', 5, 30],
+      ['refresh', 1e9, 86_400],
+      ['refresh', 0, 0],
+      ['pageSize', 5000, 1000],
+      ['pageSize', 0, 0],
+      ['minAge', -3, 0],
+      ['limit', 0, 1],
+      ['headingLevel', 9, 6],
+    ] as const) {
+      list[property] = written;
+      expect(list[property], `${property} = ${written}`).to.equal(read);
+    }
+  });
+
+  it('a map of fields is a record of texts, and an empty one whatever else is written', () => {
+    const card = create('news-card');
+    expect(card.fieldMap).to.deep.equal({});
+    card.fieldMap = { headline: 'tieuDe' };
+    expect(card.getAttribute('field-map')).to.equal('{"headline":"tieuDe"}');
+    expect(card.fieldMap).to.deep.equal({ headline: 'tieuDe' });
+    for (const wrong of ['{', '7', '[]', 'null', '{"headline":7}']) {
+      card.setAttribute('field-map', wrong);
+      expect(card.fieldMap, wrong).to.deep.equal({});
+    }
+  });
 
   for (const { tag, property, name, value, fallback } of cases) {
     it(`<${tag}> ${property} reads ${name}, writes it, and is ${JSON.stringify(fallback)} without it`, () => {

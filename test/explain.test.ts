@@ -108,6 +108,30 @@ describe('debug', () => {
     expect(readable(list)).not.to.match(TECHNICAL);
   });
 
+  it('says which rules leave out how many, where less is shown than was read', async () => {
+    const now = new Date().toISOString();
+    const { url } = await serve({
+      body: [
+        harbour,
+        { ...harbour, id: '2', url: '/2', published: now },
+        { ...harbour, id: '3', url: '/3', attribution: '' },
+        { ...harbour, id: '4', url: '/4', status: 'removed' },
+      ],
+    });
+    const list = await fixture<HotEvents>(
+      html`<hot-events debug min-age="60" require-attribution src=${url}></hot-events>`,
+    );
+    await settled(list);
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.contain('4 bài; min-age: 1, require-attribution: 1, removed: 1');
+  });
+
+  it('says nothing where all that was read is shown', async () => {
+    const { url } = await serve({ body: feed });
+    await settled(await fixture<HotEvents>(html`<hot-events debug limit="1" src=${url}></hot-events>`));
+    expect(said()).to.deep.equal([]);
+  });
+
   it('says so at each try that fails', async () => {
     const time = holdTime();
     try {

@@ -108,3 +108,29 @@ export function letConstants(code) {
     'bundle.js',
   );
 }
+
+/**
+ * Properties that are written often, that no page is told of and that no data have: in the script their names are short.
+ * Like those of elements and of the browser, the names of a public member must not be here.
+ */
+export const INTERNAL_NAMES = [
+  '_$litType$',
+  'canReload',
+  'defaultFields',
+  'defaultHeadingLevel',
+  'drawn',
+  'failures',
+  'hasSlept',
+  'isAwake',
+  'isRetry',
+  'keepsCopy',
+  'listeners',
+  'readAt',
+  'reader',
+  'receive',
+  'refreshMs',
+  'shownArticles',
+  'shows',
+  'toDraft',
+  'triedAt',
+];

@@ -1,4 +1,5 @@
 import type { Article, Feed } from './article.js';
+import { safeUrl } from './text/urls.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -27,7 +28,14 @@ export function shownArticles(feed: Feed | null): Article[] {
   return feed?.articles.filter(({ status }) => status !== 'removed') ?? [];
 }
 
-/** The article with this id or URL; the first one if nothing is asked for. */
-export function findArticle(feed: Feed | null, idOrUrl: string): Article | null {
-  return shownArticles(feed).find(({ id, url }) => !idOrUrl || id === idOrUrl || url === idOrUrl) ?? null;
+/**
+ * The article with this id or URL; the first one if nothing is asked for.
+ *
+ * @param base what a relative URL stands against
+ */
+export function findArticle(feed: Feed | null, idOrUrl: string, base: string): Article | null {
+  const address = safeUrl(idOrUrl, base);
+  return (
+    shownArticles(feed).find(({ id, url }) => !idOrUrl || id === idOrUrl || (url && url === address)) ?? null
+  );
 }

@@ -88,7 +88,9 @@ function filterSentence(keyword: string, count: number): string {
  * @csspart keyword - One keyword.
  */
 export class HotEvents extends NewsElement {
-  static override readonly styles = styles;
+  static override get styles(): string[] {
+    return styles;
+  }
 
   /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. @attr @reflect */
   @attribute(text(() => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the list of hot news' })))
@@ -127,6 +129,8 @@ export class HotEvents extends NewsElement {
   /** What is announced of that. */
   #added = 0;
   #items = new Map<string, HTMLElement>();
+  /** What the filters left when it was last drawn. */
+  #matching: Article[] = [];
 
   constructor() {
     super();
@@ -163,17 +167,20 @@ export class HotEvents extends NewsElement {
 
   /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
-    return shownArticles(feed).length > 0;
+    return (this.keyword.trim() ? shownArticles(feed) : this.#match(feed)).length > 0;
   }
 
   /** What is drawn now. @internal */
   override get shownArticles(): Article[] {
-    return this.#matchingArticles().slice(0, this.#count);
+    return this.#matching.slice(0, this.#count);
   }
 
   get #count(): number {
     const { limit, pageSize, keyword } = this;
-    if (this.#more.keyword !== keyword) this.#more = { keyword, count: 0 };
+    if (this.#more.keyword !== keyword) {
+      this.#more = { keyword, count: 0 };
+      this.#added = 0;
+    }
     return Math.min(limit, pageSize ? pageSize + this.#more.count : limit);
   }
 
@@ -189,7 +196,9 @@ export class HotEvents extends NewsElement {
   async #handleMore(): Promise<void> {
     const { size } = this.#items;
     await this.loadMore();
-    this.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')[size]?.querySelector('a')?.focus();
+    const item = this.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')[size];
+    // One without an address takes the focus itself.
+    if (item) (item.querySelector('a') ?? Object.assign(item, { tabIndex: -1 })).focus();
   }
 
   /** By what it is known that an article stands elsewhere already. */
@@ -207,13 +216,13 @@ export class HotEvents extends NewsElement {
     return names;
   }
 
-  #matchingArticles(): Article[] {
+  #match(feed: Feed | null): Article[] {
     const keyword = this.keyword.trim();
     const taken = this.#taken();
-    return shownArticles(this.feed).filter(
+    return shownArticles(feed).filter(
       (article) =>
         (!keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate))) &&
-        !identities(article).some((name) => taken.has(name)),
+        !(taken.size && identities(article).some((name) => taken.has(name))),
     );
   }
 
@@ -224,6 +233,7 @@ export class HotEvents extends NewsElement {
 
   protected render(): TemplateResult {
     const { feed, layout } = this;
+    this.#matching = this.#match(feed);
     const viewAll = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
     return renderFrame(
       this,
@@ -242,13 +252,16 @@ export class HotEvents extends NewsElement {
 
   #renderArticles(): TemplateResult {
     const keyword = this.keyword.trim();
-    const { length } = this.#matchingArticles();
+    const { length } = this.#matching;
     const sentence = keyword && filterSentence(keyword, length);
     const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
     const hasMore = this.pageSize && this.#count < Math.min(length, this.limit);
     const added =
       this.#added &&
-      msg(str`Đã thêm ${this.#added} tin`, { id: 'added', desc: 'Read out when more articles are shown' });
+      msg(str`Đã thêm ${this.#added} tin, đang hiện ${this.shownArticles.length} tin`, {
+        id: 'added',
+        desc: 'Read out when more articles are shown: how many more, and how many there are now',
+      });
     const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
     // Safari takes a list without bullets for no list at all, unless it is told.
     return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
@@ -272,6 +285,7 @@ export class HotEvents extends NewsElement {
     const list = this.shadowRoot!.querySelector('[part=list]');
     const articles = list ? this.shownArticles : [];
     const before = this.#items;
+    const focused = this.shadowRoot!.activeElement as HTMLElement | null;
     this.#items = new Map(articles.map(({ id }) => [id, before.get(id) ?? createItem()]));
     for (const [id, item] of before) if (!this.#items.has(id)) item.remove();
     let place = list?.firstChild ?? null;
@@ -288,6 +302,8 @@ export class HotEvents extends NewsElement {
         this.#items.delete(article.id);
       }
     });
+    // What changes its place loses the focus, though it is the same.
+    if (focused?.isConnected) focused.focus({ preventScroll: true });
   }
 }
 

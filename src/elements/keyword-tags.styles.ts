@@ -6,7 +6,7 @@ export default [
   css`
     .line:nth-child(n) {
       inline-size: 6em;
-      block-size: 2em;
+      block-size: max(32px, 2.12em);
       margin: 0;
       border-radius: 99px;
     }

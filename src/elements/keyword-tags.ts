@@ -7,7 +7,7 @@ import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { LinkedList } from '../linked-list.js';
-import { renderFrame, skeletonLines } from '../templates/frame.js';
+import { hasFallback, renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { keywordsTitle, renderKeyword, renderList } from '../templates/keywords.js';
 import { renderTag } from '../templates/tag.js';
@@ -33,7 +33,9 @@ const MAX_LIMIT = 1000;
  * @csspart count - How many articles have the keyword.
  */
 export class KeywordTags extends NewsElement {
-  static override readonly styles = styles;
+  static override get styles(): string[] {
+    return styles;
+  }
 
   /** Id of the `<hot-events>` that the keywords filter. @attr for @reflect */
   @attribute(text(), 'for') htmlFor!: string;
@@ -102,7 +104,9 @@ export class KeywordTags extends NewsElement {
     const feed = this.#list.target?.feed ?? this.reader.feed;
     const keywords = toKeywordCounts(feed, this.sort, given).slice(0, this.limit);
     const hasKeywords = keywords.length > 0;
-    if (!hasKeywords && (given || !this.src || this.state === 'empty')) return nothing;
+    // The list that it follows may have no news yet.
+    if (!hasKeywords && (given || feed || !this.src))
+      return !given && !feed && hasFallback(this) ? html`<slot></slot>` : nothing;
     return renderFrame(
       this,
       this.reader,

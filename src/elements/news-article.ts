@@ -50,7 +50,9 @@ const hasPicture = (body: Block[], { src }: Picture) =>
  * @csspart keyword - One keyword.
  */
 export class NewsArticle extends NewsElement {
-  static override readonly styles = styles;
+  static override get styles(): string[] {
+    return styles;
+  }
 
   /** Id or URL of the article to show, where `src` is a feed; its first article by default. @attr article-id @reflect */
   @attribute(text()) articleId!: string;
@@ -71,7 +73,7 @@ export class NewsArticle extends NewsElement {
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
   @data()
   get article(): Article | null {
-    return findArticle(this.reader.feed, this.articleId);
+    return findArticle(this.reader.feed, this.articleId, this.baseURI);
   }
 
   set article(article: unknown) {
@@ -80,7 +82,7 @@ export class NewsArticle extends NewsElement {
 
   /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
-    return findArticle(feed, this.articleId) !== null;
+    return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
   protected render(): TemplateResult {
@@ -110,7 +112,7 @@ export class NewsArticle extends NewsElement {
         ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
         ${renderStandfirst(this, article)}
       </div>
-      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(this, picture, true) : ''}
+      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(this, picture, this.isLeading) : ''}
       ${correction && this.#renderCorrection(correction)}
       <div class="body" part="body">${renderBlocks(this, body)}</div>
       ${renderRow('signature', nothing, [renderByline(this, article)])}

@@ -39,7 +39,9 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  * @csspart keyword - One keyword.
  */
 export class NewsCard extends NewsElement {
-  static override readonly styles = styles;
+  static override get styles(): string[] {
+    return styles;
+  }
 
   /** `auto` lets the box decide between picture above and picture beside the text. @attr @reflect @default 'auto' */
   @attribute(choice('auto', 'stacked', 'side', 'overlay', 'headline')) layout!: CardLayout;
@@ -57,7 +59,7 @@ export class NewsCard extends NewsElement {
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
   @data()
   get article(): Article | null {
-    return findArticle(this.reader.feed, this.articleId);
+    return findArticle(this.reader.feed, this.articleId, this.baseURI);
   }
 
   set article(article: unknown) {
@@ -77,7 +79,7 @@ export class NewsCard extends NewsElement {
 
   /** Whether anything of this feed is drawn. */
   hasContent(feed: Feed): boolean {
-    return findArticle(feed, this.articleId) !== null;
+    return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
   protected render(): TemplateResult {

@@ -156,7 +156,7 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   /** Why the last attempt failed; null after a good one. */
   get error(): FeedError | null {
-    return this.reader.error;
+    return this.reader.fault ?? this.reader.error;
   }
 
   /** What the element is doing; also as CSS `:state(…)`. */
@@ -178,6 +178,12 @@ export abstract class NewsElement extends Base implements FeedHost {
     return [];
   }
 
+  /** Whether it is the first of ours on the page: what it shows first, a reader sees first. @internal */
+  get isLeading(): boolean {
+    const root = this.closest('html') ?? (this.getRootNode() as ShadowRoot);
+    return root.querySelector('hot-events, news-card, news-article') === this;
+  }
+
   /** Whether `fields` names this one. @internal */
   shows(field: string): boolean {
     return this.fields.toLowerCase().split(/\s+/).includes(field);
@@ -187,7 +193,13 @@ export abstract class NewsElement extends Base implements FeedHost {
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const { styles } = this.constructor as typeof NewsElement;
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(toSheet);
+      const root = this.attachShadow({ mode: 'open' });
+      try {
+        root.adoptedStyleSheets = styles.map(toSheet);
+      } catch {
+        // Engines before 2023.
+        root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
+      }
       // A property that was set before the element was defined hides the accessor: it is set once more, for good.
       for (const [name, value] of Object.entries(this)) {
         Reflect.deleteProperty(this, name);
@@ -237,18 +249,19 @@ export abstract class NewsElement extends Base implements FeedHost {
   }
 
   #draw(): void {
+    this.reader.fault = null;
     try {
       render(this.render(), this.shadowRoot!, { host: this });
       this.drawn();
       this.#lastResort.remove();
-      this.#tell('hostUpdated');
     } catch (cause) {
-      if (this.#lastResort.isConnected) return;
-      this.shadowRoot!.append(this.#lastResort);
       const url = this.baseURI;
-      const error = getPolicy() === null ? new FeedError('csp', url) : toFeedError(cause, url);
-      this.dispatchEvent(new NewsErrorEvent(error));
+      const isKnown = this.#lastResort.isConnected;
+      this.reader.fault = getPolicy() === null ? new FeedError('csp', url) : toFeedError(cause, url);
+      this.shadowRoot!.append(this.#lastResort);
+      if (!isKnown) this.dispatchEvent(new NewsErrorEvent(this.reader.fault));
     }
+    this.#tell('hostUpdated');
   }
 
   #tell(step: keyof ReactiveController): void {

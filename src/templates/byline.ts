@@ -3,7 +3,7 @@ import { msg, str } from '../localization/msg.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { renderWords } from './label.js';
-import { renderLink } from './link.js';
+import { renderArticleLink, renderLink } from './link.js';
 
 /** Who wrote it: the names alone to see, "Bài viết của …" to hear. */
 export function renderByline(host: NewsElement, { authors }: Article) {
@@ -13,7 +13,8 @@ export function renderByline(host: NewsElement, { authors }: Article) {
 }
 
 /** "Theo …": whom the publisher has it from, linked to them, else to the original. */
-export function renderAttribution(host: NewsElement, { attribution, url, label }: Article) {
+export function renderAttribution(host: NewsElement, article: Article) {
+  const { attribution, url, label } = article;
   if (!attribution || !host.shows('attribution')) return '';
   const { name, code = name } = attribution;
   const sentence = msg(str`Theo ${code}`, {
@@ -21,12 +22,13 @@ export function renderAttribution(host: NewsElement, { attribution, url, label }
     desc: 'Whom the publisher has the article from; the variable is the name or short form of an outlet',
   });
   const isShort = code !== name;
-  const href = attribution.url ?? url;
   return html`<span title=${isShort ? name : nothing}
     >${
-      href
-        ? renderLink(host, href, sentence, 'attribution', undefined, label)
-        : renderWords(host, 'attribution', sentence)
+      attribution.url
+        ? renderLink(host, attribution.url, sentence, 'attribution', undefined, label)
+        : url
+          ? renderArticleLink(host, article, 'attribution', sentence)
+          : renderWords(host, 'attribution', sentence)
     }${isShort ? html`<span class="spoken"> (${name})</span>` : ''}</span
   >`;
 }

@@ -38,7 +38,7 @@ export const card = css`
   }
 
   [data-fields~='keywords'] {
-    --_tags: 2.25em;
+    --_tags: calc(0.35em + max(32px, 2.12em));
   }
 
   [data-fields~='byline'],
@@ -92,7 +92,7 @@ export const card = css`
 
   .text [part='keywords'] {
     overflow: hidden;
-    block-size: 1.9em;
+    block-size: max(32px, 2.12em);
   }
 
   /* Links of their own lie above the one that covers the card. */

@@ -35,7 +35,7 @@ export function renderCard(
     data-fields=${host.fields}
     lang=${language ?? nothing}
   >
-    ${picture ? renderPicture(host, picture, isFirst && host.loading === 'eager') : ''}
+    ${picture ? renderPicture(host, picture, isFirst && host.isLeading && host.loading === 'eager') : ''}
     <div class="text">
       ${renderOverline(host, article, isNew)}
       ${renderHeading(headingLevel, renderArticleLink(host, article, 'link', headline), ' part="headline"')}

@@ -6,7 +6,7 @@ import type { FeedController } from '../feed-controller.js';
 import { NEW_TAB_ID } from './link.js';
 
 /** Whether the page author wrote something to show until there is news: not data, not for a named slot. */
-function hasFallback(host: NewsElement): boolean {
+export function hasFallback(host: NewsElement): boolean {
   return [...host.childNodes].some((node) =>
     // Of all that is no element, text alone has a whole text.
     node instanceof Element ? !node.matches('[slot], script, template') : (node as Text).wholeText?.trim(),

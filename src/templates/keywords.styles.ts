@@ -12,7 +12,7 @@ export const keywords = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 2.2em;
+    min-block-size: max(32px, 2.4em);
     padding: 0.35em 0.9em;
     border: 1px solid transparent;
     border-radius: 99px;

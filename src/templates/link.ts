@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Article, Label } from '../data/article.js';
+import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { NewsOpenEvent } from '../events.js';
 
@@ -10,7 +10,8 @@ export const NEW_TAB_ID = 'new-tab';
  * A link that opens where the element's `target` says.
  *
  * @param toEvent what the page is told before it is followed; it may say no
- * @param label of the article that it belongs to: if somebody paid for it, search engines must be told
+ * @param label of the article that it belongs to: if somebody paid for it, search engines must be told. What stands
+ *   in an article itself belongs to it
  */
 export function renderLink(
   host: NewsElement,
@@ -18,7 +19,7 @@ export function renderLink(
   content: unknown,
   part?: string,
   toEvent?: (event: MouseEvent) => Event,
-  label?: Label,
+  label = part ? undefined : (host as { article?: Article | null }).article?.label,
 ): TemplateResult {
   const { target } = host;
   const handleClick = (event: MouseEvent) => {
@@ -41,7 +42,7 @@ export function renderLink(
 export function renderArticleLink(
   host: NewsElement,
   article: Article,
-  part: 'link' | 'original',
+  part: 'link' | 'original' | 'attribution',
   text: string,
 ) {
   const { url, label } = article;

@@ -28,9 +28,15 @@ export function renderPicture(
   isFirst: boolean,
 ): TemplateResult {
   if (savesData() && !wanted.has(src)) {
-    const handleClick = () => {
+    const handleClick = async ({ currentTarget }: Event) => {
+      const card = (currentTarget as Element).closest('article');
       wanted.add(src);
       host.requestUpdate();
+      await host.updateComplete;
+      // The button is gone: whoever came by keyboard goes on from where it was.
+      const frame = [...card!.querySelectorAll('img')].find((picture) => picture.src === src);
+      frame?.parentElement!.setAttribute('tabindex', '-1');
+      frame?.parentElement!.focus();
     };
     const show = msg('Xem ảnh', {
       id: 'show-picture',
@@ -47,7 +53,7 @@ export function renderPicture(
       fetchpriority=${isFirst ? 'high' : nothing}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      sizes=${srcset ? SIZES : nothing}
+      sizes=${srcset ? (isFirst ? '' : 'auto, ') + SIZES : nothing}
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}

@@ -3,6 +3,8 @@ import { findArticle, shownArticles } from '../../src/data/find-article.js';
 import { readFeedData } from '../../src/data/read-feed.js';
 import { harbour, school, storm } from '../helpers.js';
 
+const BASE = 'https://mienbien.example/trang-chu.html';
+
 const feed = readFeedData(
   [{ ...storm, status: 'removed' }, harbour, { ...school, id: 0 }],
   'https://mienbien.example/tin.json',
@@ -24,18 +26,23 @@ describe('shownArticles', () => {
 
 describe('findArticle', () => {
   it('finds the first article where nothing is asked for', () => {
-    expect(findArticle(feed, '')!.headline).to.equal(harbour.headline);
+    expect(findArticle(feed, '', BASE)!.headline).to.equal(harbour.headline);
   });
 
   it('finds an article by its id or its URL', () => {
-    expect(findArticle(feed, '0')!.headline).to.equal(school.headline);
-    expect(findArticle(feed, school.url)!.headline).to.equal(school.headline);
+    expect(findArticle(feed, '0', BASE)!.headline).to.equal(school.headline);
+    expect(findArticle(feed, school.url, BASE)!.headline).to.equal(school.headline);
+  });
+
+  it('finds an article by an address as a page writes it', () => {
+    expect(findArticle(feed, '/bai/cang-ca.html', BASE)!.headline).to.equal(harbour.headline);
+    expect(findArticle(feed, '/bai/cang-ca.html', 'https://khac.example/')).to.equal(null);
   });
 
   it('finds none that was removed or that is not there', () => {
-    expect(findArticle(feed, storm.id)).to.equal(null);
-    expect(findArticle(feed, 'bai-khong-co')).to.equal(null);
-    expect(findArticle(null, '')).to.equal(null);
-    expect(findArticle({ articles: [] }, '')).to.equal(null);
+    expect(findArticle(feed, storm.id, BASE)).to.equal(null);
+    expect(findArticle(feed, 'bai-khong-co', BASE)).to.equal(null);
+    expect(findArticle(null, '', BASE)).to.equal(null);
+    expect(findArticle({ articles: [] }, '', BASE)).to.equal(null);
   });
 });

@@ -231,6 +231,44 @@ describe('on a page of somebody else', () => {
   }
 });
 
+/** Takes away what came into engines from 2023 on. */
+function makeOld() {
+  for (const [owner, names] of [
+    [ShadowRoot.prototype, ['adoptedStyleSheets']],
+    [Document.prototype, ['adoptedStyleSheets', 'startViewTransition']],
+    [ElementInternals.prototype, ['states']],
+    [Element.prototype, ['moveBefore', 'checkVisibility', 'setHTML']],
+    [Array.prototype, ['toSorted', 'toReversed', 'with', 'toSpliced', 'findLast', 'findLastIndex']],
+    [Object, ['groupBy']],
+    [Promise, ['withResolvers', 'try']],
+    [URL, ['canParse', 'parse']],
+    [AbortSignal, ['any', 'timeout']],
+    [Set.prototype, ['union', 'difference', 'intersection']],
+    [String.prototype, ['isWellFormed', 'toWellFormed']],
+    [window, ['CustomStateSet', 'scheduler', 'navigation']],
+  ])
+    for (const name of names) delete owner[name];
+  window.CSSStyleSheet = class {
+    constructor() {
+      throw new TypeError('Illegal constructor');
+    }
+  };
+}
+
+test('an engine of 2022 shows everything, in its style, and throws nothing', () =>
+  site.withPage(
+    toPage({ body: ALL_FOUR }),
+    async (page) => {
+      await allShown(page);
+      const display = await page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('hot-events').shadowRoot.querySelector('.list')).display,
+      );
+      assert.equal(display, 'grid');
+    },
+    { init: makeOld },
+  ));
+
 describe('the language of the page', () => {
   /** Every text that an element has shown at any time, from the first on. */
   const recordTexts = () => {

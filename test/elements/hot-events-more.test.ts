@@ -45,8 +45,35 @@ describe('“Xem thêm”', () => {
     await list.updateComplete;
     await list.updateComplete;
     expect(list.shadowRoot!.activeElement?.textContent).to.equal('Bản tin số 10');
-    expect(spoken(list)).to.equal('Đã thêm 3 tin');
+    expect(spoken(list)).to.equal('Đã thêm 3 tin, đang hiện 13 tin');
     expect(part(list, 'more')).to.be.null;
+  });
+
+  it('says anew how many there are each time, and what another filter leaves once it holds', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events page-size="4" .articles=${articles}></hot-events>`,
+    );
+    await list.loadMore();
+    expect(spoken(list)).to.equal('Đã thêm 4 tin, đang hiện 8 tin');
+    await list.loadMore();
+    expect(spoken(list)).to.equal('Đã thêm 4 tin, đang hiện 12 tin');
+    list.keyword = 'lẻ';
+    await list.updateComplete;
+    expect(spoken(list)).to.equal('12 tin cho từ khóa “lẻ”');
+  });
+
+  it('does not lose the focus where the first new card leads nowhere', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events
+        page-size="2"
+        .articles=${articles.slice(0, 4).map((each) => ({ ...each, url: undefined }))}
+      ></hot-events>`,
+    );
+    part(list, 'more')!.focus();
+    part(list, 'more')!.click();
+    await list.updateComplete;
+    await list.updateComplete;
+    expect(list.shadowRoot!.activeElement?.textContent).to.contain('Bản tin số 2');
   });
 
   it('can be asked for by script, without taking the focus', async () => {
@@ -178,6 +205,8 @@ describe('hash', () => {
   });
 });
 
+const lots = Array.from({ length: 100 }, (_, number) => article(number));
+
 describe('what stands elsewhere on the page', () => {
   it('exclude-current leaves out the article that the page is about', async () => {
     const current = article(99, { url: `${location.href}&utm_source=zalo#binh-luan` });
@@ -219,6 +248,40 @@ describe('what stands elsewhere on the page', () => {
     expect(numbers(third!)).to.deep.equal([4, 5, 6, 7]);
   });
 
+  for (const [name, leaveOut] of [
+    ['dedupe', (list: HotEvents) => (list.dedupe = true)],
+    ['exclude-current', (list: HotEvents) => (list.excludeCurrent = true)],
+  ] as const) {
+    it(`${name} that leaves nothing says that there is no news, and is no empty box`, async () => {
+      const only = article(0, { url: location.href });
+      const box = await fixture(
+        html`<div>
+          <news-card .article=${only}></news-card><hot-events .articles=${[only]}></hot-events>
+        </div>`,
+      );
+      const list = box.querySelector('hot-events')!;
+      leaveOut(list);
+      await list.updateComplete;
+      expect(list.state).to.equal('empty');
+      expect(list.shadowRoot!.textContent).to.contain('Chưa có tin nào.');
+      expect(headlines(list)).to.deep.equal([]);
+    });
+  }
+
+  it('dedupe takes time in proportion to the lists, however many there are', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => index);
+    const box = await fixture(
+      html`<div>${many.map(() => html`<hot-events dedupe limit="2" .articles=${lots}></hot-events>`)}</div>`,
+    );
+    const lists = [...box.querySelectorAll<HotEvents>('hot-events')];
+    // Each looks at those before it: what they show must not be asked of them in turn.
+    for (const list of lists) {
+      list.requestUpdate();
+      await list.updateComplete;
+    }
+    expect(lists.flatMap(headlines)).to.deep.equal(lots.slice(0, 60).map(({ headline }) => headline));
+  });
+
   it('dedupe looks again when an earlier list has changed', async () => {
     const box = await fixture(
       html`<div>
@@ -250,6 +313,19 @@ describe('what came with a refresh', () => {
     expect([...list.shadowRoot!.querySelectorAll('[part=item]')][1]).to.equal(old);
     await list.reload();
     expect(texts(list, 'new')).to.deep.equal([]);
+  });
+
+  it('keeps the focus of a card that changes its place', async () => {
+    const { url, change } = await serve({ body: articles.slice(0, 4) });
+    const list = await fixture<HotEvents>(html`<hot-events src=${url}></hot-events>`);
+    await settled(list);
+    const links = () => [...list.shadowRoot!.querySelectorAll<HTMLElement>('[part=link]')];
+    const focused = links()[2]!;
+    focused.focus();
+    await change({ body: [articles[2], articles[9], articles[0], articles[1], articles[3]] });
+    await list.reload();
+    expect(links()[0]).to.equal(focused);
+    expect(list.shadowRoot!.activeElement).to.equal(focused);
   });
 
   it('is not what comes from another address', async () => {

@@ -212,6 +212,25 @@ describe('<keyword-tags>', () => {
       expect(pressed(tags)).to.be.empty;
     });
 
+    it('leaves the links inside the tag until its list has news, and if it gets none', async () => {
+      const { url } = await serve({ status: 404 });
+      const page = await fixture(
+        html`<div>
+          <keyword-tags for="danh-sach"><a href="/chu-de">Chủ đề</a></keyword-tags>
+          <hot-events id="danh-sach" src=${url}></hot-events>
+        </div>`,
+      );
+      const [tags, list] = [page.querySelector('keyword-tags')!, page.querySelector('hot-events')!];
+      const link = tags.querySelector('a')!;
+      expect(link.assignedSlot).not.to.be.null;
+      await until(() => list.error);
+      await tags.updateComplete;
+      expect(link.assignedSlot).not.to.be.null;
+      list.feed = feed;
+      await until(() => texts(tags, 'keyword').length);
+      expect(link.assignedSlot).to.be.null;
+    });
+
     it('that names nothing draws nothing', async () => {
       const tags = await given(html`<keyword-tags for="khong-co"></keyword-tags>`);
       expect(tags.shadowRoot!.childElementCount).to.equal(0);

@@ -55,6 +55,11 @@ for (const [tag, { data, name, text }] of Object.entries(GIVEN)) {
       expect(link.getBoundingClientRect().height).to.be.above(0);
       expect(errors).to.have.length(1);
       expect(errors[0]!.error.cause).to.be.instanceOf(RangeError);
+      // For listeners that came late.
+      expect(broken.error!.cause).to.be.instanceOf(RangeError);
+      expect(broken.state).to.equal('error');
+      expect(broken.ariaBusy).not.to.equal('true');
+      expect(whole.error).to.equal(null);
       expect(texts(whole, name)[0]).to.equal(text);
     });
 
@@ -72,6 +77,7 @@ for (const [tag, { data, name, text }] of Object.entries(GIVEN)) {
       expect(texts(element, name)[0]).to.equal(text);
       expect(element.querySelector('a')!.assignedSlot).to.be.null;
       expect(part(element, 'status')!.textContent.trim()).to.equal('');
+      expect(element.error).to.equal(null);
     });
   });
 }

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { inlineTexts, letConstants, readTexts, tableAttributes } from '../../tools/lean-source.mjs';
+import {
+  INTERNAL_NAMES,
+  inlineTexts,
+  letConstants,
+  readTexts,
+  tableAttributes,
+} from '../../tools/lean-source.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -90,6 +96,24 @@ describe('templates use nothing of Lit that lean-lit.ts has not', () => {
     assert.ok(calls.length >= 2);
     for (const call of calls) assert.equal(call.arguments[2]?.getText(), '{ host: this }', placeOf(call));
   });
+});
+
+describe('what has a short name in the script', () => {
+  const written = new Set(nodes.filter((node) => ts.isStringLiteralLike(node)).map(({ text }) => text));
+  const published = JSON.stringify(JSON.parse(read('custom-elements.json')));
+
+  for (const name of INTERNAL_NAMES) {
+    test(`${name} is a property of ours, is never spelled as a text, and no page is told of it`, () => {
+      assert.ok(
+        nodes.some((node) => ts.isIdentifier(node) && node.text === name),
+        'it is no longer there',
+      );
+      assert.ok(!written.has(name), 'it is spelled as a text');
+      assert.ok(!published.includes(`"name":"${name}"`), 'it is public');
+      assert.ok(!read('src/data/article.ts').includes(`${name}?:`), 'it is a field of the model');
+      assert.ok(!read('README.md').includes(`\`${name}`), 'the README tells of it');
+    });
+  }
 });
 
 describe('the build stops at', () => {

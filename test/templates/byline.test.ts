@@ -25,6 +25,17 @@ describe('byline', () => {
 });
 
 describe('attribution', () => {
+  it('that leads to the article itself is a way to open it, and the page is told', async () => {
+    const card = await show({ attribution: 'TTXVN' });
+    const opened: string[] = [];
+    card.addEventListener('news-open', (event) => {
+      event.preventDefault();
+      opened.push(event.article.id);
+    });
+    one<HTMLElement>(card, 'a[part=attribution]').click();
+    expect(opened).to.deep.equal([storm.id]);
+  });
+
   const kt = { name: 'Kinh tế & Đô thị', code: 'KT&ĐU', url: 'https://ktdu.example/' };
 
   it('shows the code, with the name in its title and for those who listen', async () => {

@@ -63,6 +63,22 @@ describe('links', () => {
       ]);
     });
 
+    it('of a paid article is sponsored wherever it stands in it, but not where it leads to the site’s own keywords', async () => {
+      const article = {
+        ...storm,
+        label: 'sponsored',
+        body: '<p>Gian hàng <a href="/gian">số 7</a></p><iframe src="https://video.example/7"></iframe>',
+        correction: { text: 'Sửa giờ mở cửa.', url: '/sua' },
+      };
+      const element = await shown<NewsArticle>(
+        html`<news-article keyword-href="/tu-khoa/{slug}" .article=${article}></news-article>`,
+      );
+      const links = all<HTMLAnchorElement>(element, 'a');
+      expect(links.length).to.be.above(5);
+      for (const link of links)
+        expect(link.relList.contains('sponsored'), link.outerHTML).to.equal(!link.href.includes('/tu-khoa/'));
+    });
+
     it('_top and _parent are as on <a>', async () => {
       const card = await show();
       card.target = '_top';

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsCard } from '../../src/index.js';
 import { storm, until } from '../helpers.js';
 import { one, shown } from '../elements/shown.js';
@@ -25,6 +25,20 @@ describe('a picture', () => {
     const image = one<HTMLImageElement>(await show({ src, srcset: `${src} 1280w` }), 'img');
     expect(image.srcset).to.match(/^http.*\/demo\/pictures\/bay\.webp 1280w$/);
     expect(image.sizes).to.include('100vw');
+  });
+
+  it('comes at once and first on the page where a reader sees it first, and there alone', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <news-card layout="stacked" .article=${storm}></news-card>
+        <news-card layout="stacked" .article=${storm}></news-card>
+        <hot-events .articles=${[storm]}></hot-events>
+      </div>`,
+    );
+    await until(() => [...box.children].every((element) => element.shadowRoot!.querySelector('img')));
+    const images = [...box.children].map((element) => element.shadowRoot!.querySelector('img')!);
+    expect(images.map(({ loading }) => loading)).to.deep.equal(['eager', 'lazy', 'lazy']);
+    expect(images.map((image) => image.getAttribute('fetchpriority'))).to.deep.equal(['high', null, null]);
   });
 
   it('that is broken leaves a quiet placeholder of the same size, until a good one comes', async () => {

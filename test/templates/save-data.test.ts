@@ -19,8 +19,12 @@ describe('where the reader’s browser saves data', () => {
     const button = part(card, 'picture')!.querySelector('button')!;
     expect(button.textContent.trim()).to.equal('Xem ảnh');
     await expect(card).to.be.accessible();
+    button.focus();
     button.click();
     await card.updateComplete;
+    await card.updateComplete;
+    expect(card.shadowRoot!.activeElement === part(card, 'picture'), 'the focus stays where it was').to.be
+      .true;
     expect(card.shadowRoot!.querySelector('img')!.getAttribute('src')).to.match(/\?tap$/);
     expect(part(card, 'picture')!.querySelector('button')).to.be.null;
   });
