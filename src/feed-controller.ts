@@ -177,8 +177,8 @@ export function createFeedController(host: FeedHost) {
     },
 
     get state(): FeedState {
-      if (progress) return progress;
       if (self.fault) return 'error';
+      if (progress) return progress;
       if (self.hasContent) return self.error || isCopy ? 'stale' : 'ready';
       return self.error ? 'error' : 'empty';
     },
