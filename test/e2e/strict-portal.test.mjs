@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser, watchForProblems } from './browser.mjs';
 import { everything, everythingShown, SHOWCASE } from './everything.mjs';
+import { ATTACKS as ALL_ATTACKS, CHANNEL, FORMATS as WRITERS, toHostileStory } from './fixtures.mjs';
 import { readRoot, toPage } from './site.mjs';
 
 const NONCE = 'q7Vd2mXw';
@@ -189,6 +190,58 @@ test('with the headers word for word everything is shown, in all formats, and no
     );
     assert.deepEqual(hosts, [], 'nobody else is asked');
   }));
+
+describe('every attack that we know of, in every field', () => {
+  const stories = ALL_ATTACKS.map(toHostileStory);
+  // In one file they would be too large.
+  const halves = [0, 1].map((half) => stories.filter((_, at) => at % 2 === half));
+
+  for (const [at, [format, write]] of Object.entries(WRITERS).entries()) {
+    test(`of ${format}, in all elements, violates nothing`, () => {
+      const sources = halves.map((half, number) => {
+        const src = `${FEEDS}/tan-cong/${format}-${number}`;
+        answers[src] = { body: write(half, CHANNEL), headers: { 'access-control-allow-origin': '*' } };
+        return src;
+      });
+      const tags = ['hot-events limit="1000"', 'keyword-tags', 'news-card json-ld', 'news-article json-ld'];
+      const toElement = (tag, src) => `<${tag} src="${src}"></${tag.split(' ')[0]}>`;
+      const body = sources.flatMap((src) => tags.map((tag) => toElement(tag, src))).join('');
+      return withPortal({ body }, async (page, { problems }) => {
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('hot-events, news-article')].every(({ state }) => state === 'ready'),
+        );
+        // Each body as a page of its own in two of the formats: all of them in all would take minutes.
+        const { cards, articles } = await page.evaluate(async (turn) => {
+          const lists = [...document.querySelectorAll('hot-events')];
+          const shown = [...document.querySelectorAll('news-article')].map(async (element, half) => {
+            let count = 0;
+            for (const { id, headline } of lists[half].articles.filter((_, nth) => nth % 3 === turn)) {
+              element.articleId = id;
+              await element.updateComplete;
+              const { textContent } = element.shadowRoot.querySelector('[part=headline]');
+              if (textContent.trim() === headline) count++;
+            }
+            return count;
+          });
+          const sum = (counts) => counts.reduce((one, other) => one + other);
+          return {
+            cards: sum(lists.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part=item]').length)),
+            articles: sum(await Promise.all(shown)),
+          };
+        }, at % 3);
+        // Of a few nothing is left: they are no articles.
+        assert.ok(cards > 0.9 * stories.length && articles > 0.3 * stories.length, `${cards}, ${articles}`);
+        assert.deepEqual(await violationsOf(page), []);
+        assert.deepEqual(await page.evaluate(() => globalThis.errors), []);
+        // Addresses of hosts that nobody has are asked for pictures, and that is all.
+        assert.deepEqual(
+          problems.filter((problem) => !problem.startsWith('failed: ')),
+          [],
+        );
+      });
+    });
+  }
+});
 
 test('a picture inside its address is violated, and so the test hears of it, in both ways', () =>
   withPortal({}, async (page) => {
