@@ -63,7 +63,8 @@ const samples: Sample[] = [
     return { label, headline: new TextDecoder(label).decode(toBytes(bytes.join(''))), bytes: bytes.join('') };
   }),
   ...MANY_BYTES.map(([label, headline, bytes]) => ({ label, headline, bytes })),
-];
+  // WebKitGTK knows the name of iso-8859-16, and none of its letters.
+].filter(({ headline }) => headline);
 
 const rss = (headline: string, declaration = '') =>
   `${declaration}<rss><channel><item><title>${headline}</title><link>/bai/1.html</link></item></channel></rss>`;
@@ -112,7 +113,7 @@ describe('a feed in any charset', () => {
       expect(samples.length).to.be.above(40);
       for (const sample of samples) {
         const { headline, url: address } = read(...toInput(sample));
-        expect(headline, sample.label).to.equal(asRead(sample.headline) || 'không tít');
+        expect(headline, sample.label).to.equal(asRead(sample.headline));
         expect(address, sample.label).to.equal('https://mienbien.example/bai/1.html');
       }
     });
