@@ -66,7 +66,7 @@ const helpers = () => {
         (element) =>
           [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) &&
           element.checkVisibility({ visibilityProperty: true }) &&
-          !element.closest(paper ? '.spoken, .overlay, .live' : '.spoken, .overlay'),
+          !element.closest(paper ? '.spoken, .overlay, .label.live' : '.spoken, .overlay'),
       )
       .map((element) => {
         const backgrounds = paper ? [paper] : ['#fff', ...backgroundsOf(element)];
@@ -119,7 +119,15 @@ describe('on paper', () => {
         await page.locator('keyword-tags button').first().waitFor();
         await page.locator('keyword-tags button').first().click();
         await page.locator('hot-events [part=clear]').first().waitFor();
-        await page.locator('.cho [part=skeleton]').waitFor({ state: 'attached' });
+        await page.waitForFunction(
+          (tags) =>
+            [...document.querySelectorAll(tags)].every(({ className, shadowRoot }) =>
+              shadowRoot?.querySelector(
+                className === 'cho' ? '[part=skeleton]' : '[part=headline], [part=keyword]',
+              ),
+            ),
+          TAGS,
+        );
         const selectors = ['button', '.shown', '.skeleton'];
         for (const selector of selectors)
           assert.ok((await isSeen(page, selector)) > 0, `${selector} on the screen`);
