@@ -1,6 +1,6 @@
 // Going back: the browser keeps the page as it was, elements and all, and they go on living. Chromium tells why if it does not.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../tools/find-browser.mjs';
 import { watchForProblems } from './browser.mjs';
@@ -53,7 +53,7 @@ after(async () => {
 });
 
 /** Opens a page, uses it, goes to another one and back, and tells how it was shown the second time. */
-async function goAndReturn(content, use, lookAgain) {
+async function goAndReturn(content, use, lookAgain, whileAway) {
   pages = { '/': content, '/khac': toPage({ head: '', body: '<h1>Trang khác</h1>' }) };
   const context = await browser.newContext();
   try {
@@ -65,6 +65,7 @@ async function goAndReturn(content, use, lookAgain) {
       location.href = '/khac';
     });
     await page.getByText('Trang khác').waitFor();
+    await whileAway?.();
     await page.evaluate(() => window.history.back());
     await page.waitForFunction(() => window.shown?.length);
     const { shown, reasons } = await page.evaluate(() => {
@@ -131,6 +132,58 @@ test('what was said in the meantime is not too old: times are told anew when a p
       await page.locator('hot-events [part=time]').getByText('khoảng 5 giờ trước').first().waitFor();
     },
   );
+});
+
+describe('a list that asks again every half a minute', () => {
+  /** Half a minute is three seconds: nothing but what asks again waits so long, and no whole minute. */
+  const HASTEN = `
+    var set = setTimeout;
+    window.setTimeout = function (run, ms) { return set(run, ms > 20000 && ms < 50000 ? ms / 10 : ms) };
+    addEventListener('pageshow', function () { window.loads = 0 });
+    addEventListener('news-load', function () { window.loads++ });
+  `;
+  const LIST = '<hot-events src="/day-du.json" refresh="30"></hot-events>';
+  const toContentWith = (script) =>
+    toPage({ head: `<script>${RECORD}${script}</script><script src="/bantin.js"></script>`, body: LIST });
+  const asked = () => server.requests.filter(({ path }) => path === '/day-du.json').length;
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('asks for nothing while the reader is elsewhere, and once when it comes back long overdue', async () => {
+    let before;
+    const { shown } = await goAndReturn(
+      toContentWith(HASTEN),
+      everythingShown,
+      async (page) => {
+        await page.waitForFunction(() => window.loads > 0);
+        await pause(500);
+        assert.equal(await page.evaluate(() => window.loads), 1);
+        assert.equal(asked(), before + 1);
+        assert.equal(await page.evaluate(() => document.querySelector('hot-events').state), 'ready');
+      },
+      async () => {
+        before = asked();
+        await pause(5000);
+        assert.equal(asked(), before);
+      },
+    );
+    assert.deepEqual(shown, [false, true]);
+  });
+
+  test('asks for nothing when the reader was away for a moment', async () => {
+    let before;
+    const { shown } = await goAndReturn(
+      toContentWith(''),
+      everythingShown,
+      async () => {
+        await pause(1500);
+        assert.equal(asked(), before);
+      },
+      async () => {
+        before = asked();
+      },
+    );
+    assert.deepEqual(shown, [false, true]);
+  });
 });
 
 test('nothing listens for what would keep a page out of the cache', async () => {

@@ -5,6 +5,8 @@ import { feed, startSite, toPage } from './site.mjs';
 
 /** Where Google's "good" ends is 0.1; a reader notices 0.02 hardly ever. */
 const MAX_SHIFT = 0.02;
+/** Where the page could not know how much would come. */
+const MAX_SHIFT_OTHERWISE = 0.1;
 const WIDTHS = [320, 768, 1280];
 const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
 
@@ -206,6 +208,26 @@ for (const { name, isExact = true, minHeight = 0, ...content } of cases) {
     });
   });
 }
+
+describe('twenty articles, of which a skeleton shows ten, move hardly anything', () => {
+  const data = Array.from({ length: 20 }, (_, at) => ({
+    ...articles[at % articles.length],
+    id: `tin-${at}`,
+    url: `/tin/${at}.html`,
+  }));
+
+  for (const layout of ['list', 'grid', 'lead', 'headlines']) {
+    test(`in the layout ${layout}`, async () => {
+      const html = `<hot-events src="/tin.json" limit="20" layout="${layout}">${FALLBACK}</hot-events>`;
+      for (const width of [320, 1280]) {
+        const steps = await load({ html, data }, width, WITH_CSS);
+        const { script, feed: news, pictures } = steps;
+        assert.ok(news.height > script.height + 100, `all twenty are there: ${describeSteps(steps)}`);
+        assert.ok(pictures.shift <= MAX_SHIFT_OTHERWISE, `${width} px: ${describeSteps(steps)}`);
+      }
+    });
+  }
+});
 
 describe('what does not come leaves its room', () => {
   for (const [name, fallback] of [
