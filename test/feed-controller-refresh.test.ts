@@ -156,6 +156,7 @@ describe('refresh', () => {
     it(`is not made up for after a moment that the page was ${name}`, async () => {
       const served = await serve({ body: [storm] });
       const list = await start(served);
+      await until(() => refreshes().length);
       const [wait] = refreshes();
       await time.pass(10_000);
       for (let flicker = 0; flicker < 10; flicker++) {

@@ -131,15 +131,14 @@ export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, ran
       hasSlept = false;
       if (result instanceof FeedError) await fail(result);
       else succeed(result);
-      for (const listener of listeners) listener.receive(result);
+      // Who joins from now on is not told by this one.
+      request = undefined;
+      for (const listener of [...listeners]) if (listeners.has(listener)) listener.receive(result);
     }
 
     function reload(): Promise<void> {
       clearTimeout(timer);
-      return (request ??= attempt().then(() => {
-        request = undefined;
-        check();
-      }));
+      return (request ??= attempt().then(check));
     }
 
     /** Plans the next try, if there is one to come and anybody to see what it brings. */

@@ -40,6 +40,33 @@ describe('the feed store', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('tells each who joins while an answer is being handed out, once, at whatever moment', async () => {
+    for (const answer of [
+      ({ answer }: ReturnType<typeof openStore>['requests'][0]) => answer(feedOf('Tin mới')),
+      ({ fail }: ReturnType<typeof openStore>['requests'][0]) =>
+        fail(new FeedError('http', URL_A, { status: 404 })),
+    ]) {
+      const { store, requests } = openStore();
+      const joined: ReturnType<typeof listen>[] = [];
+      const join = () => joined.push(listen(store, URL_A));
+      store(
+        URL_A,
+        listener(() => {
+          if (joined.length) return;
+          join();
+          let moment = Promise.resolve();
+          for (let turn = 0; turn < 8; turn++) moment = moment.then(() => void join());
+        }),
+      );
+      answer(requests[0]!);
+      await until(() => joined.length === 9);
+      // After a failure the first who joins asks anew, for all.
+      requests.slice(1).forEach(answer);
+      await until(() => joined.every(({ heard }) => heard.length));
+      expect(joined.map(({ heard }) => heard.length)).to.deep.equal(joined.map(() => 1));
+    }
+  });
+
   it('says nothing to one who has left before it was told of the last good answer', async () => {
     const { store, requests } = openStore();
     const early = listen(store, URL_A);
