@@ -88,6 +88,8 @@ describe('news-view', () => {
     const card = document.createElement('news-card');
     card.article = storm;
     card.layout = 'stacked';
+    // Not higher than the window, however wide the browser's own is.
+    card.style.maxInlineSize = '240px';
     const seen = watch(card);
     const box = await createFar(card);
     await card.updateComplete;
