@@ -156,6 +156,66 @@ describe('ES modules and the script file', () => {
     ));
 });
 
+describe('ES modules and the script file where Trusted Types are required', () => {
+  /** Each has its policy: that of the modules is the one of the page’s Lit. */
+  const POLICY = "require-trusted-types-for 'script'; trusted-types bantin lit-html";
+  const recordViolations = () => {
+    globalThis.violations = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) =>
+      globalThis.violations.push(`${effectiveDirective}: ${sample}`),
+    );
+  };
+  const later = (path) => `<script defer src="${path}"></script>`;
+  const importAll = modules(`import * as all from 'bantin'; window.all = all;`);
+
+  for (const [order, head, attributes] of [
+    ['the script first', script('/moi/bantin.js') + importAll, 'json-ld'],
+    [
+      'two scripts and the modules',
+      script('/moi/bantin.js') + script('/cu/bantin.js') + importAll,
+      'json-ld',
+    ],
+    ['the modules first', importAll + later('/moi/bantin.js'), ''],
+  ]) {
+    test(`${order}: everything is shown, and nothing is violated`, () =>
+      site.withPage(
+        {
+          body: toPage({
+            head: IMPORT_MAP + head,
+            body: ALL_FOUR.replaceAll(' src=', ` ${attributes} src=`),
+          }),
+          type: 'text/html',
+          headers: { 'content-security-policy': POLICY },
+        },
+        async (page, { messages }) => {
+          await allShown(page);
+          await page.waitForFunction(() => document.readyState === 'complete' && window.all && window.bantin);
+          await useElements(page);
+          assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+          for (const [type, text] of messages) {
+            assert.equal(type, 'info', text);
+            assert.match(text, NOTE);
+          }
+        },
+        { answers, init: recordViolations },
+      ));
+  }
+
+  test('a policy of ours that the page does not allow is violated, and the test notices', () =>
+    site.withPage(
+      {
+        body: toPage({ head: script('/moi/bantin.js') }),
+        type: 'text/html',
+        headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
+      },
+      async (page) => {
+        await page.waitForFunction(() => globalThis.violations.length > 0);
+        assert.equal(await page.evaluate(() => globalThis.violations[0]), 'trusted-types: bantin');
+      },
+      { answers, init: recordViolations, checkProblems: () => {} },
+    ));
+});
+
 describe('Lit of the page’s own', () => {
   const CLOCK = `
     import { LitElement, css, html } from 'lit';

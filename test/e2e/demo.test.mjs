@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { startServer } from '../../tools/serve.mjs';
 import { findViolations, launchBrowser, watchForProblems, WCAG_22_AA } from './browser.mjs';
-import { textOf } from './site.mjs';
+import { hastenTries, textOf } from './site.mjs';
 
 const TAGS = 'hot-events, news-card, keyword-tags, news-article';
 
@@ -285,6 +285,103 @@ describe('on the portal', () => {
       },
       { isMeantToFail: (url) => url.endsWith('/bai/khong-co.html') },
     ));
+});
+
+describe('the plug of the portal is pulled', () => {
+  /** What a reader sees of each widget: articles or keywords, what the page itself put there, a button to try again. */
+  const look = (page) =>
+    page.evaluate(
+      (tags) =>
+        [...document.querySelectorAll(tags)].map((element) => {
+          const { localName, id, shadowRoot, state } = element;
+          const isSeen = (found) => found.checkVisibility({ visibilityProperty: true });
+          const has = (root, selector) => [...root.querySelectorAll(selector)].some(isSeen);
+          return {
+            name: `${localName} ${id}`.trim(),
+            state,
+            hasContent: has(shadowRoot, '[part=headline], [part=keyword]'),
+            hasFallback: has(element, ':scope > a'),
+            hasRetry: has(shadowRoot, '[part=retry]'),
+            height: element.getBoundingClientRect().height,
+          };
+        }),
+      TAGS,
+    );
+
+  /** Goes through the page until nothing is on its way any more. */
+  async function settle(page) {
+    for (const element of await page.locator(TAGS).all()) await element.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (tags) => [...document.querySelectorAll(tags)].every(({ state }) => state && state !== 'loading'),
+      TAGS,
+    );
+  }
+
+  const nameOf = (url) => new URL(url).pathname.replace(/.*\//, '');
+
+  /** A portal of its own, and its front page as far as the feeds, of which those named in `before` come. */
+  async function withPortal(before, use) {
+    const portal = await startServer();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+    try {
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      await context.addInitScript(hastenTries);
+      await context.route('**/feeds/*', async (route) => {
+        if (!before.includes(nameOf(route.request().url()))) await released;
+        // Not after the end of the test.
+        await route.continue().catch(() => {});
+      });
+      const page = await context.newPage();
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await page.goto(portal.url, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => globalThis.bantin);
+      await use(page, async () => {
+        await portal.close();
+        release();
+      });
+      assert.deepEqual(errors, []);
+    } finally {
+      await context.close();
+      await portal.close();
+    }
+  }
+
+  const ALL = ['anh.json', 'doc-nhieu.json', 'moi-nhat.json', 'tin-moi.json'];
+
+  for (const [moment, before, expected] of [
+    ['before the feeds have come', [], 6],
+    ['when some of them have come', ['tin-moi.json', 'doc-nhieu.json'], 2],
+  ]) {
+    test(`${moment}: no widget is an empty box`, () =>
+      withPortal(before, async (page, pull) => {
+        if (before.length) await page.locator('news-card [part=headline]').first().waitFor();
+        await pull();
+        await settle(page);
+        const widgets = await look(page);
+        for (const { name, state, hasContent, hasFallback, hasRetry, height } of widgets) {
+          // The keywords are those of the list, and without it they take no room.
+          const isNothing = name === 'keyword-tags' && height === 0;
+          assert.ok(hasContent || hasFallback || hasRetry || isNothing, `${name}: ${state}`);
+        }
+        const failed = widgets.filter(({ state }) => state === 'error').length;
+        assert.equal(failed, expected, 'the plug was pulled in time');
+      }));
+  }
+
+  test('after the feeds have come: everything stays, and who asks for more is told', () =>
+    withPortal(ALL, async (page, pull) => {
+      await readThrough(page);
+      await pull();
+      await page.evaluate(
+        (tags) => Promise.all([...document.querySelectorAll(tags)].map((element) => element.reload())),
+        TAGS,
+      );
+      const widgets = await look(page);
+      for (const { name, hasContent } of widgets) assert.ok(hasContent, name);
+      for (const { name, hasRetry } of widgets) assert.ok(hasRetry || name === 'keyword-tags', name);
+    }));
 });
 
 test('every article has its reading page', { timeout: 600_000 }, async (t) => {

@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import { ALL_FOUR, allShown, feed, LIST, listShown, startSite, textOf, toPage } from './site.mjs';
+import {
+  ALL_FOUR,
+  allShown,
+  feed,
+  hastenTries,
+  LIST,
+  listShown,
+  startSite,
+  textOf,
+  toPage,
+} from './site.mjs';
 
 const BARE = ALL_FOUR.replace(/<a .*?<\/a>/g, '');
 const FEED = JSON.stringify(feed);
@@ -68,13 +78,6 @@ async function startPublisher(t) {
     },
   };
 }
-
-/** Tries come twenty times as fast, and all else as ever: they alone are no round number of milliseconds. */
-const hastenTries = () => {
-  const { setTimeout: set } = globalThis;
-  globalThis.setTimeout = (run, ms, ...rest) =>
-    set(run, ms > 500 && ms < 5000 && ms % 1 ? ms / 20 : ms, ...rest);
-};
 
 /** Waits until none of the elements is at it any more. */
 const allSettled = (page) =>
