@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { HotEvents } from '../src/index.js';
 import { SEED_TIME } from './data.js';
 import { element, note, saveData, type Attributes } from './element.js';
+import { savedCopy } from './saved-copy.js';
 import { setAnswer } from './stories-api.js';
 
 const meta: Meta<Attributes> = {
@@ -23,8 +24,6 @@ const fallback = html`<a href="https://mienbien.example/bai/thong-xe.html"
     >Cảng cá nâng cấp xong cầu tàu, mỗi ngày bốc dỡ thêm 90 tấn</a
   >`;
 
-/** Addresses whose answers change while their story is on. */
-const SAVED = 'feed.json?ban-da-luu';
 const GROWING = 'truoc-do.json?dang-lon';
 
 /** The list of a story, once it has news. */
@@ -335,22 +334,7 @@ export const LoiCoDuPhong: Story = {
   ),
 };
 
-export const BanDaLuu: Story = {
-  name: 'Bản đã lưu',
-  args: { src: `stories-api/${SAVED}`, limit: 3 },
-  // It breaks its server, and another story of the docs page would not find it whole.
-  tags: ['!autodocs'],
-  beforeEach: () => () => setAnswer(SAVED),
-  play: async ({ canvasElement }) => {
-    const list = await readyList(canvasElement);
-    setAnswer(SAVED, '404');
-    await list.reload();
-  },
-  parameters: note(
-    'Tin vẫn còn trên trang, lần tải lại sau cùng thì hỏng.',
-    'News is on the page, and the last try to read something newer failed.',
-  ),
-};
+export const BanDaLuu: Story = savedCopy('hot-events', 'feed.json', { limit: 3 });
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { element, note, type Attributes } from './element.js';
+import { savedCopy } from './saved-copy.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/keyword-tags',
@@ -142,6 +143,19 @@ export const LoiCoDuPhong: Story = {
     'With a fallback readers see that, and no failure.',
   ),
 };
+
+export const Cho: Story = {
+  name: 'Chưa có gì, có nội dung dự phòng',
+  args: { src: undefined, for: 'chua-co' },
+  render: (args) =>
+    element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
+  parameters: note(
+    'Danh sách của thẻ chưa có tin: nội dung trong thẻ vẫn hiện.',
+    'The list that it follows has no news yet: what the page wrote inside of the tag is shown.',
+  ),
+};
+
+export const BanDaLuu: Story = savedCopy('keyword-tags', 'feed.json');
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { SEED_TIME } from './data.js';
 import { element, note, type Attributes } from './element.js';
+import { savedCopy } from './saved-copy.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/news-article',
@@ -154,6 +155,8 @@ export const LoiCoDuPhong: Story = {
     'With a fallback readers see that, and no failure.',
   ),
 };
+
+export const BanDaLuu: Story = savedCopy('news-article', 'mua-lu.json');
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { element, note, saveData, type Attributes } from './element.js';
+import { savedCopy } from './saved-copy.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/news-card',
@@ -230,6 +231,8 @@ export const LoiCoDuPhong: Story = {
     'With a fallback readers see that, and no failure.',
   ),
 };
+
+export const BanDaLuu: Story = savedCopy('news-card', 'mua-lu.json');
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',

@@ -63,6 +63,8 @@ const measure = (page) =>
     return { height, tooWide };
   });
 
+const STATES = ['empty', 'error', 'idle', 'loading', 'ready', 'stale'];
+
 /** A story is a piece of a page: it has no landmarks of its own. */
 const PIECE = { rules: { region: { enabled: false } } };
 
@@ -72,14 +74,24 @@ test(
   async (t) => {
     const stories = await readEntries('story');
     assert.ok(stories.length >= 120, `${stories.length} stories`);
+    const states = {};
     await walk(t, stories, async (page, story) => {
       await settle(page, story);
+      const [tag] = /(?<=^elements-)\w+-\w+/.exec(story.id) ?? [];
+      if (tag) {
+        const shown = await page
+          .locator(`#storybook-root ${tag}`)
+          .evaluateAll((all) => all.map(({ state }) => state));
+        (states[tag] ??= new Set()).add(shown[0]);
+      }
       const { height, tooWide } = await measure(page);
       if (story.tags.includes('renders-nothing')) assert.equal(height, 0, 'draws nothing');
       else assert.ok(height > 0, 'draws something');
       assert.deepEqual(tooWide, []);
       assert.deepEqual(await findViolations(page, '#storybook-root', PIECE), []);
     });
+    for (const tag of ['hot-events', 'news-card', 'keyword-tags', 'news-article'])
+      assert.deepEqual([...states[tag]].sort(), STATES, `a story of <${tag}> in each state`);
   },
 );
 
