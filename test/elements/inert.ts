@@ -65,7 +65,7 @@ const VALUES: Record<string, RegExp> = {
   href: ADDRESS,
   src: ADDRESS,
   srcset: /^https?:\/\/[^\s<>"]+ [\d.]+[wx](?:, https?:\/\/[^\s<>"]+ [\d.]+[wx])*$/,
-  sizes: /^\(min-width: 64rem\) 44rem, 100vw$/,
+  sizes: /^(?:auto, )?\(min-width: 64rem\) 44rem, 100vw$/,
   referrerpolicy: /^no-referrer$/,
   loading: /^(?:lazy|eager)$/,
   fetchpriority: /^high$/,
