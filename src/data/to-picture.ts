@@ -40,6 +40,8 @@ const readPicture = fieldsOf<Picture>({
 /** A picture from outside: an address, or an object with the fields of `Picture`. */
 export function toPicture(value: unknown, base: string): Picture | undefined {
   const picture = readPicture(value, base);
-  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= TRACKER_PX);
+  const isTracker = ['width', 'height'].some(
+    (name) => toPixels(toPlainText(own(value, name)).replace(/px$/i, '')) <= TRACKER_PX,
+  );
   return picture && !isTracker ? Object.assign({ alt: '' }, picture) : undefined;
 }

@@ -77,7 +77,7 @@ export const frame = css`
     .root {
       color: #000;
       background: none;
-      color-scheme: light;
+      color-scheme: light !important;
     }
 
     button,

@@ -112,7 +112,7 @@ describe('on paper', () => {
 
   test('there are no buttons, no notes and no placeholders, and the text is black on white, also of a dark page', async () => {
     const held = gate();
-    const body = `${ALL}<hot-events class="cho" src="/cho.json"></hot-events>`;
+    const body = `${ALL}<news-card theme="dark" src="/day-du.json"></news-card><hot-events class="cho" src="/cho.json"></hot-events>`;
     await site.withPage(
       toPage({ head: DARK + SCRIPT, body }),
       async (page) => {

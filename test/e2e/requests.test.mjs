@@ -109,6 +109,7 @@ const TINY = [
   'width="0" height="0"',
   'width="2" height="2"',
   'width=" 1 " height=" 1 "',
+  'width="1px" height="1px"',
 
   "width='1' height='600'",
   'width="600" height="1"',

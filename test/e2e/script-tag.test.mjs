@@ -234,15 +234,15 @@ describe('on a page of somebody else', () => {
 /** Takes away what came into engines from 2023 on. */
 function makeOld() {
   for (const [owner, names] of [
-    [ShadowRoot.prototype, ['adoptedStyleSheets']],
-    [Document.prototype, ['adoptedStyleSheets', 'startViewTransition']],
-    [ElementInternals.prototype, ['states']],
-    [Element.prototype, ['moveBefore', 'checkVisibility', 'setHTML']],
+    [window.ShadowRoot.prototype, ['adoptedStyleSheets']],
+    [window.Document.prototype, ['adoptedStyleSheets', 'startViewTransition']],
+    [window.ElementInternals.prototype, ['states']],
+    [window.Element.prototype, ['moveBefore', 'checkVisibility', 'setHTML']],
     [Array.prototype, ['toSorted', 'toReversed', 'with', 'toSpliced', 'findLast', 'findLastIndex']],
     [Object, ['groupBy']],
     [Promise, ['withResolvers', 'try']],
     [URL, ['canParse', 'parse']],
-    [AbortSignal, ['any', 'timeout']],
+    [window.AbortSignal, ['any', 'timeout']],
     [Set.prototype, ['union', 'difference', 'intersection']],
     [String.prototype, ['isWellFormed', 'toWellFormed']],
     [window, ['CustomStateSet', 'scheduler', 'navigation']],
