@@ -10,6 +10,8 @@ export interface Drafts {
   url: string;
   /** What was read, as text. */
   text: string;
+  /** Where the fields were looked for, if somebody said so. */
+  fieldMap?: Record<string, string>;
 }
 
 /** The article that a draft would be if it stood alone. */
@@ -19,6 +21,13 @@ const toAlone = (article: unknown, url: string): Article | undefined =>
 /** By what a person finds an article again in the feed: its headline, its address, or its place. */
 function toName(draft: unknown, at: number): string {
   return toPlainText(own(draft, 'headline')) || toPlainText(own(draft, 'url')) || `#${at + 1}`;
+}
+
+/** Fields, each with its path, of which no article has anything there. */
+export function findUnmapped({ draft: { articles }, fieldMap = {} }: Drafts): string[] {
+  return Object.entries(fieldMap)
+    .filter(([field]) => articles.length && articles.every((article) => own(article, field) === undefined))
+    .map(([field, path]) => `${field}: ${path}`);
 }
 
 /** Names of the drafts that are no article, for want of a headline. */

@@ -1,6 +1,6 @@
 import type { Article, Block, Feed, Picture } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
-import { findDropped, findMerged, findNotNfc, type Drafts } from './draft-findings.js';
+import { findDropped, findMerged, findNotNfc, findUnmapped, type Drafts } from './draft-findings.js';
 import type { Texts } from './texts/index.js';
 
 export type WarningCode = keyof Texts['warnings'];
@@ -15,7 +15,7 @@ export interface Warning {
 }
 
 /** Doubles are told by name, for one of the two has to go; of the rest an example is enough. */
-const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10 };
+const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10, 'not-found': 10 };
 
 export interface Findings extends Drafts {
   feed: Feed;
@@ -59,6 +59,7 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   const headlines = (matches: (article: Article) => boolean) =>
     articles.filter(matches).map(({ headline }) => headline);
   const found: [WarningCode, string[]][] = [
+    ['not-found', findUnmapped(findings)],
     ['no-headline', findDropped(findings)],
     ['duplicate', findMerged(findings)],
     ['removed', feed.articles.filter(({ status }) => status === 'removed').map(({ id }) => id)],

@@ -55,6 +55,10 @@ test('a path of the field map that leads nowhere is named', async () => {
   assert.equal(good.code, 0);
   assert.ok(good.stdout.startsWith('Định dạng: JSON theo --field-map\n'));
   assert.ok(good.stdout.includes('1. Mưa lớn'));
+  const half = '{"headline":"tieuDe","url":"duongDan.sai"}';
+  const vague = await run(['read', '-', '--items-path', 'data.list', '--field-map', half], { input });
+  assert.equal(vague.code, 0);
+  assert.ok(vague.stdout.includes('1 đường dẫn trong --field-map không có ở bài nào: “url: duongDan.sai”'));
   const bad = await run(['read', '-', '--items-path', 'data.lst'], { input });
   assert.equal(bad.code, 1);
   assert.match(bad.stderr, /data\.lst/);

@@ -47,6 +47,7 @@ export const en: Texts = {
     'no-time': (count) => `${articles(count)} without a time, or with one that cannot be read`,
     'day-only': (count) => `${articles(count)} with a date but no time of day`,
     future: (count) => `${articles(count)} with a time in the future`,
+    'not-found': (count) => `${count === 1 ? '1 path' : `${count} paths`} of --field-map that no article has`,
     'no-alt': (count) =>
       `${count === 1 ? '1 picture' : `${count} pictures`} with neither alt text nor caption`,
     'not-nfc': (count) =>

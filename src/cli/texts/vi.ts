@@ -45,6 +45,7 @@ export const vi = {
     'no-time': (count) => `${count} bài không có giờ đăng, hoặc giờ không đọc được`,
     'day-only': (count) => `${count} bài chỉ có ngày, không rõ giờ`,
     future: (count) => `${count} bài có giờ đăng ở tương lai`,
+    'not-found': (count) => `${count} đường dẫn trong --field-map không có ở bài nào`,
     'no-alt': (count) => `${count} ảnh không có mô tả (alt), cũng không có chú thích`,
     'not-nfc': (count) => `${count} từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại`,
   }),
