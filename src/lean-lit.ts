@@ -49,7 +49,6 @@ const MARK = `lit$${Math.random().toFixed(9).slice(2)}$`;
 /** The nodes that a place can be: elements and comments. */
 const WALKED = 1 | 128;
 
-const policy = getPolicy();
 const templates = new WeakMap<TemplateStringsArray, Template>();
 const roots = new WeakMap<Node, Part>();
 
@@ -69,7 +68,7 @@ function createTemplate(strings: TemplateStringsArray): Template {
     markup += (/<[^>]*$/.test(markup) ? MARK : `<!--${MARK}-->`) + string;
   const template = document.createElement('template');
   // eslint-disable-next-line no-restricted-syntax -- of our own, as Lit does it: nothing of a feed is in it
-  template.innerHTML = policy?.createHTML(markup) ?? markup;
+  template.innerHTML = getPolicy()?.createHTML(markup) ?? markup;
   const { content } = template;
   const walker = document.createTreeWalker(content, WALKED);
   const places: Place[] = [];
