@@ -1,38 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import type { Feed } from './data/article.js';
 import { FeedError, toFeedError } from './data/feed-error.js';
 import type { FeedListener, FeedResult, FeedSubscription } from './data/feed-store.js';
 import type { FieldMapOptions } from './data/field-map.js';
-import { applyRules, type Rules } from './data/find-article.js';
+import { applyRules } from './data/find-article.js';
 import { readFeed, readFeedData } from './data/read-feed.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { explain } from './explain.js';
+import type { FeedHost, FeedState } from './feed-host.js';
 import { subscribe } from './page-feeds.js';
-
-/**
- * - `idle` – nothing to read yet
- * - `loading` – on its way
- * - `ready` – shown
- * - `stale` – shown, but it is a saved copy, or the last try to read something newer failed
- * - `empty` – read, and there is nothing to show
- * - `error` – nothing to show, for nothing could be read
- */
-export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
-
-/** An element that reads a feed. */
-export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController'>, Rules, HTMLElement {
-  readonly src: string;
-  readonly loading: 'eager' | 'lazy';
-  /** In seconds; 0 is never. */
-  readonly refresh: number;
-  readonly cache: 'last-good' | 'none';
-  readonly debug: boolean;
-  readonly itemsPath: string;
-  readonly fieldMap: Record<string, string>;
-  /** Whether anything of this feed is drawn. */
-  hasContent(feed: Feed): boolean;
-}
+import { createStateMark } from './state-mark.js';
 
 /** As far below the screen a lazy element begins to load: about two screens of a phone. */
 const LAZY_MARGIN = '1000px';
@@ -49,7 +26,7 @@ export type FeedController = ReturnType<typeof createFeedController>;
  * class, for what only it knows is then named by the minifier.
  */
 export function createFeedController(host: FeedHost) {
-  const internals = host.attachInternals?.();
+  const showState = createStateMark(host);
   /** What was read last. */
   let read: Feed | null = null;
   /** Whether that is a saved copy. */
@@ -64,7 +41,6 @@ export function createFeedController(host: FeedHost) {
   let subscription: FeedSubscription | undefined;
   /** Undefined once it is settled. */
   let progress: 'idle' | 'loading' | undefined = 'idle';
-  let shownState: FeedState | undefined;
   /** Ends the reader's patience; undefined when that is at an end. */
   let patience: ReturnType<typeof setTimeout> | undefined;
   /** What the page is to be told, once it can see it. */
@@ -133,20 +109,6 @@ export function createFeedController(host: FeedHost) {
     // As `new URL` would have it, except that what is no address stays what it is.
     const { href } = Object.assign(document.createElement('a'), { href: src });
     subscription = subscribe(href, self, mapOptions());
-  }
-
-  function showState(state: FeedState): void {
-    if (state === shownState) return;
-    shownState = state;
-    if (state === 'loading') host.setAttribute('aria-busy', 'true');
-    else host.removeAttribute('aria-busy');
-    try {
-      const { states } = internals;
-      states.clear();
-      states.add(state);
-    } catch {
-      // Engines without custom states: it can still be read as a property.
-    }
   }
 
   const viewport = new IntersectionObserver(
@@ -265,10 +227,13 @@ export function createFeedController(host: FeedHost) {
     hostUpdated(): void {
       const { state } = self;
       showState(state);
-      const event = news;
-      news = undefined;
-      if (event) host.dispatchEvent(event);
-      if (event && host.debug) explain(host, self.error, read?.articles, state === 'empty');
+      // What cannot be drawn is on no screen: that is told when it can be.
+      const event = self.fault ? undefined : news;
+      if (event) {
+        news = undefined;
+        host.dispatchEvent(event);
+        if (host.debug) explain(host, self.error, read?.articles, state === 'empty');
+      }
       if (state !== 'loading') resume();
     },
 

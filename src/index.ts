@@ -12,7 +12,7 @@ export {
   NewsViewEvent,
   type NewsEventMap,
 } from './events.js';
-export type { FeedState } from './feed-controller.js';
+export type { FeedState } from './feed-host.js';
 export { getLocale, setLocale } from './localization/localization.js';
 export type { KeywordOrder } from './data/keyword-counts.js';
 export * from './data/index.js';

@@ -1,11 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { attribute, attributeNames, choice, flag, integer, record, text } from '../attributes.js';
 import { mount, unmount } from '../clock.js';
+import type { Article, Feed } from '../data/article.js';
 import { FeedError, toFeedError } from '../data/feed-error.js';
 import { NewsErrorEvent } from '../events.js';
-import { createFeedController, type FeedHost, type FeedState } from '../feed-controller.js';
-import type { Article, Feed } from '../data/article.js';
+import { createFeedController } from '../feed-controller.js';
+import type { FeedHost, FeedState } from '../feed-host.js';
 import { getPolicy } from '../trusted-types.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
@@ -25,18 +27,6 @@ const MAX_REFRESH = 86_400;
 
 /** A server has no elements: there the classes can be imported, and that is all. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One sheet for each text, shared by all elements that use it. */
-function toSheet(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheets.set(text, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(text);
-  }
-  return sheet;
-}
 
 /**
  * What all elements share: their attributes, that they read a feed, and how they are drawn: in a microtask, once
@@ -193,13 +183,7 @@ export abstract class NewsElement extends Base implements FeedHost {
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const { styles } = this.constructor as typeof NewsElement;
-      const root = this.attachShadow({ mode: 'open' });
-      try {
-        root.adoptedStyleSheets = styles.map(toSheet);
-      } catch {
-        // Engines before 2023.
-        root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
-      }
+      adoptStyles(this.attachShadow({ mode: 'open' }), styles);
       // A property that was set before the element was defined hides the accessor: it is set once more, for good.
       for (const [name, value] of Object.entries(this)) {
         Reflect.deleteProperty(this, name);
@@ -254,14 +238,15 @@ export abstract class NewsElement extends Base implements FeedHost {
       render(this.render(), this.shadowRoot!, { host: this });
       this.drawn();
       this.#lastResort.remove();
+      this.#tell('hostUpdated');
     } catch (cause) {
       const url = this.baseURI;
       const isKnown = this.#lastResort.isConnected;
       this.reader.fault = getPolicy() === null ? new FeedError('csp', url) : toFeedError(cause, url);
       this.shadowRoot!.append(this.#lastResort);
       if (!isKnown) this.dispatchEvent(new NewsErrorEvent(this.reader.fault));
+      this.reader.hostUpdated();
     }
-    this.#tell('hostUpdated');
   }
 
   #tell(step: keyof ReactiveController): void {

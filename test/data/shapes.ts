@@ -46,6 +46,11 @@ const WHOLE: Record<string, Shape> = {
   'a long date': inElement('pubDate', 'Mon, '),
   'ampersands in a title': inElement('title', '&amp;#'),
   'entries of a feed': around('<feed><title>x</title>', '<entry><title>x</title></entry>', '</feed>'),
+  'entries and authors of their feed': (length) =>
+    `<feed><title>x</title>${'<author><name>a</name></author>'.repeat(length / 64)}${'<entry><title>x</title></entry>'.repeat(length / 64)}</feed>`,
+  'authors of an item': inItem('<author>a</author>'),
+  'items and authors of their JSON Feed': (length) =>
+    `{"version":"https://jsonfeed.org/version/1.1","authors":[{"name":"x"}${',{"name":"a"}'.repeat(length / 26)}],"items":[{"title":"x"}${',{"title":"x"}'.repeat(length / 28)}]}`,
   'entries without an end': around('<feed>', '<entry><title>x', '</feed>'),
   'links of an entry': around('<feed><entry><title>x</title>', '<link rel="self"/>', '</entry></feed>'),
   'declarations of entities': around('<!DOCTYPE rss [', '<!ENTITY a "&a;&a;">', ']><rss/>'),

@@ -66,13 +66,18 @@ for (const [tag, { data, name, text }] of Object.entries(GIVEN)) {
     it('shows again as soon as it can be drawn', async () => {
       const uncaught = recordUncaught();
       const element = await place(tag as keyof typeof GIVEN);
+      let loads = 0;
+      element.addEventListener('news-load', () => loads++);
       breakDown(element);
       Object.assign(element, data);
       await element.updateComplete;
       expect(texts(element, name)).to.deep.equal([]);
+      expect(loads, 'nothing is on screen').to.equal(0);
       Reflect.deleteProperty(element, 'headingLevel');
       element.requestUpdate();
       await element.updateComplete;
+      // Keywords that are given are no feed.
+      expect(loads).to.equal(tag === 'keyword-tags' ? 0 : 1);
       expect(await uncaught.stop()).to.deep.equal([]);
       expect(texts(element, name)[0]).to.equal(text);
       expect(element.querySelector('a')!.assignedSlot).to.be.null;

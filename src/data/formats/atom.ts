@@ -3,14 +3,14 @@ import type { Element } from '../markup/tree.js';
 import { blocksIn, childrenOf, textIn } from '../markup/xml.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { figureOf, paragraphsOf, pictureOf, toCredits } from './item.js';
+import { figureOf, MAX_AUTHORS, paragraphsOf, pictureOf, toCredits } from './item.js';
 
 /** The page of a feed or an entry: other links lead to its source, to comments, to pictures. */
 const pageOf = (element: Element): unknown =>
   childrenOf(element, 'link').find(({ attributes: { rel = 'alternate' } }) => rel === 'alternate')?.attributes
     .href;
 
-function toArticleDraft(entry: Element, feed: Element, outlet: string, base: string) {
+function toArticleDraft(entry: Element, outlet: string, house: Element[], base: string) {
   const link = pageOf(entry);
   const url = safeUrl(link, base) ?? base;
   const body = blocksIn(entry, url, 'content');
@@ -27,7 +27,7 @@ function toArticleDraft(entry: Element, feed: Element, outlet: string, base: str
     keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
     picture: pictureOf(entry) ?? figureOf(body) ?? figureOf(summary),
     ...toCredits(
-      (authors.length ? authors : childrenOf(feed, 'author')).map((author) => ({
+      (authors.length ? authors : house).map((author) => ({
         name: textIn(author, 'name'),
         url: textIn(author, 'uri', 'url'),
       })),
@@ -45,10 +45,12 @@ export const atom: Format<Element> = {
     // A single entry is a document, too.
     const feed = childrenOf(xml, 'feed')[0] ?? xml;
     const title = textIn(feed, 'title');
+    // Looked up once: there may be many entries.
+    const house = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
     return {
       title,
       url: pageOf(feed),
-      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, feed, title, base)),
+      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, title, house, base)),
     };
   },
 };

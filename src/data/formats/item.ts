@@ -32,6 +32,9 @@ export function pictureOf(item: Element): unknown {
   };
 }
 
+/** Of what a feed says of all its items: it is read for each of them. */
+export const MAX_AUTHORS = 100;
+
 /** The house itself, or nobody in particular. */
 const NO_PERSON = /^(?:báo |pv$|tto$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
 
@@ -47,10 +50,9 @@ export function toCredits(authors: { name: string }[], source: unknown, outlet: 
   const isPerson = ({ name }: { name: string }) => !NO_PERSON.test(name) && toKey(name) !== toKey(outlet);
   const house = authors.find((author) => !isPerson(author))?.name;
   // One name by two elements is one person.
-  const isFirst = ({ name }: { name: string }, index: number) =>
-    authors.findIndex((other) => other.name === name) === index;
+  const named = new Map(authors.filter(isPerson).map((author) => [author.name, author]));
   return {
-    authors: authors.filter((author, index) => isPerson(author) && isFirst(author, index)),
+    authors: [...named.values()],
     attribution: source || outlet || house,
   };
 }

@@ -1,7 +1,7 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { toCredits } from './item.js';
+import { MAX_AUTHORS, toCredits } from './item.js';
 import { toParagraphs } from './plain-text.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
@@ -10,30 +10,33 @@ const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).
 export const jsonFeed: Format<unknown> = {
   name: 'json-feed',
   matches: (json) => asText(own(json, 'version')).includes('jsonfeed.org'),
-  toDraft: (json) => ({
-    title: own(json, 'title'),
-    url: own(json, 'home_page_url'),
-    articles: asArray(own(json, 'items')).map((item) => ({
-      id: own(item, 'id'),
-      url: firstOwn(item, 'url', 'external_url'),
-      headline: own(item, 'title'),
-      standfirst: own(item, 'summary'),
-      body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
-      published: own(item, 'date_published'),
-      modified: own(item, 'date_modified'),
-      keywords: own(item, 'tags'),
-      picture:
-        firstOwn(item, 'image', 'banner_image') ??
-        own(asArray(own(item, 'attachments')).find(isPicture), 'url'),
-      language: own(item, 'language') ?? own(json, 'language'),
-      ...toCredits(
-        asArray(firstOwn(item, 'authors', 'author') ?? firstOwn(json, 'authors', 'author')).map((author) => ({
-          name: toPlainText(own(author, 'name') ?? author),
-          url: own(author, 'url'),
-        })),
-        '',
-        toPlainText(own(json, 'title')),
-      ),
-    })),
-  }),
+  toDraft(json) {
+    const house = asArray(firstOwn(json, 'authors', 'author')).slice(0, MAX_AUTHORS);
+    return {
+      title: own(json, 'title'),
+      url: own(json, 'home_page_url'),
+      articles: asArray(own(json, 'items')).map((item) => ({
+        id: own(item, 'id'),
+        url: firstOwn(item, 'url', 'external_url'),
+        headline: own(item, 'title'),
+        standfirst: own(item, 'summary'),
+        body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
+        published: own(item, 'date_published'),
+        modified: own(item, 'date_modified'),
+        keywords: own(item, 'tags'),
+        picture:
+          firstOwn(item, 'image', 'banner_image') ??
+          own(asArray(own(item, 'attachments')).find(isPicture), 'url'),
+        language: own(item, 'language') ?? own(json, 'language'),
+        ...toCredits(
+          asArray(firstOwn(item, 'authors', 'author') ?? house).map((author) => ({
+            name: toPlainText(own(author, 'name') ?? author),
+            url: own(author, 'url'),
+          })),
+          '',
+          toPlainText(own(json, 'title')),
+        ),
+      })),
+    };
+  },
 };
