@@ -5,15 +5,17 @@ import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { matchesKeyword } from '../data/text/fold.js';
 import { identities } from '../data/to-feed.js';
-import { canonicalUrl } from '../data/text/urls.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { renderCard, renderCardSkeleton, type CardShape } from '../templates/card.js';
+import { filterSentence } from '../templates/filter.js';
 import { renderBar, renderFrame } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { createHashFilter } from '../hash-filter.js';
+import { drawItems } from '../keyed-items.js';
+import { shownElsewhere } from '../shown-elsewhere.js';
 import { createJsonLd, toItemList } from '../json-ld.js';
 import { ViewController } from '../view-controller.js';
 import { NewsElement } from './news-element.js';
@@ -31,26 +33,6 @@ const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headli
 /** Behind the lead story the others stand as in a list. */
 const toShape = (layout: ListLayout, index: number): CardShape =>
   SHAPES[layout === 'lead' && index ? 'list' : layout];
-
-/** What shows articles that others may leave out. */
-const DEDUPED = 'hot-events[dedupe], news-card';
-
-const createItem = () => Object.assign(document.createElement('li'), { part: 'item' });
-
-function filterSentence(keyword: string, count: number): string {
-  if (!count) {
-    return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
-      id: 'filter-empty',
-      desc: 'No article has a keyword',
-    });
-  }
-  return count === 1
-    ? msg(str`1 tin cho từ khóa “${keyword}”`, { id: 'filter-count-one', desc: 'One article has a keyword' })
-    : msg(str`${count} tin cho từ khóa “${keyword}”`, {
-        id: 'filter-count',
-        desc: 'How many articles have a keyword',
-      });
-}
 
 /**
  * The hot events: a list of articles.
@@ -201,24 +183,9 @@ export class HotEvents extends NewsElement {
     if (item) (item.querySelector('a') ?? Object.assign(item, { tabIndex: -1 })).focus();
   }
 
-  /** By what it is known that an article stands elsewhere already. */
-  #taken(): Set<string> {
-    const names = new Set<string>();
-    if (this.excludeCurrent) {
-      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-      names.add(canonicalUrl(canonical?.href ?? location.href));
-    }
-    const root = this.getRootNode() as Document | ShadowRoot;
-    for (const element of this.dedupe ? root.querySelectorAll<NewsElement>(DEDUPED) : []) {
-      if (element === this) break;
-      for (const name of element.shownArticles?.flatMap(identities) ?? []) names.add(name);
-    }
-    return names;
-  }
-
   #match(feed: Feed | null): Article[] {
     const keyword = this.keyword.trim();
-    const taken = this.#taken();
+    const taken = shownElsewhere(this);
     return shownArticles(feed).filter(
       (article) =>
         (!keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate))) &&
@@ -275,35 +242,14 @@ export class HotEvents extends NewsElement {
       } <span class="spoken" role="status">${added || ''}</span>`;
   }
 
-  /**
-   * The items of the list: each article keeps its elements whatever comes before it, and with them its picture,
-   * its focus and its place. One that cannot be drawn does not take the others down.
-   *
-   * @internal
-   */
+  /** @internal */
   protected override drawn(): void {
     const list = this.shadowRoot!.querySelector('[part=list]');
-    const articles = list ? this.shownArticles : [];
-    const before = this.#items;
-    const focused = this.shadowRoot!.activeElement as HTMLElement | null;
-    this.#items = new Map(articles.map(({ id }) => [id, before.get(id) ?? createItem()]));
-    for (const [id, item] of before) if (!this.#items.has(id)) item.remove();
-    let place = list?.firstChild ?? null;
-    articles.forEach((article, index) => {
-      const item = this.#items.get(article.id)!;
-      if (item === place) place = item.nextSibling;
-      else list!.insertBefore(item, place);
-      try {
-        const shape = toShape(this.layout, index);
-        const isNew = this.reader.fresh.has(article.id);
-        render(renderCard(this, article, shape, this.headingLevel + 1, !index, isNew), item, { host: this });
-      } catch {
-        item.remove();
-        this.#items.delete(article.id);
-      }
+    this.#items = drawItems(list, list ? this.shownArticles : [], this.#items, (article, index, item) => {
+      const shape = toShape(this.layout, index);
+      const isNew = this.reader.fresh.has(article.id);
+      render(renderCard(this, article, shape, this.headingLevel + 1, !index, isNew), item, { host: this });
     });
-    // What changes its place loses the focus, though it is the same.
-    if (focused?.isConnected) focused.focus({ preventScroll: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { picture } from './picture.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
 import { css } from './css.js';
 import { frame } from './frame.styles.js';
@@ -227,36 +228,7 @@ const root = css`
     text-decoration: underline;
     text-decoration-color: var(--_border);
   }
-
-  .picture {
-    overflow: clip;
-    aspect-ratio: var(--_ratio);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  /* Not seen, but still read out. */
-  .picture.broken img {
-    opacity: 0;
-  }
-
-  /* Waits to be asked for. */
-  .picture button {
-    position: relative;
-    z-index: 2;
-    inline-size: 100%;
-    block-size: 100%;
-    font-size: 0.92em;
-    font-weight: 600;
-  }
 `;
 
 /** What all elements have. */
-export const shared = [tokens, root, keywords, frame];
+export const shared = [tokens, root, picture, keywords, frame];

@@ -1,28 +1,16 @@
 // Prints, as a line of JSON, how long 1, 2 and 4 MB of every shape take. For growth.test.mjs, in a process of its own.
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readFeed } from '../../dist/data.js';
+import { bundleSources } from '../bundle-sources.mjs';
 import { measureGrowth, timeOf } from './cpu-time.mjs';
 
 // The shapes, and what cannot be reached from outside with texts of any length, or with data.
-const { outputFiles } = await build({
-  stdin: {
-    contents: `
-      export { NESTED_JSON, SHAPES } from './test/data/shapes.ts';
-      export { readFeedData } from './src/data/read-feed.ts';
-      export { articleNumber } from './src/data/text/urls.ts';
-      export { readDate } from './src/data/text/dates.ts';`,
-    resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  logLevel: 'silent',
-});
 const { SHAPES, NESTED_JSON, readFeedData, articleNumber, readDate } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  await bundleSources(`
+    export { NESTED_JSON, SHAPES } from './test/data/shapes.ts';
+    export { readFeedData } from './src/data/read-feed.ts';
+    export { articleNumber } from './src/data/text/urls.ts';
+    export { readDate } from './src/data/text/dates.ts';`)
 );
 
 const url = 'https://mienbien.example/rss/thoi-su.rss';

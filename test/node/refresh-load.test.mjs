@@ -1,19 +1,10 @@
 // What a million readers with refresh="60" do to a publisher, on the plan that is shipped.
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { bundleSources } from '../bundle-sources.mjs';
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/data/retry.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  logLevel: 'silent',
-});
 const { refreshDelayMs, retryDelayMs } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  await bundleSources(`export * from './src/data/retry.ts';`)
 );
 
 const READERS = 1_000_000;

@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { bundleSources } from '../bundle-sources.mjs';
 
 const run = promisify(execFile);
 
 // A zone is read once, when a process starts: each case is a process of its own. The source is bundled as it is shipped.
-const { outputFiles } = await build({
-  stdin: {
-    contents: `
-      export { formatRelativeTime } from './localization/relative-time.ts';
-      export * from './localization/absolute-time.ts';
-      export { readDate } from './data/text/dates.ts';`,
-    resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  logLevel: 'silent',
-});
-const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+const url = await bundleSources(`
+  export { formatRelativeTime } from './src/localization/relative-time.ts';
+  export * from './src/localization/absolute-time.ts';
+  export { readDate } from './src/data/text/dates.ts';`);
 
 const texts = [
   'Tue, 14 Nov 2017 17:42:01 +0700',

@@ -1,0 +1,21 @@
+// The TypeScript of this repository, for tests that run in Node: bundled as it is shipped.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * Gives the address of a module that can be imported anywhere.
+ *
+ * @param {string} exports `export { readDate } from './src/data/text/dates.ts';`
+ */
+export async function bundleSources(exports) {
+  const { outputFiles } = await build({
+    stdin: { contents: exports, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  return `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+}
