@@ -33,7 +33,7 @@ export function pictureOf(item: Element): unknown {
 }
 
 /** Of what a feed says of all its items: it is read for each of them. */
-export const MAX_AUTHORS = 100;
+export const MAX_AUTHORS = 10;
 
 /** The house itself, or nobody in particular. */
 const NO_PERSON = /^(?:báo |pv$|tto$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
