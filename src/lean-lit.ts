@@ -200,10 +200,3 @@ export function render(value: unknown, container: Node, { host }: { host: object
   roots.set(container, root);
   root([value]);
 }
-
-declare global {
-  var litHtmlVersions: string[] | undefined;
-}
-
-// Where Lit says that it is on a page.
-(globalThis.litHtmlVersions ??= []).push('3.3.3');

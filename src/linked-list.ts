@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { Feed } from './data/article.js';
 import type { NewsElement } from './elements/news-element.js';
 
@@ -13,30 +12,26 @@ interface Host extends NewsElement {
 }
 
 /** Follows the list that an element names by `for`, even if that list comes later or is replaced. */
-export class LinkedList implements ReactiveController {
-  readonly #host: Host;
-  readonly #update = (): void => this.#host.requestUpdate();
-  readonly #observer = new MutationObserver(this.#update);
-  #root: HTMLElement | ShadowRoot | undefined;
+export function createLinkedList(host: Host) {
+  let root: HTMLElement | ShadowRoot | undefined;
+  const observer = new MutationObserver(() => host.requestUpdate());
+  const self = {
+    /** The list, once it is there and defined. */
+    get target(): FilterableList | null {
+      const found = root?.querySelector(`[id="${CSS.escape(host.htmlFor)}"]`);
+      return found && 'feed' in found ? (found as FilterableList) : null;
+    },
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
-  }
+    hostConnected(): void {
+      // Not the document: an element of the page may have the name of one of its methods.
+      root = host.closest('html') ?? (host.getRootNode() as ShadowRoot);
+      observer.observe(root, { attributeFilter: ['keyword'], subtree: true });
+    },
 
-  /** The list, once it is there and defined. */
-  get target(): FilterableList | null {
-    const found = this.#root?.querySelector(`[id="${CSS.escape(this.#host.htmlFor)}"]`);
-    return found && 'feed' in found ? (found as FilterableList) : null;
-  }
-
-  hostConnected(): void {
-    // Not the document: an element of the page may have the name of one of its methods.
-    this.#root = this.#host.closest('html') ?? (this.#host.getRootNode() as ShadowRoot);
-    this.#observer.observe(this.#root, { attributeFilter: ['keyword'], subtree: true });
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
+    hostDisconnected(): void {
+      observer.disconnect();
+    },
+  };
+  host.addController(self);
+  return self;
 }

@@ -7,56 +7,51 @@ import { NewsViewEvent } from './events.js';
 const SEEN_RATIO = 0.5;
 const SEEN_MS = 1000;
 
-/** Tells the page, once for each article, that its card was seen. Nothing is stored and nothing is sent. */
-export class ViewController implements ReactiveController {
-  readonly #host: NewsElement;
-  readonly #articles: () => Article[];
-  readonly #seen = new Set<string>();
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  readonly #observer = new IntersectionObserver(
+/**
+ * Tells the page, once for each article, that its card was seen. Nothing is stored and nothing is sent.
+ *
+ * @param articles what is drawn, in the order of the cards
+ */
+export function createViewController(host: NewsElement, articles: () => Article[]): ReactiveController {
+  const seen = new Set<string>();
+  const timers = new Map<Element, ReturnType<typeof setTimeout>>();
+  const cards = () => [...host.shadowRoot!.querySelectorAll('[part=card]')];
+
+  function announce(card: Element): void {
+    const article = articles()[cards().indexOf(card)];
+    // When it is drawn next it is looked at anew, for then it may show another article.
+    observer.unobserve(card);
+    timers.delete(card);
+    if (!article || seen.has(article.id)) return;
+    seen.add(article.id);
+    host.dispatchEvent(new NewsViewEvent(article));
+  }
+
+  const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
-        clearTimeout(this.#timers.get(target));
+        clearTimeout(timers.get(target));
         // Cards come and go with every refresh: who is not looked at is not kept.
-        this.#timers.delete(target);
+        timers.delete(target);
         // A card that was taken away is one that is not to be seen any more.
-        if (intersectionRatio < SEEN_RATIO) continue;
-        this.#timers.set(
-          target,
-          setTimeout(() => this.#announce(target), SEEN_MS),
-        );
+        if (intersectionRatio >= SEEN_RATIO)
+          timers.set(
+            target,
+            setTimeout(() => announce(target), SEEN_MS),
+          );
       }
     },
     { threshold: SEEN_RATIO },
   );
 
-  /** @param articles what is drawn, in the order of the cards */
-  constructor(host: NewsElement, articles: () => Article[]) {
-    this.#host = host;
-    this.#articles = articles;
-    host.addController(this);
-  }
+  return {
+    hostUpdated() {
+      for (const card of cards()) observer.observe(card);
+    },
 
-  hostUpdated(): void {
-    for (const card of this.#cards()) this.#observer.observe(card);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#timers.forEach((timer) => clearTimeout(timer));
-  }
-
-  #cards(): Element[] {
-    return [...this.#host.shadowRoot!.querySelectorAll('[part=card]')];
-  }
-
-  #announce(card: Element): void {
-    const article = this.#articles()[this.#cards().indexOf(card)];
-    // When it is drawn next it is looked at anew, for then it may show another article.
-    this.#observer.unobserve(card);
-    this.#timers.delete(card);
-    if (!article || this.#seen.has(article.id)) return;
-    this.#seen.add(article.id);
-    this.#host.dispatchEvent(new NewsViewEvent(article));
-  }
+    hostDisconnected() {
+      observer.disconnect();
+      timers.forEach((timer) => clearTimeout(timer));
+    },
+  };
 }

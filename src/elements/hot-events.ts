@@ -17,7 +17,7 @@ import { createHashFilter } from '../hash-filter.js';
 import { drawItems } from '../keyed-items.js';
 import { shownElsewhere } from '../shown-elsewhere.js';
 import { createJsonLd, toItemList } from '../json-ld.js';
-import { ViewController } from '../view-controller.js';
+import { createViewController } from '../view-controller.js';
 import { NewsElement } from './news-element.js';
 import styles from './hot-events.styles.js';
 
@@ -116,7 +116,9 @@ export class HotEvents extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, () => this.shownArticles.filter(({ id }) => this.#items.has(id)));
+    this.addController(
+      createViewController(this, () => this.shownArticles.filter(({ id }) => this.#items.has(id))),
+    );
     this.addController(createHashFilter(this));
     this.addController(createJsonLd(this, () => toItemList(this.heading, this.shownArticles)));
   }

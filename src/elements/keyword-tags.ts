@@ -6,7 +6,7 @@ import { matchesKeyword } from '../data/text/fold.js';
 import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
-import { LinkedList } from '../linked-list.js';
+import { createLinkedList } from '../linked-list.js';
 import { hasFallback, renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { keywordsTitle, renderKeyword, renderList } from '../templates/keywords.js';
@@ -63,7 +63,7 @@ export class KeywordTags extends NewsElement {
   /** @internal */
   readonly defaultFields: string = '';
 
-  readonly #list = new LinkedList(this);
+  readonly #list = createLinkedList(this);
   #keywords: string[] | null = null;
   /** What is chosen where no list is linked. */
   readonly #own = { keyword: '' };

@@ -5,7 +5,7 @@ import { defineElement } from '../define-element.js';
 import { renderCard, renderCardSkeleton } from '../templates/card.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { renderFrame } from '../templates/frame.js';
-import { ViewController } from '../view-controller.js';
+import { createViewController } from '../view-controller.js';
 import { findArticle } from '../data/find-article.js';
 import { NewsElement } from './news-element.js';
 import styles from './news-card.styles.js';
@@ -53,7 +53,7 @@ export class NewsCard extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, () => this.shownArticles);
+    this.addController(createViewController(this, () => this.shownArticles));
   }
 
   /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */

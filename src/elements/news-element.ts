@@ -8,6 +8,7 @@ import { FeedError, toFeedError } from '../data/feed-error.js';
 import { NewsErrorEvent } from '../events.js';
 import { createFeedController } from '../feed-controller.js';
 import type { FeedHost, FeedState } from '../feed-host.js';
+import { createKeptRoom } from '../kept-room.js';
 import { getPolicy } from '../trusted-types.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
@@ -143,6 +144,11 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   /** @internal */
   protected readonly reader = createFeedController(this);
+
+  constructor() {
+    super();
+    this.addController(createKeptRoom(this));
+  }
 
   /** Why the last attempt failed; null after a good one. */
   get error(): FeedError | null {

@@ -80,6 +80,10 @@ export const frame = css`
       color-scheme: light !important;
     }
 
+    .stage {
+      min-block-size: 0 !important;
+    }
+
     button,
     .shown,
     .skeleton {

@@ -209,24 +209,114 @@ for (const { name, isExact = true, minHeight = 0, ...content } of cases) {
   });
 }
 
-describe('twenty articles, of which a skeleton shows ten, move hardly anything', () => {
-  const data = Array.from({ length: 20 }, (_, at) => ({
+describe('where more or fewer articles come than were expected, it is little', () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({
     ...articles[at % articles.length],
     id: `tin-${at}`,
     url: `/tin/${at}.html`,
   }));
+  const toList = (attributes) => `<hot-events src="/tin.json" ${attributes}>${FALLBACK}</hot-events>`;
 
-  for (const layout of ['list', 'grid', 'lead', 'headlines']) {
-    test(`in the layout ${layout}`, async () => {
-      const html = `<hot-events src="/tin.json" limit="20" layout="${layout}">${FALLBACK}</hot-events>`;
-      for (const width of [320, 1280]) {
-        const steps = await load({ html, data }, width, WITH_CSS);
-        const { script, feed: news, pictures } = steps;
-        assert.ok(news.height > script.height + 100, `all twenty are there: ${describeSteps(steps)}`);
-        assert.ok(pictures.shift <= MAX_SHIFT_OTHERWISE, `${width} px: ${describeSteps(steps)}`);
-      }
-    });
+  for (const [name, attributes, data] of [
+    ['twenty, of which a skeleton shows ten', 'limit="20"', many],
+    ['two instead of ten', 'limit="10"', many.slice(0, 2)],
+  ]) {
+    for (const layout of ['list', 'grid', 'lead', 'headlines']) {
+      test(`${name}, in the layout ${layout}`, async () => {
+        for (const width of WIDTHS) {
+          const steps = await load(
+            { html: toList(`${attributes} layout="${layout}"`), data },
+            width,
+            WITH_CSS,
+          );
+          if (process.env.SHIFTS) console.log(name, layout, width, describeSteps(steps));
+          const { script, feed: news, pictures } = steps;
+          assert.ok(!isClose(script, news), `as many came as were expected: ${describeSteps(steps)}`);
+          assert.ok(pictures.shift <= MAX_SHIFT_OTHERWISE, `${width} px: ${describeSteps(steps)}`);
+        }
+      });
+    }
   }
+});
+
+describe('where less came than the skeleton had room for', () => {
+  const SHORT = [{ headline: 'Đồng muối mất mùa', body: ['Mưa trái mùa.'] }];
+  const NEWS = { body: JSON.stringify({ articles: SHORT }) };
+  const answers = { '/ngan.json': NEWS, '/ngan.json?1': NEWS };
+  const options = { answers, init: recordShifts, viewport: { width: 768, height: 800 } };
+  const withContent = (html, act) =>
+    site.withPage(
+      toContent(html, WITH_CSS),
+      async (page) => {
+        await drawn(page, '[part=headline]');
+        await painted(page);
+        await act(page);
+      },
+      options,
+    );
+  const bottomOf = (page) =>
+    page.evaluate(() => document.getElementById('box').getBoundingClientRect().bottom);
+
+  for (const html of [
+    '<hot-events src="/ngan.json"></hot-events>',
+    '<news-article src="/ngan.json"></news-article>',
+  ]) {
+    test(`the room stays to the edge of the screen, and no further: ${html}`, () =>
+      withContent(html, async (page) => {
+        assert.ok((await look(page)).shift <= MAX_SHIFT);
+        const bottom = await bottomOf(page);
+        assert.ok(bottom >= 799 && bottom < 820, `${bottom} px`);
+      }));
+  }
+
+  test('it is given up when the list loads anew', () =>
+    withContent('<hot-events src="/ngan.json"></hot-events>', async (page) => {
+      const { height } = await look(page);
+      await page.evaluate(() =>
+        Object.assign(document.querySelector('hot-events'), { limit: 1, src: '/ngan.json?1' }),
+      );
+      await page.waitForFunction((known) => {
+        const list = document.querySelector('hot-events');
+        return list.state === 'ready' && list.getBoundingClientRect().height < known / 2;
+      }, height);
+    }));
+
+  test('nothing of it goes on paper', () =>
+    withContent('<hot-events src="/ngan.json"></hot-events>', async (page) => {
+      const { height } = await look(page);
+      await page.emulateMedia({ media: 'print' });
+      await painted(page);
+      assert.ok((await look(page)).height < height / 2);
+    }));
+
+  test('what is below the screen keeps nothing', () =>
+    withContent(
+      '<hot-events src="/ngan.json" style="margin-block-start: 1200px"></hot-events>',
+      async (page) => {
+        const { height } = await look(page);
+        assert.ok(height < 300, `${height} px`);
+      },
+    ));
+
+  test('a list that is full keeps nothing, so that it can be turned', () =>
+    withContent('<hot-events src="/ngan.json" limit="1"></hot-events>', async (page) => {
+      const style = await page.evaluate(() =>
+        document.querySelector('hot-events').shadowRoot.querySelector('.stage').getAttribute('style'),
+      );
+      assert.ok(!style, style);
+    }));
+
+  test('an empty list keeps nothing', () =>
+    site.withPage(
+      toContent('<hot-events src="/trong.json"></hot-events>', WITH_CSS),
+      async (page) => {
+        await page.waitForFunction(() => document.querySelector('hot-events').state === 'empty');
+        await painted(page);
+        const { height } = await look(page);
+        assert.ok(height < 200, `${height} px`);
+      },
+      { ...options, answers: { ...answers, '/trong.json': { body: '{"articles":[]}' } } },
+    ));
 });
 
 describe('what does not come leaves its room', () => {
