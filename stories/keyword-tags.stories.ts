@@ -80,7 +80,7 @@ export const DangLoc: Story = {
   args: { src: undefined, for: 'tin-lu', counts: true, limit: 8 },
   render: (args) =>
     html`${element('keyword-tags', args)}
-      <hot-events id="tin-lu" keyword="mưa lũ" src="stories-api/feed.json"></hot-events>`,
+      <hot-events id="tin-lu" keyword="mưa lũ" limit="2" src="stories-api/feed.json"></hot-events>`,
   parameters: note('Từ khóa đang chọn mang màu nhấn.', 'The chosen keyword takes the accent.'),
 };
 

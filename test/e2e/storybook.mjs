@@ -116,6 +116,8 @@ export function createWalker(context, url, globals = '') {
       if (!page) await load(entry);
       else if (entry.id !== current) {
         problems.length = 0;
+        // What comes is laid out on a screen as people have it, whatever the last picture was taken on.
+        await page.setViewportSize(contextOptions.viewport);
         const failure = await Promise.race([
           page.evaluate(select, { id: entry.id, viewMode: entry.type }),
           // One that hangs shall not take the others with it.
