@@ -77,7 +77,8 @@ const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
 /** Every element, in the layouts that differ most. */
 export const SHOWCASE = [
   ...['list', 'lead', 'headlines'].map(
-    (layout) => `<hot-events id="${layout}" layout="${layout}" src="/day-du.json">${FALLBACK}</hot-events>`,
+    (layout) =>
+      `<hot-events id="${layout}" layout="${layout}" limit="${everything.articles.length}" src="/day-du.json">${FALLBACK}</hot-events>`,
   ),
   ...['auto', 'overlay'].map(
     (layout) => `<news-card layout="${layout}" src="/day-du.json">${FALLBACK}</news-card>`,

@@ -220,7 +220,7 @@ const CLEAN = toPage({
 
 /** Two pages side by side: the one to look at, and a clean one to compare it with. */
 const STAGE = toPage({
-  head: '<style>iframe { width: 1000px; height: 4000px; border: 0 }</style>',
+  head: '<style>iframe { width: 1000px; height: 1500px; border: 0 }</style>',
   body: '<iframe name="page"></iframe><iframe name="clean" src="/sach"></iframe>',
 });
 
