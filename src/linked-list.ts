@@ -1,5 +1,6 @@
 import type { Feed } from './data/article.js';
 import type { NewsElement } from './elements/news-element.js';
+import { rootOf } from './root-of.js';
 
 /** What `<keyword-tags for>` needs of the list that it filters. */
 interface FilterableList extends HTMLElement {
@@ -23,8 +24,7 @@ export function createLinkedList(host: Host) {
     },
 
     hostConnected(): void {
-      // Not the document: an element of the page may have the name of one of its methods.
-      root = host.closest('html') ?? (host.getRootNode() as ShadowRoot);
+      root = rootOf(host);
       observer.observe(root, { attributeFilter: ['keyword'], subtree: true });
     },
 

@@ -1,6 +1,7 @@
 import type { Article } from './data/article.js';
 import { canonicalUrl } from './data/text/urls.js';
 import { identities } from './data/to-feed.js';
+import { rootOf } from './root-of.js';
 
 interface Host extends HTMLElement {
   readonly excludeCurrent: boolean;
@@ -19,8 +20,7 @@ export function shownElsewhere(host: Host): Set<string> {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
     names.add(canonicalUrl(canonical?.href ?? location.href));
   }
-  const root = host.getRootNode() as Document | ShadowRoot;
-  for (const element of host.dedupe ? root.querySelectorAll<Host>(DEDUPED) : []) {
+  for (const element of host.dedupe ? rootOf(host).querySelectorAll<Host>(DEDUPED) : []) {
     if (element === host) break;
     for (const name of element.shownArticles?.flatMap(identities) ?? []) names.add(name);
   }

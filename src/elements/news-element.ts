@@ -9,6 +9,7 @@ import { NewsErrorEvent } from '../events.js';
 import { createFeedController } from '../feed-controller.js';
 import type { FeedHost, FeedState } from '../feed-host.js';
 import { createKeptRoom } from '../kept-room.js';
+import { rootOf } from '../root-of.js';
 import { getPolicy } from '../trusted-types.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
@@ -160,7 +161,7 @@ export abstract class NewsElement extends Base implements FeedHost {
     return this.reader.state;
   }
 
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   abstract hasContent(feed: Feed): boolean;
 
   /** @internal */
@@ -176,8 +177,7 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   /** Whether it is the first of ours on the page: what it shows first, a reader sees first. @internal */
   get isLeading(): boolean {
-    const root = this.closest('html') ?? (this.getRootNode() as ShadowRoot);
-    return root.querySelector('hot-events, news-card, news-article') === this;
+    return rootOf(this).querySelector('hot-events, news-card, news-article') === this;
   }
 
   /** Whether `fields` names this one. @internal */
@@ -191,9 +191,10 @@ export abstract class NewsElement extends Base implements FeedHost {
       const { styles } = this.constructor as typeof NewsElement;
       adoptStyles(this.attachShadow({ mode: 'open' }), styles);
       // A property that was set before the element was defined hides the accessor: it is set once more, for good.
-      for (const [name, value] of Object.entries(this)) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
+      for (const name of Object.keys(this)) {
+        const value: unknown = this[name as never];
+        delete this[name as never];
+        Object.assign(this, { [name]: value });
       }
     }
     mount(this);
@@ -224,13 +225,13 @@ export abstract class NewsElement extends Base implements FeedHost {
 
   /** Draws the element anew, soon. */
   requestUpdate(): void {
-    if (this.#isPending) return;
+    // Between its attributes and its connection a parser may let microtasks run: there is nothing to draw in yet.
+    if (this.#isPending || !this.shadowRoot) return;
     this.#isPending = true;
-    this.updateComplete = this.#update();
+    this.updateComplete = Promise.resolve().then(() => this.#update());
   }
 
-  async #update(): Promise<boolean> {
-    await Promise.resolve();
+  #update(): boolean {
     if (this.isConnected) this.#tell('hostUpdate');
     // What the controllers asked for until now is drawn now.
     this.#isPending = false;
