@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -10,9 +10,9 @@ import {
   tableAttributes,
 } from './tools/lean-source.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const { version } = JSON.parse(read('package.json')) as { version: string };
 
 const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
 
@@ -37,16 +37,21 @@ function guardSecondCopy(): Plugin {
   };
 }
 
-const shortNames = new Map<string, string>();
+const PRIVATE_NAME = /--_[a-z-]+/g;
 
-/** Private custom properties get names of a letter; a page cannot reach them, so nobody misses the long ones. */
-function toShortName(name: string): string {
-  if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
-  return shortNames.get(name)!;
-}
+const styles = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.styles.ts'))
+  .sort();
 
-const readGenerated = (name: string) =>
-  readFileSync(new URL(`src/localization/generated/${name}.ts`, import.meta.url), 'utf8');
+const privateNames = [...new Set(styles.flatMap((path) => read(`src/${path}`).match(PRIVATE_NAME) ?? []))];
+
+/**
+ * Private custom properties get names of a letter; a page cannot reach them, so nobody misses the long ones. Which
+ * letter does not depend on which file is read first: the same sources make the same file.
+ */
+const toShortName = (name: string) => `--_${privateNames.indexOf(name).toString(36)}`;
+
+const readGenerated = (name: string) => read(`src/localization/generated/${name}.ts`);
 
 /** The languages besides Vietnamese, in the order in which the script has their texts. */
 const [, targetLocales = ''] = /targetLocales = (\[[^]*?\])/.exec(readGenerated('locale-codes')) ?? [];
@@ -74,7 +79,7 @@ function leaveOutNotes(): Plugin {
       if (id.endsWith('/localization/msg.ts')) return SMALL_MSG;
       const place = languages.findIndex((language) => id.endsWith(`/generated/${language}.ts`)) + 1;
       if (place) return `export const templates = ${place};`;
-      return tableAttributes(inlineTexts(code, translations)).replace(/--_[a-z-]+/g, toShortName);
+      return tableAttributes(inlineTexts(code, translations)).replace(PRIVATE_NAME, toShortName);
     },
     renderChunk: (code) => letConstants(code),
   };
