@@ -56,10 +56,7 @@ export function createFeedController(host: FeedHost) {
 
   function mapOptions(): FieldMapOptions {
     const { itemsPath, fieldMap } = host;
-    return {
-      ...(itemsPath && { itemsPath }),
-      ...(Object.keys(fieldMap).length && { fieldMap }),
-    };
+    return { itemsPath, fieldMap };
   }
 
   function settle(): void {

@@ -1,31 +1,27 @@
 import type { Article } from './data/article.js';
 import { toJson } from './data/own.js';
+import { toIsoDate } from './localization/absolute-time.js';
 import { getPolicy } from './trusted-types.js';
 
 const typed = (type: string, thing: object) => ({ '@type': type, ...thing });
 
 /** An article as schema.org has it, https://schema.org/NewsArticle; what is undefined is left out. */
 export const toNewsArticle = (article: Article) => {
-  const { url, headline, standfirst, published, modified, publishedPrecision, authors, attribution } =
-    article;
-  const { picture, section, keywords, language } = article;
+  const { published, attribution } = article;
   return typed('NewsArticle', {
-    headline,
-    url,
-    mainEntityOfPage: url,
-    description: standfirst,
+    headline: article.headline,
+    url: article.url,
+    mainEntityOfPage: article.url,
+    description: article.standfirst,
     // A date without its time, where that is not known.
-    datePublished:
-      publishedPrecision === 'day' && published
-        ? new Date(+published + 7 * 3_600_000).toISOString().slice(0, 10)
-        : published,
-    dateModified: modified,
-    author: authors.map((author) => typed('Person', author)),
+    datePublished: article.publishedPrecision === 'day' && published ? toIsoDate(published) : published,
+    dateModified: article.modified,
+    author: article.authors.map((author) => typed('Person', author)),
     publisher: attribution && typed('Organization', { name: attribution.name, url: attribution.url }),
-    image: picture?.src,
-    articleSection: section,
-    keywords,
-    inLanguage: language,
+    image: article.picture?.src,
+    articleSection: article.section,
+    keywords: article.keywords,
+    inLanguage: article.language,
   });
 };
 

@@ -183,7 +183,7 @@ describe('debug', () => {
     const served = await serve({ body: [storm] });
     const first = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
     await settled(first);
-    const key = `/?bantin=${encodeURIComponent(`${served.url}{}`)}`;
+    const key = `/?bantin=${encodeURIComponent(`${served.url}{"itemsPath":"","fieldMap":{}}`)}`;
     while (!(await caches.match(key)));
     first.remove();
     await served.change({ body: [harbour], held: 'start' });

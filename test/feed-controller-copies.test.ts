@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 /** Where the copy of an address stands. */
-const addressOf = (url: string) => `/?bantin=${encodeURIComponent(`${url}{}`)}`;
+const addressOf = (url: string) => `/?bantin=${encodeURIComponent(`${url}{"itemsPath":"","fieldMap":{}}`)}`;
 
 const copyOf = async (url: string): Promise<unknown> =>
   (await (await caches.open('bantin')).match(addressOf(url)))?.json();

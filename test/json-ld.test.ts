@@ -44,6 +44,13 @@ describe('json-ld', () => {
     expect(articles[0]).to.deep.include({ url: storm.url, keywords: storm.keywords });
   });
 
+  it('says nothing of a list that is empty', async () => {
+    const list = await fixture<HotEvents>(html`<hot-events json-ld .feed=${feed}></hot-events>`);
+    list.keyword = 'không tin nào có';
+    await list.updateComplete;
+    expect(scripts()).to.be.empty;
+  });
+
   it('gives the date alone where the time is not known', async () => {
     await fixture(
       html`<news-article

@@ -54,6 +54,8 @@ export function inlineTexts(code, translations) {
     if (!ts.isStringLiteralLike(source) && !ts.isTemplateExpression(source))
       throw new Error(`Not a text: ${text.getText()}`);
     if (!translated.every(Boolean)) throw new Error(`"${id}" has no translation: run npm run localize`);
+    // What is the same in every language is no choice.
+    if (translated.every((one) => one === source.getText())) return [change(node, source.getText())];
     return [change(text, source.getText()), change(options, translated.join(', '))];
   });
 }
@@ -118,10 +120,12 @@ export const INTERNAL_NAMES = [
   'canReload',
   'defaultFields',
   'defaultHeadingLevel',
+  'defaultLimit',
   'drawn',
   'failures',
   'fault',
   'fresh',
+  'hasContent',
   'hasSlept',
   'isAwake',
   'isLeading',

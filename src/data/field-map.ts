@@ -28,11 +28,13 @@ export function toMappedDraft(
 ): FeedDraft {
   const items = itemsPath ? at(json, itemsPath) : Array.isArray(json) ? json : own(json, 'articles');
   if (!Array.isArray(items))
-    throw new FeedError('not-a-feed', url, { detail: `items-path "${itemsPath ?? 'articles'}"` });
+    throw new FeedError('not-a-feed', url, { detail: `items-path "${itemsPath || 'articles'}"` });
   const { headline = 'headline' } = fieldMap;
   if (items.length && items.every((item) => at(item, headline) === undefined))
     throw new FeedError('not-a-feed', url, { detail: `field-map "${headline}"` });
   return {
+    title: own(json, 'title'),
+    url: own(json, 'url'),
     articles: items.map((item: unknown) => ({
       ...(item as object),
       ...Object.fromEntries(Object.entries(fieldMap).map(([field, path]) => [field, at(item, path)])),

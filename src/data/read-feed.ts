@@ -35,7 +35,7 @@ interface Recognized {
 }
 
 function recognizeJson(json: unknown, url: string, map: FieldMapOptions): Recognized | undefined {
-  if (map.itemsPath || map.fieldMap)
+  if (map.itemsPath || Object.keys(map.fieldMap ?? {})[0])
     return { name: 'field-map', toDraft: () => toMappedDraft(json, url, map) };
   const format = jsonFormats.find(({ matches }) => matches(json));
   return format && { name: format.name, toDraft: () => format.toDraft(json, url) };

@@ -9,7 +9,7 @@ const SLOW_MS = 60_000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 /** Of the errors that are the reader's side's fault, those that time heals. */
-const PASSING = [408, 425, 429];
+const PASSING = /408|42[59]/;
 
 /** A server's `Retry-After`, in seconds or as a date, in milliseconds from now; undefined where there is none. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
@@ -29,7 +29,7 @@ export function retryDelayMs(
   failures: number,
   random: number,
 ): number | undefined {
-  if (/large|csp/.test(code) || (status < 500 && !PASSING.includes(status))) return undefined;
+  if (/large|csp/.test(code) || (status < 500 && !PASSING.test(`${status}`))) return undefined;
   // Not before the time that the server named.
   if (retryInMs) return retryInMs * (1 + random / 4);
   // A login page, or half a file, is not gone in a second.

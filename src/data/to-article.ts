@@ -5,6 +5,7 @@ import { fieldsOf, listOf } from './read-fields.js';
 import { readDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
+import { toVietnamTime } from './text/vietnam-time.js';
 import { toPicture } from './to-picture.js';
 
 const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
@@ -12,7 +13,7 @@ const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected
 const toDate = (value: unknown) => readDate(value)?.date;
 
 /** The day in Vietnam, as a date is written whose time of day is not known. */
-const toDay = (date: Date) => new Date(+date + 7 * 3_600_000).toISOString().slice(0, 10);
+const toDay = (date: Date) => toVietnamTime(date).toISOString().slice(0, 10);
 
 /** When it was published. A crawler that says when it came by does not know the time of day. */
 function readPublished(article: unknown): ReadDate | undefined {

@@ -7,8 +7,8 @@ import { safeUrl } from './text/urls.js';
 /** Smaller pictures are there to count readers. */
 const TRACKER_PX = 2;
 
-/** Whole pixels, also of "640" and 640.5; NaN where there is no size. */
-const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|$)/.exec(toPlainText(value))?.[0]);
+/** Whole pixels, also of "640", "640px" and 640.5; NaN where there is no size. */
+const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
 
 /** Candidates of a `srcset` with absolute http(s) URLs and a descriptor that a browser knows. */
 export function toSrcset(value: unknown, base: string): string {
@@ -40,8 +40,6 @@ const readPicture = fieldsOf<Picture>({
 /** A picture from outside: an address, or an object with the fields of `Picture`. */
 export function toPicture(value: unknown, base: string): Picture | undefined {
   const picture = readPicture(value, base);
-  const isTracker = ['width', 'height'].some(
-    (name) => toPixels(toPlainText(own(value, name)).replace(/px$/i, '')) <= TRACKER_PX,
-  );
+  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= TRACKER_PX);
   return picture && !isTracker ? Object.assign({ alt: '' }, picture) : undefined;
 }

@@ -1,8 +1,7 @@
+import { toVietnamTime } from '../data/text/vietnam-time.js';
 import { msg, str } from './msg.js';
 
 const MINUTE_MS = 60_000;
-/** Vietnam is at UTC+7 all year round: shifted by this, the UTC getters read its calendar in any machine's zone. */
-const VIETNAM_MS = 7 * 60 * MINUTE_MS;
 /** How far a publisher's clock may be ahead of the reader's. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
@@ -16,8 +15,8 @@ const MONTH = 30 * DAY;
  * (date-fns' rule for a difference of one month is left out: below twelve only the count of days matters.)
  */
 function fullMonths(date: Date, now: Date): number {
-  const start = new Date(+date + VIETNAM_MS);
-  const moved = new Date(+now + VIETNAM_MS);
+  const start = toVietnamTime(date);
+  const moved = toVietnamTime(now);
   const months =
     (moved.getUTCFullYear() - start.getUTCFullYear()) * 12 + moved.getUTCMonth() - start.getUTCMonth();
   if (moved.getUTCMonth() === 1 && moved.getUTCDate() > 27) moved.setUTCDate(30);
@@ -94,7 +93,6 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   if (minutes < 1)
     return msg('vừa xong', { id: 'just-now', desc: 'Relative time: less than half a minute ago' });
   if (minutes < 45) return formatMinutes(minutes);
-  if (minutes < 1.5 * HOUR) return formatHours(1);
   if (minutes < DAY) return formatHours(Math.round(minutes / HOUR));
   if (minutes < 1.75 * DAY) return formatDays(1);
   if (minutes < MONTH) return formatDays(Math.round(minutes / DAY));

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { getLocale } from '../localization/localization.js';
 import { msg, str } from '../localization/msg.js';
+import { toVietnamTime } from '../data/text/vietnam-time.js';
 import { clock } from '../clock.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
@@ -48,17 +49,19 @@ export function renderTime(host: NewsElement, { published, publishedPrecision }:
   return renderMoment(published, isDay, isRelative ? formatRelativeTime(published, now) : undefined, 'time');
 }
 
-/** "Cập nhật lúc …", where the article was changed well after it was published. */
+/** "Cập nhật lúc …", where the article was changed well after it was published; its date alone where hours are not known. */
 export function renderModified(host: NewsElement, { published, modified, publishedPrecision }: Article) {
   // Without either of the two there is no such difference.
-  return +modified! - +published! >= WORTH_AN_UPDATE_MS && publishedPrecision !== 'day' && host.shows('time')
-    ? renderMoment(
-        modified!,
-        false,
-        msg(str`Cập nhật lúc ${formatDateTime(modified!)}`, {
-          id: 'modified',
-          desc: 'Under the headline of an article; the variable is a date and time',
-        }),
-      )
-    : '';
+  if (!(+modified! - +published! >= WORTH_AN_UPDATE_MS && host.shows('time'))) return '';
+  // A date without a time of day reads as its midnight.
+  const isDay = publishedPrecision === 'day' || +toVietnamTime(modified!) % DAY_MS === 0;
+  const moment = (isDay ? formatDate : formatDateTime)(modified!);
+  return renderMoment(
+    modified!,
+    isDay,
+    msg(str`Cập nhật lúc ${moment}`, {
+      id: 'modified',
+      desc: 'Under the headline of an article; the variable is a date, with the time where that is known',
+    }),
+  );
 }

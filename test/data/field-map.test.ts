@@ -47,6 +47,21 @@ describe('a field map', () => {
     expect(article).to.include({ section: 'Thời sự', url: 'https://mienbien.example/bao' });
   });
 
+  it('that says nothing changes nothing', () => {
+    expect(
+      headlines({ version: 'https://jsonfeed.org/version/1.1', items: [{ title: 'Bão' }] }, { fieldMap: {} }),
+    ).to.deep.equal(['Bão']);
+    expect(headlines([{ title: { rendered: 'Lũ' } }], { fieldMap: {}, itemsPath: '' })).to.deep.equal(['Lũ']);
+  });
+
+  it('leaves the feed its title and its page', () => {
+    const json = { title: 'Tin bão', url: '/chu-de/bao', articles: list };
+    expect(readFeed(JSON.stringify(json), { url, fieldMap: { headline: 'tieuDe' } })).to.include({
+      title: 'Tin bão',
+      url: 'https://mienbien.example/chu-de/bao',
+    });
+  });
+
   it('names the path to the list that leads nowhere', () => {
     for (const itemsPath of ['data.lisst', 'data.list.0.x', 'data.list.7', 'length', 'data.list.length'])
       expect(messageOf(() => read({ data: { list } }, { itemsPath }))).to.include(`"${itemsPath}"`);

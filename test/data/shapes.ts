@@ -44,6 +44,8 @@ const WHOLE: Record<string, Shape> = {
   'digits in an address': inElement('link', '1'),
   'parameters in an address': inElement('link', '?utm_a=&amp;utm_'),
   'a long date': inElement('pubDate', 'Mon, '),
+  'marks on a letter of a title': inElement('title', '\u0301\u0323'),
+  'marks on a letter of a body': inBody('{"type":"code","text":"a', '\u0301\u0323', '"}'),
   'ampersands in a title': inElement('title', '&amp;#'),
   'entries of a feed': around('<feed><title>x</title>', '<entry><title>x</title></entry>', '</feed>'),
   'entries and authors of their feed': (length) =>

@@ -60,10 +60,12 @@ describe('toPicture', () => {
       );
     }
     expect(toPicture({ src: 'p.gif', width: 3, height: 3 }, BASE)).to.deep.include({ width: 3, height: 3 });
+    expect(toPicture({ src: 'p.gif', width: '1px' }, BASE)).to.equal(undefined);
+    expect(toPicture({ src: 'p.jpg', width: '640px' }, BASE)).to.deep.include({ width: 640 });
   });
 
   it('leaves out a size that is none', () => {
-    for (const size of ['', 'auto', '100%', '640px', null, true, NaN, Infinity, -5, 1e9, [640], {}]) {
+    for (const size of ['', 'auto', '100%', '640pt', null, true, NaN, Infinity, -5, 1e9, [640], {}]) {
       expect(
         toPicture({ src: 'p.jpg', width: size, height: size }, BASE),
         JSON.stringify(size),

@@ -35,8 +35,25 @@ describe('<news-article>', () => {
     expect(await times({ modified: '2026-11-23T13:10:00+07:00' })).to.have.length(2);
     expect(await times({ modified: '2026-11-23T13:09:59+07:00' })).to.have.length(1);
     expect(await times({ modified: '2026-11-22T13:00:00+07:00' })).to.have.length(1);
-    expect(await times({ published: '2026-11-22' })).to.deep.equal(['22/11/2026']);
+    expect(await times({ published: '2026-11-23', modified: '2026-11-23' })).to.deep.equal(['23/11/2026']);
     expect(await times({ published: undefined })).to.be.empty;
+  });
+
+  it('says on which day it was updated, where the hour is not known', async () => {
+    const updates = async (changes: object) =>
+      all<HTMLTimeElement>(await show(changes), '[part=meta] time').map((time) => [
+        textOf(time),
+        time.dateTime,
+      ]);
+    const days = [
+      ['22/11/2026', '2026-11-22'],
+      ['Cập nhật lúc 23/11/2026', '2026-11-23'],
+    ];
+    expect(await updates({ published: '2026-11-22' })).to.deep.equal(days);
+    expect(await updates({ published: '2026-11-22', modified: '2026-11-23' })).to.deep.equal(days);
+    expect(
+      (await updates({ published: '2026-11-22T10:00:00+07:00', modified: '2026-11-23' }))[1],
+    ).to.deep.equal(days[1]);
   });
 
   it('marks both times for machines', async () => {

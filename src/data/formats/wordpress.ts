@@ -36,7 +36,7 @@ function toPicture(media: unknown): unknown {
 }
 
 function toHost(link: unknown): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
+  return /^https?:\/\/([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
 }
 
 /** WordPress' REST API: one post or many, with or without `_embed`, https://developer.wordpress.org/rest-api/reference/posts/ */

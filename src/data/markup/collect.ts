@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../article.js';
 import { asText, firstOwn, own } from '../own.js';
-import { toPlainText } from '../text/normalize.js';
+import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toPicture } from '../to-picture.js';
 import { createParagraphs, type Wrapper } from './paragraphs.js';
@@ -138,10 +138,11 @@ const MAKERS: Record<string, Make> = {
   },
 
   pre({ children }) {
-    const text = textOf(children)
-      .replace(/^\s*\n/, '')
-      .trimEnd()
-      .normalize('NFC');
+    const text = toNfc(
+      textOf(children)
+        .replace(/^\s*\n/, '')
+        .trimEnd(),
+    );
     return unlessEmpty(text, { type: 'code', text });
   },
 

@@ -7,13 +7,16 @@ import { decodeEntities } from '../markup/entities.js';
  */
 const NOISE = /[\p{Cf}\p{Cs}\u034f]|(?!\s)\p{Cc}/gu;
 
+/** So many marks on one letter mean nothing, and to put them in order takes engines the square of their number. */
+const TOO_MANY_MARKS = /\p{M}{9,}/gu;
+
+/** NFC, in which Vietnamese is written everywhere. */
+export const toNfc = (text: string): string => text.replace(TOO_MANY_MARKS, '').normalize('NFC');
+
 /** NFC, without noise, white space (NBSP too) as single spaces; a space at either end stays. */
 export function collapseSpaces(text: string): string {
   // Single spaces stay untouched: to replace each of millions would take seconds.
-  return text
-    .replace(NOISE, '')
-    .replace(/\s\s+|[^\S ]/g, ' ')
-    .normalize('NFC');
+  return toNfc(text.replace(NOISE, '').replace(/\s\s+|[^\S ]/g, ' '));
 }
 
 /** Text as people read it: NFC, without noise, single spaces, trimmed. It decodes nothing. */

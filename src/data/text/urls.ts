@@ -7,7 +7,7 @@ import { asText } from '../own.js';
 export function safeUrl(value: unknown, base: string): string | undefined {
   const address = asText(value).trim();
   try {
-    const { href } = new URL(address, base);
+    const { href } = new URL(address, base || undefined);
     return address && /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;

@@ -76,9 +76,9 @@ describe("WordPress' REST API", () => {
     );
   });
 
-  it('names its host without www as the source', () => {
+  it('names its host as the source, as the address has it', () => {
     expect(read({ link: 'https://www.phonui.example:8443/bao' }).attribution).to.deep.equal({
-      name: 'phonui.example',
+      name: 'www.phonui.example',
     });
   });
 });

@@ -13,6 +13,12 @@ describe('normalizeText', () => {
     expect(normalizeText('H\u034f\u034fÐ\u034fX\u034f')).to.equal('HÐX');
   });
 
+  it('takes out what no letter has so many of: marks in their dozens', () => {
+    expect(normalizeText(`Z${'\u0301'.repeat(40)}algo`)).to.equal('Zalgo');
+    // Of Tibetan, which stacks the most.
+    expect(normalizeText('\u0f67\u0fb1\u0fb2\u0fb3\u0fba\u0fbb\u0fbc\u0f7e')).to.have.length(8);
+  });
+
   it('makes one space of white space of any kind', () => {
     expect(normalizeText(' \t\nBão\u00a0số \u202f\u3000 9\r\n')).to.equal('Bão số 9');
     expect(normalizeText('a \u200b b')).to.equal('a b');
