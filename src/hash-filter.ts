@@ -10,7 +10,7 @@ interface Host extends HTMLElement {
 export function createHashFilter(host: Host) {
   /** What the address says, as far as we know; undefined before we have looked. */
   let known: string | undefined;
-  const start = () => `${host.hash}=`;
+  const start = () => `${encodeURIComponent(host.hash)}=`;
   const parts = () => location.hash.slice(1).split('&');
 
   function read(): string | undefined {

@@ -17,10 +17,10 @@ export function createKeptRoom(host: NewsElement): ReactiveController {
     hostUpdated() {
       const stage = find('.stage');
       if (!stage || !bottom) return;
-      stage.style.minBlockSize = '';
+      stage.style = '';
       const missing = Math.min(bottom, innerHeight) - bottomOf(stage)!;
       // What turns out empty takes no room.
-      if (missing > 1 && !find('.empty')) stage.style.minBlockSize = `${stage.offsetHeight + missing}px`;
+      if (missing > 1 && !find('.empty')) stage.style = `min-block-size:${stage.offsetHeight + missing}px`;
     },
   };
 }

@@ -51,7 +51,7 @@ export function createViewController(host: NewsElement, articles: () => Article[
 
     hostDisconnected() {
       observer.disconnect();
-      timers.forEach((timer) => clearTimeout(timer));
+      timers.forEach(clearTimeout);
     },
   };
 }

@@ -41,11 +41,11 @@ const layouts = css`
     --_headline-lines: calc(var(--news-headline-lines, 3) + 1);
   }
 
-  .lead .side {
+  :host(:not([fields])) .lead .side {
     --_sapo: 0em;
   }
 
-  .lead .side .standfirst {
+  :host(:not([fields])) .lead .side .standfirst {
     display: none;
   }
 

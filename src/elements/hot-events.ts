@@ -5,6 +5,7 @@ import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { matchesKeyword } from '../data/text/fold.js';
 import { identities } from '../data/to-feed.js';
+import { redrawAll } from '../clock.js';
 import { defineElement } from '../define-element.js';
 import { NewsKeywordEvent } from '../events.js';
 import { renderCard, renderCardSkeleton, type CardShape } from '../templates/card.js';
@@ -82,7 +83,7 @@ export class HotEvents extends NewsElement {
   @attribute(choice('list', 'grid', 'lead', 'headlines')) layout!: ListLayout;
 
   /** The most articles to show, 1–1000; with a `page-size` as many as there are. @attr @reflect @default 10 */
-  @attribute(integer((host) => ((host as HotEvents).pageSize ? MAX_LIMIT : DEFAULT_LIMIT), 1, MAX_LIMIT))
+  @attribute(integer((host) => (host as HotEvents).defaultLimit, 1, MAX_LIMIT))
   limit!: number;
 
   /** How many articles to show at first, and with each "Xem thêm"; all of them by default. @attr page-size @reflect @default 0 */
@@ -120,7 +121,9 @@ export class HotEvents extends NewsElement {
       createViewController(this, () => this.shownArticles.filter(({ id }) => this.#items.has(id))),
     );
     this.addController(createHashFilter(this));
-    this.addController(createJsonLd(this, () => toItemList(this.heading, this.shownArticles)));
+    this.addController(
+      createJsonLd(this, () => this.shownArticles[0] && toItemList(this.heading, this.shownArticles)),
+    );
   }
 
   /** The feed that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
@@ -143,13 +146,18 @@ export class HotEvents extends NewsElement {
     this.reader.data = articles;
   }
 
+  /** With a `page-size` as many as there are. @internal */
+  get defaultLimit(): number {
+    return this.pageSize ? (this.reader.feed?.articles.length ?? MAX_LIMIT) : DEFAULT_LIMIT;
+  }
+
   /** @internal */
   get defaultFields(): string {
     if (this.layout === 'headlines') return HEADLINE_FIELDS;
     return this.layout === 'grid' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   hasContent(feed: Feed): boolean {
     return (this.keyword.trim() ? shownArticles(feed) : this.#match(feed)).length > 0;
   }
@@ -173,7 +181,8 @@ export class HotEvents extends NewsElement {
     const before = this.shownArticles.length;
     this.#more.count += this.pageSize;
     this.#added = this.shownArticles.length - before;
-    this.requestUpdate();
+    // Other lists may leave out what this one shows.
+    redrawAll();
     await this.updateComplete;
   }
 

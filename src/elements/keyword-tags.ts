@@ -87,7 +87,7 @@ export class KeywordTags extends NewsElement {
     return this.#keywords ?? (text === null ? null : toKeywords(text));
   }
 
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   hasContent(feed: Feed): boolean {
     return toKeywordCounts(feed, 'feed').length > 0;
   }

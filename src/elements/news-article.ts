@@ -80,7 +80,7 @@ export class NewsArticle extends NewsElement {
     this.reader.data = article;
   }
 
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }

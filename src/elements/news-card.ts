@@ -77,7 +77,7 @@ export class NewsCard extends NewsElement {
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }

@@ -23,7 +23,7 @@ describe('“Xem thêm”', () => {
     const list = await fixture<HotEvents>(
       html`<hot-events page-size="10" .articles=${articles}></hot-events>`,
     );
-    expect(list.limit).to.equal(1000);
+    expect(list.limit).to.equal(25);
     expect(headlines(list)).to.have.length(10);
     const more = part(list, 'more')!;
     expect(more.textContent.trim()).to.equal('Xem thêm');
@@ -175,6 +175,17 @@ describe('hash', () => {
     expect(location.hash).to.equal('#muc=2');
   });
 
+  it('may have a name in any letters', async () => {
+    history.replaceState(null, '', '#t%E1%BB%AB%20kh%C3%B3a=l%E1%BA%BB');
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="từ khóa" .articles=${articles}></hot-events>`,
+    );
+    expect(list.keyword).to.equal('lẻ');
+    list.keyword = 'chẵn';
+    await list.updateComplete;
+    expect(location.hash).to.equal('#t%E1%BB%AB%20kh%C3%B3a=ch%E1%BA%B5n');
+  });
+
   it('follows back and forward', async () => {
     const list = await fixture<HotEvents>(
       html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,
@@ -296,6 +307,20 @@ describe('what stands elsewhere on the page', () => {
     await loaded;
     await second!.updateComplete;
     expect(headlines(second!)).to.deep.equal(['Bản tin số 2', 'Bản tin số 3']);
+  });
+
+  it('dedupe looks again when an earlier list shows more', async () => {
+    const box = await fixture(
+      html`<div>
+        <hot-events dedupe page-size="2" .articles=${articles}></hot-events>
+        <hot-events dedupe limit="2" .articles=${articles}></hot-events>
+      </div>`,
+    );
+    const [first, second] = box.querySelectorAll<HotEvents>('hot-events');
+    expect(headlines(second!)).to.deep.equal(['Bản tin số 2', 'Bản tin số 3']);
+    await first!.loadMore();
+    await second!.updateComplete;
+    expect(headlines(second!)).to.deep.equal(['Bản tin số 4', 'Bản tin số 5']);
   });
 });
 

@@ -67,7 +67,7 @@ describe('<hot-events>', () => {
       const list = await shown<HotEvents>(html`<hot-events heading="" .articles=${[storm]}></hot-events>`);
       expect(part(list, 'heading')).to.be.null;
       expect(one(list, '[part=headline]').localName).to.equal('h3');
-      expect(getComputedStyle(one(list, '.header'), '::before').display).to.equal('none');
+      expect(getComputedStyle(one(list, '.header'), '::before').content).to.equal('none');
     });
 
     it('gives way to the page author\'s own, in the slot "heading"', async () => {
@@ -169,6 +169,48 @@ describe('<hot-events>', () => {
         expect(texts(list, 'headline'), layout).to.deep.equal([harbour.headline, school.headline]);
       }
     });
+  });
+
+  it('shows a standfirst where there is little room only to who asks for it by name', async () => {
+    const articles = feed.articles.map((article) => ({ ...article, standfirst: 'Mưa lớn kéo dài.' }));
+    const seen = async (layout: string, width: number, fields?: string) => {
+      const list = await shown<HotEvents>(
+        html`<hot-events layout=${layout} .articles=${articles}></hot-events>`,
+      );
+      list.style.inlineSize = `${width}px`;
+      if (fields) list.fields = fields;
+      await list.updateComplete;
+      return all(list, '.standfirst').map(({ offsetHeight }) => offsetHeight > 0);
+    };
+    expect(await seen('list', 320)).to.deep.equal([false, false, false]);
+    expect(await seen('list', 320, 'standfirst time')).to.deep.equal([true, true, true]);
+    expect(await seen('lead', 800)).to.deep.equal([true, false, false]);
+    expect(await seen('lead', 800, 'picture standfirst')).to.deep.equal([true, true, true]);
+  });
+
+  it('cuts headlines and standfirsts after as many lines as the page says, in any layout', async () => {
+    const long = {
+      ...harbour,
+      kicker: undefined,
+      headline: 'Nguyễn Ế Ậ Ữ '.repeat(60),
+      standfirst: 'Mưa lớn kéo dài '.repeat(60),
+    };
+    for (const layout of ['list', 'grid', 'headlines']) {
+      const list = await shown<HotEvents>(
+        html`<hot-events
+          layout=${layout}
+          style="inline-size: 800px; --news-headline-lines: 4; --news-standfirst-lines: 5"
+          .articles=${[long]}
+        ></hot-events>`,
+      );
+      const headline = one(list, '[part=headline]');
+      const { fontSize } = getComputedStyle(headline);
+      expect(headline.offsetHeight / parseFloat(fontSize), layout).to.be.within(4 * 1.4, 4 * 1.4 + 0.2);
+      for (const standfirst of all(list, '.standfirst')) {
+        const lines = standfirst.offsetHeight / parseFloat(getComputedStyle(standfirst).lineHeight);
+        expect(lines).to.be.closeTo(5, 0.1);
+      }
+    }
   });
 
   it('draws a keyword with half a letter in it', async () => {
