@@ -47,12 +47,16 @@ export const card = css`
     --_meta: calc(0.35em + 1.2em * var(--_rows, 2));
   }
 
-  /* The clamp of robust Vietnamese type: room for the marks of Ế Ậ Ữ in the first line, none below the last. */
+  /*
+   * The clamp of robust Vietnamese type: room for the marks of Ế Ậ Ữ in the first line, and a hair less below the last,
+   * so that those of the line that is cut off do not show.
+   */
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid, 0));
     overflow: hidden;
+    max-block-size: calc(1.4em * (var(--_headline-lines) - var(--_paid, 0)) + 0.115em);
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
     font-family: var(--_headline-font);
@@ -181,11 +185,12 @@ export const card = css`
   }
 
   @container (inline-size < 40em) {
-    .side {
+    /* Where there is little room; but who names it gets it. */
+    :host(:not([fields])) .side {
       --_sapo: 0em;
     }
 
-    .side .standfirst {
+    :host(:not([fields])) .side .standfirst {
       display: none;
     }
   }
@@ -207,8 +212,8 @@ export const card = css`
   @container (inline-size >= 40em) {
     .headline,
     .side:not(.lead *) {
-      --_headline-lines: min(2, var(--news-headline-lines, 3));
-      --_standfirst-lines: min(2, var(--news-standfirst-lines, 3));
+      --_headline-lines: var(--news-headline-lines, 2);
+      --_standfirst-lines: var(--news-standfirst-lines, 2);
       --_rows: 1;
       --_share: none;
     }

@@ -7,8 +7,7 @@ export const frame = css`
     color: var(--_muted);
   }
 
-  .status.shown,
-  .filter.shown {
+  .shown {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -24,8 +23,7 @@ export const frame = css`
     margin-block-end: var(--_gap);
   }
 
-  .status button,
-  .filter button {
+  .shown button {
     min-block-size: 2em;
     padding-inline: 0.2em;
     font-weight: 700;
@@ -33,17 +31,17 @@ export const frame = css`
     text-decoration: underline;
   }
 
-  .stage.waiting {
+  .waiting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
 
-  .stage.waiting > * {
+  .waiting > * {
     grid-area: 1 / 1;
   }
 
-  .skeleton.unseen {
+  .unseen {
     visibility: hidden;
   }
 

@@ -34,9 +34,8 @@ export function renderPicture(
       host.requestUpdate();
       await host.updateComplete;
       // The button is gone: whoever came by keyboard goes on from where it was.
-      const frame = [...card!.querySelectorAll('img')].find((picture) => picture.src === src);
-      frame?.parentElement!.setAttribute('tabindex', '-1');
-      frame?.parentElement!.focus();
+      const picture = [...card!.querySelectorAll('img')].find((one) => one.src === src);
+      if (picture) Object.assign(picture.parentElement!, { tabIndex: -1 }).focus();
     };
     const show = msg('Xem ảnh', {
       id: 'show-picture',

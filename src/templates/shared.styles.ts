@@ -110,7 +110,7 @@ const root = css`
     border-block-start: 1px solid currentColor;
   }
 
-  .header::before {
+  .header:not(.bare)::before {
     content: '';
     position: absolute;
     inset-block-start: -1px;
@@ -121,10 +121,6 @@ const root = css`
 
   .header.bare {
     display: contents;
-  }
-
-  .header.bare::before {
-    display: none;
   }
 
   [part='heading'] {
