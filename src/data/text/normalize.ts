@@ -7,8 +7,11 @@ import { decodeEntities } from '../markup/entities.js';
  */
 const NOISE = /[\p{Cf}\p{Cs}\u034f]|(?!\s)\p{Cc}/gu;
 
-/** So many marks on one letter mean nothing, and to put them in order takes engines the square of their number. */
-const TOO_MANY_MARKS = /\p{M}{9,}/gu;
+/**
+ * So many marks on one letter mean nothing, and to put them in order takes engines the square of their number. The
+ * upper bound keeps the stack of an engine small.
+ */
+const TOO_MANY_MARKS = /\p{M}{9,99}/gu;
 
 /** NFC, in which Vietnamese is written everywhere. */
 export const toNfc = (text: string): string => text.replace(TOO_MANY_MARKS, '').normalize('NFC');
