@@ -22,6 +22,6 @@ export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController
   readonly debug: boolean;
   readonly itemsPath: string;
   readonly fieldMap: Record<string, string>;
-  /** Whether anything of this feed is drawn. */
+  /** Whether anything of this feed is drawn. @internal */
   hasContent(feed: Feed): boolean;
 }
