@@ -10,6 +10,8 @@ interface Host extends HTMLElement {
 export function createHashFilter(host: Host) {
   /** What the address says, as far as we know; undefined before we have looked. */
   let known: string | undefined;
+  /** The author's own filter, which counts until the address has one. */
+  let own: string;
   const start = () => `${encodeURIComponent(host.hash)}=`;
   const parts = () => location.hash.slice(1).split('&');
 
@@ -23,7 +25,7 @@ export function createHashFilter(host: Host) {
   }
 
   function follow(): void {
-    if (host.hash) host.keyword = known = read() ?? '';
+    if (host.hash) host.keyword = known = read() ?? own;
   }
 
   return {
@@ -35,8 +37,10 @@ export function createHashFilter(host: Host) {
     },
     hostUpdate(): void {
       if (!host.hash) return;
-      // The author's own filter stays until the address has one.
-      if (known === undefined) host.keyword = known = read() ?? host.keyword;
+      if (known === undefined) {
+        own = host.keyword;
+        follow();
+      }
       const { keyword } = host;
       if (keyword === known) return;
       known = keyword;

@@ -22,13 +22,14 @@ export function renderAttribution(host: NewsElement, article: Article) {
     desc: 'Whom the publisher has the article from; the variable is the name or short form of an outlet',
   });
   const isShort = code !== name;
-  return html`<span title=${isShort ? name : nothing}
+  const title = isShort ? name : nothing;
+  return html`<span
     >${
       attribution.url
-        ? renderLink(host, attribution.url, sentence, 'attribution', undefined, label)
+        ? renderLink(host, attribution.url, sentence, 'attribution', undefined, label, title)
         : url
-          ? renderArticleLink(host, article, 'attribution', sentence)
-          : renderWords(host, 'attribution', sentence)
+          ? renderArticleLink(host, article, 'attribution', sentence, title)
+          : html`<span part="attribution" title=${title}>${sentence}</span>`
     }${isShort ? html`<span class="spoken"> (${name})</span>` : ''}</span
   >`;
 }

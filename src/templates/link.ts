@@ -12,6 +12,7 @@ export const NEW_TAB_ID = 'new-tab';
  * @param toEvent what the page is told before it is followed; it may say no
  * @param label of the article that it belongs to: if somebody paid for it, search engines must be told. What stands
  *   in an article itself belongs to it
+ * @param title what it says in full
  */
 export function renderLink(
   host: NewsElement,
@@ -20,6 +21,7 @@ export function renderLink(
   part?: string,
   toEvent?: (event: MouseEvent) => Event,
   label = part ? undefined : (host as { article?: Article | null }).article?.label,
+  title: unknown = nothing,
 ): TemplateResult {
   const { target } = host;
   const handleClick = (event: MouseEvent) => {
@@ -29,6 +31,7 @@ export function renderLink(
   return html`<a
     part=${part ?? nothing}
     href=${url}
+    title=${title}
     target=${target === '_self' ? nothing : target}
     rel="noopener ${label === 'sponsored' || label === 'ad' ? 'sponsored' : ''}"
     aria-describedby=${target === '_blank' ? NEW_TAB_ID : nothing}
@@ -44,7 +47,10 @@ export function renderArticleLink(
   article: Article,
   part: 'link' | 'original' | 'attribution',
   text: string,
+  title?: unknown,
 ) {
   const { url, label } = article;
-  return url ? renderLink(host, url, text, part, (event) => new NewsOpenEvent(article, event), label) : text;
+  return url
+    ? renderLink(host, url, text, part, (event) => new NewsOpenEvent(article, event), label, title)
+    : text;
 }

@@ -206,6 +206,17 @@ describe('hash', () => {
     expect(list.keyword).to.equal('lẻ');
   });
 
+  it('returns to the author’s own filter on the way back to an address without one', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" keyword="lẻ" .articles=${articles}></hot-events>`,
+    );
+    list.keyword = 'chẵn';
+    await list.updateComplete;
+    goTo(address);
+    await list.updateComplete;
+    expect(list.keyword).to.equal('lẻ');
+  });
+
   it('is silent about the address once the list is gone', async () => {
     const list = await fixture<HotEvents>(
       html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,

@@ -15,7 +15,7 @@ const DRAWN: Record<string, string> = {
   article: 'lang data-fields',
   aside: '',
   header: '',
-  a: 'href target rel aria-describedby',
+  a: 'href title target rel aria-describedby',
   span: 'title id hidden role',
   strong: '',
   em: '',

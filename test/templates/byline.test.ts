@@ -42,9 +42,8 @@ describe('attribution', () => {
     const card = await show({ attribution: kt });
     const link = one<HTMLAnchorElement>(card, 'a[part=attribution]');
     expect(textOf(link)).to.equal('Theo KT&ĐU');
-    const { title, textContent } = link.parentElement!;
-    expect(title).to.equal('Kinh tế & Đô thị');
-    expect(textContent).to.match(/^\s*Theo KT&ĐU \(Kinh tế & Đô thị\)\s*$/);
+    expect(link.title).to.equal('Kinh tế & Đô thị');
+    expect(link.parentElement!.textContent).to.match(/^\s*Theo KT&ĐU \(Kinh tế & Đô thị\)\s*$/);
     expect(one(card, '[part=attribution] + .spoken').offsetWidth).to.equal(1);
   });
 
@@ -61,7 +60,7 @@ describe('attribution', () => {
     const text = one(card, '[part=attribution]');
     expect(text.localName).to.equal('span');
     expect(textOf(text)).to.equal('Theo KT&ĐU');
-    expect(text.parentElement!.title).to.equal('Kinh tế & Đô thị');
+    expect(text.title).to.equal('Kinh tế & Đô thị');
   });
 
   it('says a name without a code once', async () => {
@@ -69,7 +68,7 @@ describe('attribution', () => {
       const card = await show({ attribution });
       const link = one<HTMLAnchorElement>(card, '[part=attribution]');
       expect(textOf(link.parentElement)).to.equal('Theo TTXVN');
-      expect(all(card, '.meta > [title]:not(time)')).to.be.empty;
+      expect(all(card, '.meta [title]:not(time)')).to.be.empty;
     }
   });
 });

@@ -25,7 +25,7 @@ function toArticleDraft(entry: Element, outlet: string, house: Element[], base: 
     published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
     modified: textIn(entry, 'updated', 'modified'),
     keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
-    picture: pictureOf(entry) ?? figureOf(body) ?? figureOf(summary),
+    picture: pictureOf(entry, base) ?? figureOf(body) ?? figureOf(summary),
     ...toCredits(
       (authors.length ? authors : house).map((author) => ({
         name: textIn(author, 'name'),

@@ -2,6 +2,7 @@ import type { Block, Picture } from '../article.js';
 import { textOf } from '../markup/collect.js';
 import type { Element } from '../markup/tree.js';
 import { childrenOf, textIn } from '../markup/xml.js';
+import { toPicture } from '../to-picture.js';
 
 /** The text of the paragraphs, as written. */
 export const paragraphsOf = (blocks: Block[]): string[] =>
@@ -11,25 +12,32 @@ export const paragraphsOf = (blocks: Block[]): string[] =>
 export const figureOf = (blocks: Block[]): Picture | undefined =>
   blocks.find((block) => block.type === 'figure')?.picture;
 
-/** The picture that comes with an item: media:content before media:thumbnail before an enclosure. */
-export function pictureOf(item: Element): unknown {
+/** The picture that comes with an item: media:content before media:thumbnail before an enclosure; the first that is one. */
+export function pictureOf(item: Element, base: string): Picture | undefined {
   const groups = [item, ...childrenOf(item, 'media:group')];
-  const media = ['media:content', 'media:thumbnail', 'enclosure', 'link']
-    .flatMap((name) => groups.flatMap((group) => childrenOf(group, name)))
-    .find(({ name, attributes: { type, medium, rel } }) =>
-      name === 'link' || name === 'enclosure'
-        ? /^image\//.test(String(type)) && rel !== 'alternate'
-        : !/video|audio|application|text/.test(`${String(type)} ${String(medium)}`),
-    );
-  if (!media) return undefined;
-  const { url, href, width, height } = media.attributes;
-  return {
-    src: url ?? href,
-    width,
-    height,
-    caption: textIn(media, 'media:description'),
-    credit: textIn(media, 'media:credit'),
-  };
+  for (const name of ['media:content', 'media:thumbnail', 'enclosure', 'link']) {
+    for (const media of groups.flatMap((group) => childrenOf(group, name))) {
+      const { type, medium, rel, url, href, width, height } = media.attributes;
+      const isPicture =
+        name === 'link' || name === 'enclosure'
+          ? /^image\//i.test(String(type)) && rel !== 'alternate'
+          : !/video|audio|application|text/i.test(`${String(type)} ${String(medium)}`);
+      const picture =
+        isPicture &&
+        toPicture(
+          {
+            src: url ?? href,
+            width,
+            height,
+            caption: textIn(media, 'media:description'),
+            credit: textIn(media, 'media:credit'),
+          },
+          base,
+        );
+      if (picture) return picture;
+    }
+  }
+  return undefined;
 }
 
 /** Of what a feed says of all its items: it is read for each of them. */

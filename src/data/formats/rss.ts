@@ -33,7 +33,7 @@ function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base
   const paragraphs = paragraphsOf(description);
   // Several paragraphs are no standfirst any more.
   const isBody = !content.length && paragraphs.length > 1;
-  const picture = pictureOf(item) ?? figureOf(description);
+  const picture = pictureOf(item, base) ?? figureOf(description);
   return {
     id: guid,
     url: link,

@@ -4,7 +4,8 @@ export function embeddedJson(html: string): unknown[] {
     const [, attributes = '', text = ''] = /<script([^<>]*)>([^]*)/i.exec(part) ?? [];
     if (!attributes.includes('ld+json')) return [];
     try {
-      return JSON.parse(text) as unknown;
+      // Templates leave line breaks inside of strings, where JSON allows none.
+      return JSON.parse(text.replace(/\s/g, ' ')) as unknown;
     } catch {
       return [];
     }

@@ -141,6 +141,13 @@ describe('JSON-LD', () => {
     expect(() => readFeed(`<html><script>${article}</script>`, { url })).to.throw(FeedError);
   });
 
+  it('may have line breaks and tabs inside of its strings, as templates write them', () => {
+    const page = `<html><script type="application/ld+json">{
+      "@type": "NewsArticle",\t"headline": "Bão\nsố\t5"
+    }</script>`;
+    expect(readFeed(page, { url }).articles.map(({ headline }) => headline)).to.deep.equal(['Bão số 5']);
+  });
+
   it('finds the articles of a list inside a graph, as plugins for search engines write it', () => {
     const { articles } = readFeedData(
       {

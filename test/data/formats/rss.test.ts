@@ -108,6 +108,22 @@ describe('RSS', () => {
       `<enclosure url="/a.mp3" type="audio/mpeg"/>${enclosure}`,
       'kem',
     ],
+    ['whose type is in capitals', enclosure.toUpperCase().replace('/KEM.JPG', '/kem.jpg'), 'kem'],
+    [
+      'that is one, after what only counts readers',
+      `<media:content url="/dem.gif" width="1" height="1"/>${enclosure}`,
+      'kem',
+    ],
+    [
+      'that can be shown, after an address that cannot',
+      `<media:thumbnail url="data:image/gif;base64,R0lGODlhAQABAAAAACw="/>${enclosure}`,
+      'kem',
+    ],
+    [
+      'of the description, where none that comes along can be shown',
+      '<media:thumbnail url=""/><description>&lt;img src="/bai.jpg"&gt; Mưa lớn.</description>',
+      'bai',
+    ],
   ] as const) {
     it(`shows the picture ${what}`, () => {
       expect(read(item).picture?.src).to.equal(`https://mienbien.example/${name}.jpg`);
