@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import { msg, str } from '../localization/msg.js';
+import { msg } from '../localization/msg.js';
 import { attribute, choice, data, flag, integer, text } from '../attributes.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
@@ -13,6 +13,7 @@ import { filterSentence } from '../templates/filter.js';
 import { renderBar, renderFrame } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
+import { renderMore } from '../templates/more.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { createHashFilter } from '../hash-filter.js';
 import { drawItems } from '../keyed-items.js';
@@ -233,24 +234,11 @@ export class HotEvents extends NewsElement {
     const { length } = this.#matching;
     const sentence = keyword && filterSentence(keyword, length);
     const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
-    const hasMore = this.pageSize && this.#count < Math.min(length, this.limit);
-    const added =
-      this.#added &&
-      msg(str`Đã thêm ${this.#added} tin, đang hiện ${this.shownArticles.length} tin`, {
-        id: 'added',
-        desc: 'Read out when more articles are shown: how many more, and how many there are now',
-      });
-    const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
+    const hasMore = this.#count < Math.min(length, this.limit);
     // Safari takes a list without bullets for no list at all, unless it is told.
     return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
-      ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}
-      ${
-        hasMore
-          ? html`<button part="more" class="more" type="button" @click=${() => this.#handleMore()}>
-              ${more}
-            </button>`
-          : ''
-      } <span class="spoken" role="status">${added || ''}</span>`;
+    ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}
+    ${renderMore(hasMore, this.#added, this.shownArticles.length, () => this.#handleMore())}`;
   }
 
   /** @internal */
