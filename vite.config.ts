@@ -49,7 +49,11 @@ const privateNames = [...new Set(styles.flatMap((path) => read(`src/${path}`).ma
  * Private custom properties get names of a letter; a page cannot reach them, so nobody misses the long ones. Which
  * letter does not depend on which file is read first: the same sources make the same file.
  */
-const toShortName = (name: string) => `--_${privateNames.indexOf(name).toString(36)}`;
+function toShortName(name: string): string {
+  const place = privateNames.indexOf(name);
+  if (place < 0) throw new Error(`${name} is in no style sheet`);
+  return `--_${place.toString(36)}`;
+}
 
 const readGenerated = (name: string) => read(`src/localization/generated/${name}.ts`);
 

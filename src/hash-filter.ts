@@ -44,8 +44,9 @@ export function createHashFilter(host: Host) {
       const { keyword } = host;
       if (keyword === known) return;
       known = keyword;
+      // Who takes the author's filter away has an address that says so.
       const others = parts().filter((part) => part && !part.startsWith(start()));
-      const hash = [...others, ...(keyword ? [start() + encodeURIComponent(keyword)] : [])].join('&');
+      const hash = [...others, ...(keyword || own ? [start() + encodeURIComponent(keyword)] : [])].join('&');
       try {
         history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
       } catch {

@@ -217,6 +217,18 @@ describe('hash', () => {
     expect(list.keyword).to.equal('lẻ');
   });
 
+  it('has in the address that a reader took the author’s own filter away', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events hash="tu-khoa" keyword="lẻ" .articles=${articles}></hot-events>`,
+    );
+    part(list, 'clear')!.click();
+    await list.updateComplete;
+    expect(location.hash).to.equal('#tu-khoa=');
+    goTo('#tu-khoa=');
+    await list.updateComplete;
+    expect(list.keyword).to.equal('');
+  });
+
   it('is silent about the address once the list is gone', async () => {
     const list = await fixture<HotEvents>(
       html`<hot-events hash="tu-khoa" .articles=${articles}></hot-events>`,

@@ -124,6 +124,9 @@ describe('the build stops at', () => {
       'msg(`${a + 1} ngày trước`, `${a + 1} days ago`)',
     );
     assert.equal(inlineTexts("msg('vừa xong', { id: 'now' })", [texts]), "msg('vừa xong', `now`)");
+    assert.equal(inlineTexts("msg('now', { id: 'now' })", [texts]), "msg('now', `now`)");
+    const same = readTexts("    'video': str`Video: ${0}`,\n");
+    assert.equal(inlineTexts("msg(str`Video: ${host}`, { id: 'video' })", [same, same]), '`Video: ${host}`');
     assert.throws(() => inlineTexts("msg('mai', { id: 'tomorrow' })", [texts]), /no translation/);
     assert.throws(() => inlineTexts("msg(text, { id: 'now' })", [texts]), /Not a text/);
   });
