@@ -10,8 +10,8 @@ const { stdout } = await promisify(execFile)(
   process.execPath,
   [
     '--expose-gc',
-    '--min-semi-space-size=32',
-    '--max-semi-space-size=32',
+    '--min-semi-space-size=128',
+    '--max-semi-space-size=128',
     fileURLToPath(new URL('growth.mjs', import.meta.url)),
   ],
   { maxBuffer: 1 << 24 },
