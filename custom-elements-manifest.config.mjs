@@ -80,7 +80,7 @@ const isInternal = (node) => ts.getJSDocTags(node).some(({ tagName }) => tagName
 /** Where a source file is in the package: an element has its own script, the events come with all of it. */
 function toPublished(path) {
   const source = path.replace(/^\//, '').replace(/\.js$/, '.ts');
-  if (source === 'src/events.ts') return 'dist/index.js';
+  if (source === 'src/elements/events.ts') return 'dist/index.js';
   if (source === 'src/elements/news-element.ts') return 'dist/types/elements/news-element.d.ts';
   return source.replace(/^src\/elements\/(.+)\.ts$/, 'dist/$1.js');
 }
@@ -245,7 +245,7 @@ function uniqueCssDataPlugin(...files) {
 }
 
 export default {
-  globs: ['src/elements/*.ts', 'src/events.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/events.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   /** With a type checker, for unions and constants are defined elsewhere than they are used. */

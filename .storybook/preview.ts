@@ -7,7 +7,7 @@ import './preview.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
-import { clock, redrawAll } from '../src/clock.js';
+import { clock, redrawAll } from '../src/page/clock.js';
 import {
   getLocale,
   setLocale,

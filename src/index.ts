@@ -11,8 +11,8 @@ export {
   NewsOpenEvent,
   NewsViewEvent,
   type NewsEventMap,
-} from './events.js';
-export type { FeedState } from './feed-host.js';
+} from './elements/events.js';
+export type { FeedState } from './controllers/feed-host.js';
 export { getLocale, setLocale } from './localization/localization.js';
 export type { KeywordOrder } from './data/keyword-counts.js';
 export * from './data/index.js';

@@ -3,7 +3,7 @@
  * After lit-html 3.3.3, Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-import { getPolicy } from './trusted-types.js';
+import { getPolicy } from './page/trusted-types.js';
 
 // What our templates use of lit-html, in a quarter of its bytes: the script file has it in its place. Children are
 // texts, templates and lists of both, values of attributes are texts, listeners are functions. There are no directives,

@@ -1,7 +1,7 @@
 import { oneEvent } from '@open-wc/testing';
-import { clock } from '../src/clock.js';
+import { clock } from '../src/page/clock.js';
 import type { NewsElement } from '../src/elements/news-element.js';
-import type { NewsEventMap } from '../src/events.js';
+import type { NewsEventMap } from '../src/elements/events.js';
 import seed from './fixtures/seed.json' with { type: 'json' };
 
 export { seed };

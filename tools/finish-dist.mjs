@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 mkdirSync('dist/themes', { recursive: true });
-copyFileSync('src/bantin.css', 'dist/bantin.css');
+copyFileSync('src/themes/bantin.css', 'dist/bantin.css');
 for (const file of readdirSync('src/themes')) {
-  if (file.endsWith('.css')) copyFileSync(`src/themes/${file}`, `dist/themes/${file}`);
+  if (file.endsWith('.css') && file !== 'bantin.css')
+    copyFileSync(`src/themes/${file}`, `dist/themes/${file}`);
 }
 
 const scripts = ['bantin.js'];

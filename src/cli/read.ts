@@ -1,6 +1,6 @@
 import type { Article } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
-import { formatDate, formatDateTime } from '../localization/absolute-time.js';
+import { formatDate, formatDateTime } from '../data/text/absolute-time.js';
 import type { Arguments } from './arguments.js';
 import { toReport, type Context, type Report } from './report.js';
 import { toNativeJson } from './to-native-json.js';

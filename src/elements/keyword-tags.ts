@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { attribute, choice, data, flag, integer, text } from '../attributes.js';
+import { attribute, choice, data, flag, integer, text } from './properties.js';
 import { toKeywordCounts, type KeywordCount, type KeywordOrder } from '../data/keyword-counts.js';
 import type { Feed } from '../data/article.js';
 import { matchesKeyword } from '../data/text/fold.js';
 import { toKeywords } from '../data/to-article.js';
-import { defineElement } from '../define-element.js';
-import { NewsKeywordEvent } from '../events.js';
-import { createLinkedList } from '../linked-list.js';
+import { defineElement } from '../page/define.js';
+import { NewsKeywordEvent } from './events.js';
+import { createLinkedList } from '../controllers/linked-list-controller.js';
 import { hasFallback, renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { keywordsTitle, renderKeyword, renderList } from '../templates/keywords.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../localization/msg.js';
-import { attribute, data, flag, text } from '../attributes.js';
+import { attribute, data, flag, text } from './properties.js';
 import type { Article, Block, Picture, Correction, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../page/define.js';
 import { renderBlocks, renderFigure } from '../templates/blocks.js';
 import { renderAttribution, renderByline } from '../templates/byline.js';
-import { createJsonLd, toNewsArticle } from '../json-ld.js';
+import { createJsonLd, toNewsArticle } from '../controllers/json-ld-controller.js';
 import { renderFrame, skeletonLines } from '../templates/frame.js';
 import { renderHeading } from '../templates/heading.js';
 import { keywordsTitle, renderKeywords } from '../templates/keywords.js';

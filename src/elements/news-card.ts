@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
-import { attribute, choice, data, text } from '../attributes.js';
+import { attribute, choice, data, text } from './properties.js';
 import type { Article, Feed } from '../data/article.js';
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../page/define.js';
 import { renderCard, renderCardSkeleton } from '../templates/card.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { renderFrame } from '../templates/frame.js';
-import { createViewController } from '../view-controller.js';
+import { createViewController } from '../controllers/view-controller.js';
 import { findArticle } from '../data/find-article.js';
 import { NewsElement } from './news-element.js';
 import styles from './news-card.styles.js';

@@ -1,16 +1,16 @@
 import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { attribute, attributeNames, choice, flag, integer, record, text } from '../attributes.js';
-import { mount, unmount } from '../clock.js';
+import { attribute, attributeNames, choice, flag, integer, record, text } from './properties.js';
+import { mount, unmount } from '../page/clock.js';
 import type { Article, Feed } from '../data/article.js';
 import { FeedError, toFeedError } from '../data/feed-error.js';
-import { NewsErrorEvent } from '../events.js';
-import { createFeedController } from '../feed-controller.js';
-import type { FeedHost, FeedState } from '../feed-host.js';
-import { createKeptRoom } from '../kept-room.js';
-import { rootOf } from '../root-of.js';
-import { getPolicy } from '../trusted-types.js';
+import { NewsErrorEvent } from './events.js';
+import { createFeedController } from '../controllers/feed-controller.js';
+import type { FeedHost, FeedState } from '../controllers/feed-host.js';
+import { createKeptRoom } from '../controllers/room-controller.js';
+import { rootOf } from '../page/root.js';
+import { getPolicy } from '../page/trusted-types.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
 

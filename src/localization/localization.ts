@@ -1,4 +1,4 @@
-import { redrawAll } from '../clock.js';
+import { redrawAll } from '../page/clock.js';
 import * as en from './generated/en.js';
 import { sourceLocale, type targetLocales } from './generated/locale-codes.js';
 import { useTranslation, type Translation } from './msg.js';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { formatDateTime } from '../localization/absolute-time.js';
+import { formatDateTime } from '../data/text/absolute-time.js';
 import { msg, str } from '../localization/msg.js';
 import type { NewsElement } from '../elements/news-element.js';
-import type { FeedController } from '../feed-controller.js';
+import type { FeedController } from '../controllers/feed-controller.js';
 import { NEW_TAB_ID } from './link.js';
 
 /** Whether the page author wrote something to show until there is news: not data, not for a named slot. */

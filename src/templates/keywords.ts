@@ -3,7 +3,7 @@ import { msg } from '../localization/msg.js';
 import { safeUrl } from '../data/text/urls.js';
 import { toSlug } from '../data/text/slug.js';
 import type { NewsElement } from '../elements/news-element.js';
-import { NewsKeywordEvent } from '../events.js';
+import { NewsKeywordEvent } from '../elements/events.js';
 import { renderLink } from './link.js';
 import { renderTag } from './tag.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
-import { NewsOpenEvent } from '../events.js';
+import { NewsOpenEvent } from '../elements/events.js';
 
 /** Id of the sentence that every root carries for links into a new tab. */
 export const NEW_TAB_ID = 'new-tab';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { getLocale } from '../localization/localization.js';
 import { msg, str } from '../localization/msg.js';
 import { toVietnamTime } from '../data/text/vietnam-time.js';
-import { clock } from '../clock.js';
+import { clock } from '../page/clock.js';
 import type { Article } from '../data/article.js';
 import type { NewsElement } from '../elements/news-element.js';
 import {
@@ -12,8 +12,8 @@ import {
   formatFullTime,
   toIsoDate,
   toIsoDateTime,
-} from '../localization/absolute-time.js';
-import { formatRelativeTime } from '../localization/relative-time.js';
+} from '../data/text/absolute-time.js';
+import { formatRelativeTime } from './relative-time.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

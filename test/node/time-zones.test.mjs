@@ -8,8 +8,8 @@ const run = promisify(execFile);
 
 // A zone is read once, when a process starts: each case is a process of its own. The source is bundled as it is shipped.
 const url = await bundleSources(`
-  export { formatRelativeTime } from './src/localization/relative-time.ts';
-  export * from './src/localization/absolute-time.ts';
+  export { formatRelativeTime } from './src/templates/relative-time.ts';
+  export * from './src/data/text/absolute-time.ts';
   export { readDate } from './src/data/text/dates.ts';`);
 
 const texts = [

@@ -1,0 +1,203 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { FeedError, type FeedErrorCode, type HotEvents } from '../../src/index.js';
+import type { NewsElement } from '../../src/elements/news-element.js';
+import { explain } from '../../src/page/explain.js';
+import { feed, harbour, logged, serve, settled, storm, textOf, until, type Answer } from '../helpers.js';
+import { elsewhere } from '../page.js';
+import { holdTime } from '../virtual-time.js';
+
+const { warn } = console;
+let warnings: [string, unknown][] = [];
+
+beforeEach(() => {
+  warnings = [];
+  console.warn = (text: string, element: unknown) => warnings.push([text, element]);
+});
+afterEach(() => Object.assign(console, { warn }));
+
+const said = () => warnings.map(([text]) => text);
+
+/** What a developer may know, and a reader must not. */
+const TECHNICAL =
+  /http|CORS|Access-Control|connect-src|README|network|timeout|parse|not-a-feed|csp|50[0-9]|404|bantin/i;
+
+/** All that a reader can see, or hear. */
+const readable = (element: Element) =>
+  `${textOf(element.shadowRoot)} ${textOf(element)} ${element.getAttribute('title')} ${element.ariaLabel}`;
+
+describe('explain', () => {
+  const host = document.createElement('news-card');
+
+  it('names the code, the address, the element and the place in the README, in Vietnamese', () => {
+    const url = 'https://mienbien.example/tin-moi.json';
+    explain(host, new FeedError('not-a-feed', url));
+    const [[text, element]] = warnings as [[string, unknown]];
+    expect(text).to.contain('không có tin').and.to.contain('not-a-feed').and.to.contain(url);
+    expect(text.endsWith('→ README.md#loi-not-a-feed')).to.be.true;
+    expect(element === host).to.be.true;
+  });
+
+  it('has a place in the README for each code, and for a feed of which nothing may be shown', async () => {
+    const codes: (FeedErrorCode | 'empty')[] = [
+      'network',
+      'timeout',
+      'http',
+      'too-large',
+      'parse',
+      'not-a-feed',
+      'csp',
+      'empty',
+    ];
+    const readme = await (await fetch('/README.md')).text();
+    for (const code of codes) {
+      explain(host, code === 'empty' ? null : new FeedError(code, 'https://mienbien.example/tin-moi.json'));
+      const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
+      expect(anchor).to.equal(`loi-${code}`);
+      expect(readme).to.contain(`<a id="${anchor}"></a>`);
+    }
+  });
+
+  it('gives the line that the other server has to send, with the origin of this page', () => {
+    explain(host, new FeedError('network', 'https://baonui.example/tin-moi.json'));
+    expect(said()[0]).to.contain(` Access-Control-Allow-Origin: ${location.origin} `);
+  });
+
+  it('gives the directive that the page has to allow, with the origin of the feed', () => {
+    explain(host, new FeedError('csp', 'https://baonui.example:8443/tin/moi.json?trang=1'));
+    expect(said()[0]).to.contain(' Content-Security-Policy: connect-src https://baonui.example:8443 ');
+  });
+
+  it('has no line where none would help', () => {
+    for (const code of ['http', 'timeout', 'parse', 'too-large', 'not-a-feed'] as const)
+      explain(host, new FeedError(code, 'https://baonui.example/tin-moi.json'));
+    for (const text of said()) expect(text).not.to.match(/Access-Control|Content-Security/);
+  });
+});
+
+describe('debug', () => {
+  const cases: [string, Answer][] = [
+    ['http', { status: 404 }],
+    ['http', { status: 503 }],
+    ['parse', { body: '{"articles": [' }],
+    ['not-a-feed', { body: '<html>Đăng nhập</html>' }],
+    ['too-large', { body: ' '.repeat(65_536), times: 100 }],
+  ];
+
+  for (const [code, answer] of cases) {
+    it(`says why nothing is shown: ${code}${answer.status ? ` ${answer.status}` : ''}; without it nothing is said`, async () => {
+      const { url } = await serve(answer);
+      const box = await fixture(
+        html`<div><hot-events src=${url}></hot-events><hot-events debug src=${url}></hot-events></div>`,
+      );
+      const [silent, loud] = [...box.children] as HotEvents[];
+      await until(() => silent!.error && loud!.error && warnings.length);
+      await loud!.updateComplete;
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.contain(`${code}: ${url}`).and.to.contain(`#loi-${code}`);
+      expect(warnings[0]![1] === loud).to.be.true;
+      for (const element of [silent!, loud!]) expect(readable(element)).not.to.match(TECHNICAL);
+    });
+  }
+
+  it('gives the line for a server that does not allow this page, ready to be copied', async () => {
+    const url = elsewhere((await serve({ body: feed })).url);
+    const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
+    await until(() => warnings.length);
+    expect(said()[0]).to.contain(`Access-Control-Allow-Origin: ${location.origin} → README.md#loi-network`);
+    expect(readable(list)).not.to.match(TECHNICAL);
+  });
+
+  it('says which rules leave out how many, where less is shown than was read', async () => {
+    const now = new Date().toISOString();
+    const { url } = await serve({
+      body: [
+        harbour,
+        { ...harbour, id: '2', url: '/2', published: now },
+        { ...harbour, id: '3', url: '/3', attribution: '' },
+        { ...harbour, id: '4', url: '/4', status: 'removed' },
+      ],
+    });
+    const list = await fixture<HotEvents>(
+      html`<hot-events debug min-age="60" require-attribution src=${url}></hot-events>`,
+    );
+    await settled(list);
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.contain('4 bài; min-age: 1, require-attribution: 1, removed: 1');
+  });
+
+  it('says nothing where all that was read is shown', async () => {
+    const { url } = await serve({ body: feed });
+    await settled(await fixture<HotEvents>(html`<hot-events debug limit="1" src=${url}></hot-events>`));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('says so at each try that fails', async () => {
+    const time = holdTime();
+    try {
+      const { url } = await serve({ status: 503 });
+      const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
+      await until(() => warnings.length === 1);
+      await time.pass(list.error!.retryInMs!);
+      await until(() => warnings.length === 2);
+      expect(new Set(said()).size).to.equal(1);
+    } finally {
+      time.release();
+    }
+  });
+
+  for (const tag of ['hot-events', 'news-card', 'news-article', 'keyword-tags'] as const) {
+    it(`tells of <${tag}> that everything there is was held back`, async () => {
+      const { url } = await serve({ body: [{ ...harbour, published: new Date().toISOString() }] });
+      const element = document.createElement(tag) as NewsElement;
+      Object.assign(element, { src: url, minAge: 60, debug: true });
+      (await fixture(html`<div></div>`)).append(element);
+      await settled(element);
+      expect(element.state).to.equal('empty');
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.match(/không có tin.*→ README\.md#loi-empty$/);
+      expect(readable(element)).not.to.match(TECHNICAL);
+    });
+  }
+
+  it('tells of a feed that has nothing in it, and of data in the page that are none', async () => {
+    const { url } = await serve({ body: { articles: [] } });
+    const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
+    await settled(list);
+    expect(said()[0]).to.contain('#loi-empty');
+    list.articles = 'ngày mai';
+    await list.updateComplete;
+    expect(said()[1]).to.contain('#loi-parse');
+  });
+
+  it('says nothing where all is well', async () => {
+    const { url } = await serve({ body: feed });
+    const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
+    await settled(list);
+    await list.reload();
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('says nothing of a saved copy that stands in for a slow network', async () => {
+    await caches.delete('bantin');
+    const served = await serve({ body: [storm] });
+    const first = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
+    await settled(first);
+    const key = `/?bantin=${encodeURIComponent(`${served.url}{"itemsPath":"","fieldMap":{}}`)}`;
+    while (!(await caches.match(key)));
+    first.remove();
+    await served.change({ body: [harbour], held: 'start' });
+    const time = holdTime();
+    try {
+      const list = await fixture<HotEvents>(html`<hot-events debug src=${served.url}></hot-events>`);
+      await logged(served, ({ requests }) => requests === 2);
+      await time.pass(2000);
+      await until(() => list.state === 'stale');
+      await list.updateComplete;
+      expect(said()).to.deep.equal([]);
+    } finally {
+      time.release();
+      await caches.delete('bantin');
+    }
+  });
+});
