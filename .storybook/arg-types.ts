@@ -1,74 +1,53 @@
-import type { ArgTypes } from '@storybook/web-components-vite';
-import { findDeclaration, type Entry } from './manifest.js';
+import type { Args, ArgTypes } from '@storybook/web-components-vite';
+import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 
-type ArgType = ArgTypes[string];
+setStorybookHelpersConfig({ hideArgRef: true });
 
-/** The words of `'a' | 'b'`, if a type is nothing but words. */
-function toWords(type = ''): string[] | undefined {
-  const words = type.split(' | ').map((part) => /^'(.*)'$/.exec(part)?.[1]);
-  return words.every((word) => word !== undefined) ? words : undefined;
-}
+/** Headings of the table. The keys are the categories of the helpers. */
+const headings: Record<string, string> = {
+  attributes: 'Thuộc tính HTML · attributes',
+  properties: 'Thuộc tính JavaScript · properties',
+  methods: 'Phương thức · methods',
+  events: 'Sự kiện · events',
+  slots: 'Khe · slots',
+  'css properties': 'Biến CSS · custom properties',
+  'css shadow parts': 'Phần · ::part()',
+  'css states': 'Trạng thái · :state()',
+};
 
-function describe({ name, description, type, syntax, default: value }: Entry, category: string): ArgType {
-  return {
-    name,
-    ...(description && { description }),
-    table: {
-      category,
-      ...((type ?? syntax) && { type: { summary: type?.text ?? syntax! } }),
-      ...(value !== undefined && { defaultValue: { summary: value } }),
-    },
-  };
-}
+/** What a story can change. The other rows only document, so they have no control. */
+const changeable = ['attributes', 'css properties'];
 
-/** An attribute gets the control that fits its type. */
-function toAttribute(entry: Entry): ArgType {
-  const text = entry.type?.text;
-  const words = toWords(text);
-  const about = describe(entry, 'Thuộc tính HTML · attributes');
-  if (words) return { ...about, options: words, control: words.length > 4 ? 'select' : 'inline-radio' };
-  return { ...about, control: text === 'boolean' || text === 'number' ? text : 'text' };
-}
+/** Ranges of the numbers. The manifest has no place for them. */
+const ranges: Record<string, { min: number; max: number }> = {
+  limit: { min: 1, max: 1000 },
+  'page-size': { min: 1, max: 1000 },
+  refresh: { min: 30, max: 86_400 },
+  'min-age': { min: 0, max: 525_600 },
+};
 
-function toEntries(
-  entries: Entry[] = [],
-  prefix: string,
-  category: string,
-): [key: string, argType: ArgType][] {
-  return entries.map((entry) => [
-    `${prefix}${entry.name}`,
-    {
-      ...describe(entry.name ? entry : { ...entry, name: '(mặc định · default)' }, category),
-      control: false,
-    },
-  ]);
-}
-
-/**
- * The table of an element, from the manifest. Storybook's own puts slots, parts and attributes under one key
- * each by name, so that `heading` the slot takes the place of `heading` the attribute, control and all.
- */
+/** Returns the rows of an element's table. */
 export function extractArgTypes(tagName: string): ArgTypes {
-  const {
-    attributes = [],
-    members = [],
-    events,
-    slots,
-    cssProperties,
-    cssParts,
-    cssStates,
-  } = findDeclaration(tagName);
-  const isMethod = ({ kind }: Entry) => kind === 'method';
-  const properties = members.filter((member) => !isMethod(member) && !member.attribute);
-  const methods = members.filter(isMethod).map((method) => ({ ...method, name: `${method.name}()` }));
-  return Object.fromEntries([
-    ...attributes.map((attribute): [string, ArgType] => [attribute.name, toAttribute(attribute)]),
-    ...toEntries(properties, 'property:', 'Thuộc tính JavaScript · properties'),
-    ...toEntries(methods, 'method:', 'Phương thức · methods'),
-    ...toEntries(events, 'event:', 'Sự kiện · events'),
-    ...toEntries(slots, 'slot:', 'Khe · slots'),
-    ...toEntries(cssProperties, 'css:', 'Biến CSS · custom properties'),
-    ...toEntries(cssParts, 'part:', 'Phần · ::part()'),
-    ...toEntries(cssStates, 'state:', 'Trạng thái · :state()'),
-  ]);
+  const { argTypes } = getStorybookHelpers(tagName);
+  for (const [name, argType] of Object.entries(argTypes)) {
+    const { category = '', ...table } = argType.table ?? {};
+    argType.control = changeable.includes(category) && Object.assign({}, argType.control, ranges[name]);
+    argType.table = {
+      defaultValue: { summary: argType['defaultValue'] as string },
+      ...table,
+      category: headings[category] ?? category,
+    };
+    // Storybook does not expand the shorthand of the helpers here, and drops what the address sets without it.
+    delete argType.type;
+  }
+  return argTypes;
+}
+
+/** A boolean attribute is absent unless a story sets it, so its switch starts off. */
+export function switchOff({ argTypes, initialArgs }: { argTypes: ArgTypes; initialArgs: Args }): Args {
+  const switches = Object.entries(argTypes).filter(
+    ([name, { control }]) =>
+      !(name in initialArgs) && typeof control === 'object' && control.type === 'boolean',
+  );
+  return Object.fromEntries(switches.map(([name]) => [name, false]));
 }

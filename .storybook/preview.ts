@@ -19,7 +19,7 @@ import {
 } from '../src/index.js';
 import { STORM_TIME, SEED_TIME } from '../stories/data.js';
 import { startStoriesApi } from '../stories/stories-api.js';
-import { extractArgTypes } from './arg-types.js';
+import { extractArgTypes, switchOff } from './arg-types.js';
 import { findDeclaration, manifest } from './manifest.js';
 import { themes } from './themes.js';
 
@@ -67,6 +67,7 @@ const listeners = {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argsEnhancers: [switchOff],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
