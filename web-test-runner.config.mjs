@@ -1,15 +1,17 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines } from './tools/find-browser.mjs';
-import { summaryReporter } from './tools/summary-reporter.mjs';
+import { faultServer } from './tools/fault-server.mjs';
+import { chromiumArgs, findChromium, findFirefox, findWebKit, readEngines } from './tools/find-browser.mjs';
 import { rawFeeds } from './tools/raw-feeds.mjs';
-import { faultServer } from './tools/fault-server-plugin.mjs';
+import { jsonReporter } from './tools/wtr-reporter.mjs';
 
-// Vietnamese readers are the rule; test/node runs the dates in other zones.
+/** Set by tools/test.mjs. */
+const { LONG_TESTS, RESULTS_FILE } = process.env;
+
+// Most readers are in Vietnam. test/node checks dates in other time zones.
 process.env.TZ ??= 'Asia/Ho_Chi_Minh';
 
 const launchers = {
@@ -18,18 +20,21 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      // Only one tab has the keyboard.
+      // Only one tab has the keyboard focus.
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
     }),
-  // Its client is large: it is loaded where it is used.
-  webkit: async () => (await import('./tools/webkit-launcher.mjs')).webkitLauncher(findWebKit()),
+  webkit: async () => {
+    // Its WebDriver client takes a second to load.
+    const { webkitLauncher } = await import('./tools/webkit-launcher.mjs');
+    return webkitLauncher(findWebKit());
+  },
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', ...(LONG_TESTS ? [] : ['!test/**/*.long.test.ts'])],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  browsers: await Promise.all(wantedEngines().map((name) => launchers[name]())),
+  browsers: await Promise.all(readEngines().map((name) => launchers[name]())),
   middleware: [faultServer(), rawFeeds()],
   plugins: [
     esbuildPlugin({
@@ -39,7 +44,7 @@ export default {
       target: 'es2022',
     }),
   ],
-  // No test may depend on the reader's language: the page says which one it speaks.
+  // The page states its language, so that no test depends on that of the machine.
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head><body><script type="module" src="/test/setup.ts"></script><script type="module" src="${testFramework}"></script></body></html>`,
   coverageConfig: {
@@ -48,13 +53,10 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
     threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
   },
-  // A slow machine takes its time, and is not wrong.
+  // Generous, so that no test fails just because the machine is slow.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
-  reporters: [
-    defaultReporter(),
-    ...(process.env.COUNTS_DIR ? [summaryReporter(join(process.env.COUNTS_DIR, 'browser.json'))] : []),
-  ],
+  reporters: [defaultReporter(), ...(RESULTS_FILE ? [jsonReporter(RESULTS_FILE)] : [])],
 };

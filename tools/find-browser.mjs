@@ -1,82 +1,52 @@
 // Finds the browsers of this machine, one for each engine that the tests know.
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { getChromePath } from 'chrome-launcher';
+import which from 'which';
 
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** The first of these commands on the PATH. */
+function findCommand(...names) {
+  const paths = names.map((name) => which.sync(name, { nothrow: true }));
+  return paths.find(Boolean);
+}
 
-const onPath = (names) =>
-  names
-    .flatMap((name) =>
-      (process.env.PATH ?? '')
-        .split(delimiter)
-        .filter(Boolean)
-        .map((dir) => join(dir, name)),
-    )
-    .find(isExecutable);
-
+/** Chrome or Chromium: the one that CHROME_PATH names, else an installed one. */
 export function findChromium() {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  if (process.platform === 'darwin') {
-    return [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ].find(isExecutable);
+  try {
+    return getChromePath();
+  } catch {
+    return undefined;
   }
-  if (process.platform === 'win32') {
-    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-      .filter(Boolean)
-      .flatMap((dir) => [
-        join(dir, 'Google/Chrome/Application/chrome.exe'),
-        join(dir, 'Microsoft/Edge/Application/msedge.exe'),
-      ])
-      .find(isExecutable);
-  }
-  return onPath([
-    'chromium',
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium-browser',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-  ]);
 }
 
+/** Firefox: the one that FIREFOX_PATH names, else an installed one. */
 export function findFirefox() {
-  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
-  return (
-    onPath(['firefox-esr', 'firefox']) ??
-    [
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
-    ].find(isExecutable)
-  );
+  const command = process.env.FIREFOX_PATH ?? findCommand('firefox-esr', 'firefox');
+  const usualPaths = [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
+  ];
+  return command ?? usualPaths.find(existsSync);
 }
 
-/** WebKitGTK: the driver, the small browser that it drives, and a display for both where there is none. */
+/** WebKitGTK: its driver, its small browser, and Xvfb, which gives both a display. */
 export function findWebKit() {
-  const driver = onPath(['WebKitWebDriver']);
+  const driver = findCommand('WebKitWebDriver');
   const browser = ['x86_64', 'aarch64']
     .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
     .find(existsSync);
-  const display = onPath(['Xvfb']);
-  if (driver && browser && (display || process.env.DISPLAY)) return { driver, browser, display };
+  const xvfb = findCommand('Xvfb');
+  const hasDisplay = Boolean(xvfb ?? process.env.DISPLAY);
+  return driver && browser && hasDisplay ? { driver, browser, xvfb } : undefined;
 }
 
-/** The engines: how each is found, and what to install where it is not. */
+/** For each engine: how to find it, which Debian packages have it, and advice for other systems. */
 export const ENGINES = {
   chromium: {
     find: findChromium,
     packages: ['chromium', 'fonts-liberation'],
-    advice: `No Chrome, Chromium or Edge was found.
-Install one, or set CHROME_PATH to its executable:
+    advice: `No Chrome or Chromium was found.
+Install one, or set CHROME_PATH to the executable of a browser with the same engine, such as Edge:
   Debian/Ubuntu: sudo apt-get install -y chromium
   macOS:         brew install --cask google-chrome
   Windows:       winget install Google.Chrome`,
@@ -93,20 +63,22 @@ Install one, or set FIREFOX_PATH to its executable:
   webkit: {
     find: findWebKit,
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
-    advice: `No WebKitGTK was found. It is there for Linux alone:
+    advice: `No WebKitGTK was found. It exists for Linux only:
   Debian/Ubuntu: sudo apt-get install -y webkit2gtk-driver xvfb`,
   },
 };
 
-/** Some engines, separated by commas: as told, else those of BROWSERS, else Chromium alone. */
-export function wantedEngines(told = process.env.BROWSERS) {
-  const names = (told || 'chromium').split(',');
+/** Splits a list of engines such as "chromium,firefox". The default is BROWSERS, else Chromium. */
+export function readEngines(list = process.env.BROWSERS) {
+  const names = (list || 'chromium').split(',');
   const unknown = names.find((name) => !Object.hasOwn(ENGINES, name));
-  if (unknown) throw new Error(`BROWSERS: ${unknown} is none of ${Object.keys(ENGINES).join(', ')}`);
+  if (unknown) throw new Error(`Unknown browser "${unknown}". Known: ${Object.keys(ENGINES).join(', ')}`);
   return names;
 }
 
-/** Flags that keep a browser quiet and its pictures the same everywhere. Root cannot use Chromium's sandbox. */
+const isRoot = process.getuid?.() === 0;
+
+/** Flags that keep the browser quiet and make it draw the same everywhere. */
 export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -119,5 +91,6 @@ export const chromiumArgs = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--hide-scrollbars',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  // Chromium's sandbox does not work for root.
+  ...(isRoot ? ['--no-sandbox'] : []),
 ];

@@ -1,4 +1,4 @@
-// Hands the sample feeds to test pages byte by byte, past the plugins that would make modules of what looks like JSON.
+// Serves the sample feeds to test pages as they are. The runner itself would answer with modules for JSON files.
 //
 //   GET  /raw-feeds/<name>   a file of test/fixtures/feeds
 import { readFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 const PREFIX = '/raw-feeds/';
 const FOLDER = new URL('../test/fixtures/feeds/', import.meta.url);
 
-/** Middleware of the test runner's server. */
+/** Middleware for the server of @web/test-runner. */
 export function rawFeeds() {
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();

@@ -1,93 +1,127 @@
-// Runs every runner, then prints what failed and one line that sums them: "N passed, N failed[, N skipped]".
-// The browser tests run in the engines named by the command line, else in those of BROWSERS, else in Chromium.
+// Runs all test runners, one after the other. At the end it prints what failed and one line that sums them up:
+// "N passed, N failed[, N skipped]".
+//
+//   node tools/test.mjs         the quick tests, in Chromium or in the engines that BROWSERS names
+//   node tools/test.mjs --all   these and the long ones (*.long.test.*), in all engines, with coverage
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wantedEngines } from './find-browser.mjs';
+import { ENGINES, readEngines } from './find-browser.mjs';
 
-const counts = mkdtempSync(join(tmpdir(), 'bantin-test-'));
-const bin = (name) => join('node_modules', '.bin', name);
-/** One by one: folders hold helpers too, and are no longer taken by Node 22. */
-const testFiles = ['test/node', 'test/e2e'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => join(folder, file)),
-);
-const total = { passed: 0, failed: 0, skipped: 0 };
-/** What the end of a log has to tell. */
-const failures = [];
-let ok = true;
+const isAll = process.argv.includes('--all');
+const engines = isAll ? Object.keys(ENGINES) : readEngines();
+const folder = mkdtempSync(join(tmpdir(), 'bantin-test-'));
 
-function run(title, command, args, { countsFile, env } = {}) {
+/** The results of all files so far: {passed, failed, skipped, failures} each. */
+const results = [];
+
+/** Runs a command with its output on the terminal. Returns its exit code. */
+function run(title, command, args, env = {}) {
   console.log(`\n— ${title}`);
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, COUNTS_DIR: counts, ...env },
+    env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  let counted = { passed: 0, failed: status === 0 ? 0 : 1, skipped: 0, failures: [] };
-  if (countsFile) {
-    try {
-      counted = JSON.parse(readFileSync(join(counts, countsFile), 'utf8'));
-      rmSync(join(counts, countsFile));
-    } catch {
-      counted.failed = 1;
-    }
+  return status;
+}
+
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
   }
-  for (const key in total) total[key] += counted[key];
-  failures.push(...counted.failures);
-  if (status !== 0 || counted.failed > 0) ok = false;
-  if ((status !== 0 || counted.failed > 0) && !counted.failures.length)
-    failures.push({ name: title, message: `failed as a whole (${status}): its own output above tells why` });
-  return status === 0;
+}
+
+/** Adds a failure for a command that failed although none of its tests did. */
+function checkStatus(title, status, reported) {
+  const isExplained = reported.some(({ failed }) => failed > 0);
+  const isComplete = status === 0 && reported.length > 0;
+  if (isComplete || isExplained) return;
+  const message = `exit code ${status}; its output above says more`;
+  results.push({ passed: 0, failed: 1, skipped: 0, failures: [{ name: title, message }] });
+}
+
+/** Runs the tests of test/ that need the page of a browser. */
+function runInBrowser(engine) {
+  const title = `in the browser: ${engine}`;
+  const file = join(folder, `${engine}.json`);
+  // Only Chromium can measure coverage.
+  const args = isAll && engine === 'chromium' ? ['--coverage'] : [];
+  const env = { BROWSERS: engine, RESULTS_FILE: file, ...(isAll && { LONG_TESTS: '1' }) };
+  const status = run(title, join('node_modules', '.bin', 'wtr'), args, env);
+  const reported = readResults(file);
+  results.push(...reported);
+  checkStatus(title, status, reported);
+}
+
+/** Lists the test files of a folder. Node 22 no longer takes folders, and Node 20 takes no patterns. */
+function listTestFiles(directory, isWanted) {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.test.mjs') && isWanted(name))
+    .map((name) => join(directory, name));
+}
+
+/** Runs test files with node:test, so many at a time. */
+function runInNode(title, files, concurrency) {
+  const file = join(folder, 'node.json');
+  const args = [
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tools/node-test-reporter.mjs',
+    `--test-reporter-destination=${file}`,
+    ...files,
+  ];
+  const status = run(title, process.execPath, args);
+  const reported = readResults(file);
+  rmSync(file, { force: true });
+  results.push(...reported);
+  checkStatus(title, status, reported);
+}
+
+const isLong = (name) => name.includes('.long.');
+const directories = ['test/node', 'test/e2e'];
+
+function runAll() {
+  const title = 'build';
+  const status = run(title, 'npm', ['run', '--silent', 'build']);
+  if (status !== 0) {
+    checkStatus(title, status, []);
+    return;
+  }
+  for (const engine of engines) runInBrowser(engine);
+  const quick = directories.flatMap((directory) => listTestFiles(directory, (name) => !isLong(name)));
+  runInNode('in Node and end to end', quick, 2);
+  if (!isAll) return;
+  // Long tests measure time and memory, so each has the machine to itself.
+  const long = directories.flatMap((directory) => listTestFiles(directory, isLong));
+  runInNode('in Node and end to end, the long ones', long, 1);
 }
 
 /** The first lines of a message, without colours. */
 function shorten(message = '') {
-  // eslint-disable-next-line no-control-regex
-  const lines = message.replace(/\x1b\[[\d;]*m/g, '').split('\n');
+  const lines = message
+    // eslint-disable-next-line no-control-regex
+    .replace(/\x1b\[[\d;]*m/g, '')
+    .split('\n')
+    .filter((line) => line.trim());
   return lines
-    .filter((line) => line.trim())
     .slice(0, 8)
     .map((line) => `    ${line.slice(0, 300)}`)
     .join('\n');
 }
 
-const engines = wantedEngines(process.argv[2]);
-if (run('build', 'npm', ['run', '--silent', 'build'])) {
-  // One after the other: each takes all that a small machine has. Coverage is what Chromium alone can measure.
-  for (const engine of engines) {
-    run(`in the browser: ${engine}`, bin('wtr'), engine === 'chromium' ? ['--coverage'] : [], {
-      countsFile: 'browser.json',
-      env: { BROWSERS: engine },
-    });
-  }
-  run(
-    'in Node, and end to end on the built files',
-    process.execPath,
-    [
-      '--test',
-      '--test-concurrency=1',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./tools/node-test-reporter.mjs',
-      '--test-reporter-destination=' + join(counts, 'node.json'),
-      ...testFiles,
-    ],
-    { countsFile: 'node.json' },
-  );
+const sumOf = (key) => results.reduce((sum, result) => sum + result[key], 0);
+
+runAll();
+rmSync(folder, { recursive: true, force: true });
+for (const { failures } of results) {
+  for (const { name, message } of failures) console.log(`\n✗ ${name}\n${shorten(message)}`);
 }
-// Heap, long tasks, media and the back/forward cache are looked at over the DevTools protocol, which one engine speaks.
-for (const engine of engines.filter((name) => name !== 'chromium')) {
-  const skipped = testFiles.filter((file) => file.startsWith(join('test', 'e2e')));
-  total.skipped += skipped.length;
-  for (const file of skipped)
-    console.log(`skipped in ${engine}: ${file} is driven over the DevTools protocol`);
-}
-rmSync(counts, { recursive: true, force: true });
-for (const { name, message } of failures) console.log(`\n✗ ${name}\n${shorten(message)}`);
-console.log(
-  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
-);
-process.exitCode = ok ? 0 : 1;
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sumOf);
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed ? 1 : 0;

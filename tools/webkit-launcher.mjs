@@ -1,48 +1,60 @@
-// WebKitGTK's small browser for @web/test-runner: through its driver, on a display of its own.
+// Runs @web/test-runner in WebKitGTK's small browser, through its driver, on a display of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import getPort from 'get-port';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+const HOST = '127.0.0.1';
+const START_TIMEOUT_MS = 30_000;
+const RETRY_MS = 100;
 
-async function answers(url) {
-  for (let tries = 0; tries < 300; tries++) {
+/** Waits until a server answers. */
+async function waitForServer(url) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
     try {
       await fetch(url);
       return;
     } catch {
-      await wait(100);
+      await wait(RETRY_MS);
     }
   }
   throw new Error(`${url} did not answer`);
 }
 
-/** The name of a new display, which its server writes as soon as it can be used. */
-async function displayOf(server) {
-  const [first] = await Promise.race([
-    once(server.stdio[3], 'data'),
-    once(server, 'exit').then(([code]) => {
-      throw new Error(`Xvfb ended with ${code}`);
-    }),
-  ]);
-  return `:${String(first).trim()}`;
+/** Starts Xvfb. It writes the number of its display as soon as the display can be used. */
+async function startDisplay(xvfb) {
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const failed = once(server, 'exit').then(([code]) => {
+    throw new Error(`Xvfb ended with ${code}`);
+  });
+  const [number] = await Promise.race([once(server.stdio[3], 'data'), failed]);
+  return { server, display: `:${String(number).trim()}` };
 }
 
-/** @param {{driver: string, browser: string, display?: string}} found */
-export async function webkitLauncher({ driver, browser, display }) {
-  const port = await freePort();
-  const children = [];
+/** Starts the driver, and a display for it if there is Xvfb. Returns the processes to end afterwards. */
+async function startDriver({ driver, xvfb }, port) {
+  const processes = [];
+  const env = { ...process.env };
+  if (xvfb) {
+    const { server, display } = await startDisplay(xvfb);
+    processes.push(server);
+    env.DISPLAY = display;
+    delete env.WAYLAND_DISPLAY;
+  }
+  processes.push(spawn(driver, [`--port=${port}`, `--host=${HOST}`], { env, stdio: 'ignore' }));
+  await waitForServer(`http://${HOST}:${port}/status`);
+  return processes;
+}
+
+/** @param {{driver: string, browser: string, xvfb?: string}} found */
+export async function webkitLauncher({ driver, browser, xvfb }) {
+  const port = await getPort({ host: HOST });
   const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
+    hostname: HOST,
     port,
     path: '/',
     logLevel: 'error',
@@ -54,29 +66,20 @@ export async function webkitLauncher({ driver, browser, display }) {
   });
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
-  const end = () => children.forEach((child) => child.kill());
+  let processes = [];
+  const endProcesses = () => processes.forEach((child) => child.kill());
 
-  // One file after the other in the window itself: in frames, keys go astray.
+  // The launcher runs several files in frames of one window, where keys go astray. One file at a time has the window.
   launcher.concurrency = 1;
   launcher.initialize = async (config, files) => {
-    process.once('exit', end);
-    const env = { ...process.env };
-    if (display) {
-      const server = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      children.push(server);
-      env.DISPLAY = await displayOf(server);
-      delete env.WAYLAND_DISPLAY;
-    }
-    children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
-    await answers(`http://127.0.0.1:${port}/status`);
+    process.once('exit', endProcesses);
+    processes = await startDriver({ driver, xvfb }, port);
     await initialize({ ...config, concurrency: 1 }, files);
     launcher.name = 'WebKit';
   };
   launcher.stop = async () => {
     await stop();
-    end();
+    endProcesses();
   };
   return launcher;
 }
