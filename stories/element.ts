@@ -1,11 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
 
 /** What the controls set: attributes and custom properties, under their own names. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
-
-export type TagName = 'hot-events' | 'news-card' | 'keyword-tags' | 'news-article';
 
 /** What each element was last given. */
 const lastAttributes = new WeakMap<HTMLElement, Attributes>();
@@ -25,13 +22,27 @@ function writeAttributes(element: HTMLElement, attributes: Attributes): void {
   lastAttributes.set(element, attributes);
 }
 
-/** Renders an element with these attributes. When they change, the element stays, as it would on a page. */
-export function element(tag: TagName, attributes: Attributes, content: unknown = nothing): TemplateResult {
-  const tagName = unsafeStatic(tag);
-  const write = ref((rendered) => {
-    if (rendered instanceof HTMLElement) writeAttributes(rendered, attributes);
+const withAttributes = (attributes: Attributes) =>
+  ref((element) => {
+    if (element instanceof HTMLElement) writeAttributes(element, attributes);
   });
-  return html`<${tagName} ${write}>${content}</${tagName}>`;
+
+type Render = (attributes: ReturnType<typeof withAttributes>, content: unknown) => TemplateResult;
+
+const templates = {
+  'hot-events': (attributes, content) => html`<hot-events ${attributes}>${content}</hot-events>`,
+  'news-card': (attributes, content) => html`<news-card ${attributes}>${content}</news-card>`,
+  'keyword-tags': (attributes, content) => html`<keyword-tags ${attributes}>${content}</keyword-tags>`,
+  'news-article': (attributes, content) => html`<news-article ${attributes}>${content}</news-article>`,
+} satisfies Record<string, Render>;
+
+/** Renders an element with these attributes. When they change, the element stays, as it would on a page. */
+export function element(
+  tag: keyof typeof templates,
+  attributes: Attributes,
+  content: unknown = nothing,
+): TemplateResult {
+  return templates[tag](withAttributes(attributes), content);
 }
 
 /** Describes a story for designers: in Vietnamese, then in English. */
