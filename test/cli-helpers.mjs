@@ -1,4 +1,4 @@
-// Runs the built command as a person does, against a real server that misbehaves on demand.
+// Runs the built command like a person does, against a real server that fails on demand.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-/** What a fresh machine in Vietnam has: nothing that says which language. */
+/** The environment of a fresh machine in Vietnam, which states no language. */
 const ENVIRONMENT = { PATH: process.env.PATH, HOME: process.env.HOME };
 
 /**
  * Starts the command.
  *
- * @returns the process, `saw(text)` which waits until it has said so, and `ended`, which never rejects
+ * @returns the process, `saw(text)`, which waits for that output, and `ended`, which never rejects
  */
 export function start(args, { env = {}, input, cwd, preload } = {}) {
   const nodeArgs = preload ? ['--import', `data:text/javascript,${encodeURIComponent(preload)}`] : [];
@@ -48,7 +48,7 @@ export function start(args, { env = {}, input, cwd, preload } = {}) {
 
 export const run = (args, options) => start(args, options).ended;
 
-/** A server on the loopback address: `answers` are listeners by path. Closed when the test ends. */
+/** Starts a server on the loopback address. `answers` has a listener for each path. The end of the test closes it. */
 export async function serve(context, answers) {
   const server = createServer((request, response) => {
     const answer = answers[request.url];
@@ -64,7 +64,7 @@ export async function serve(context, answers) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Answers with a feed, or with whatever text. */
+/** A listener that answers with a feed or a text. */
 export const say =
   (body, type = 'application/json') =>
   (_request, response) =>
@@ -72,14 +72,14 @@ export const say =
       .writeHead(200, { 'content-type': type })
       .end(typeof body === 'string' ? body : JSON.stringify(body));
 
-/** A folder of its own, with a name as people give them. Removed when the test ends. */
+/** Makes a temporary folder with spaces and diacritics in its name. The end of the test removes it. */
 export async function makeFolder(context) {
   const root = await mkdtemp(join(tmpdir(), 'Tòa soạn số '));
   context.after(() => rm(root, { recursive: true, force: true }));
   return root;
 }
 
-/** Makes the process say `word` when it is about to put its file in place, and wait there for a signal. */
+/** Makes the process print `word` when its file is written but not yet in place, and wait there for a signal. */
 export const stopBeforeRename = (word) => `
   import fs from 'node:fs/promises';
   import { syncBuiltinESMExports } from 'node:module';
@@ -97,7 +97,7 @@ export const stopBeforeRename = (word) => `
   };
   syncBuiltinESMExports();`;
 
-/** Makes the last step before putting the file in place fail as the system would. */
+/** Makes the last step before the file is put in place fail with a system error. */
 export const failOnSync = (code) => `
   import fs from 'node:fs/promises';
   import { syncBuiltinESMExports } from 'node:module';
@@ -109,7 +109,7 @@ export const failOnSync = (code) => `
   };
   syncBuiltinESMExports();`;
 
-/** Six articles of a fictional portal, no two of them in the same state of repair. */
+/** Articles of a fictional portal, each with other defects. */
 export const portal = {
   title: 'Cửa Lạch 24 giờ',
   url: 'https://cualach.example/',

@@ -18,10 +18,10 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
-/** Options that only one command knows. */
+/** Options that belong to one command only. */
 const BELONGS_TO: Partial<Record<Option, Command>> = { json: 'read', out: 'snapshot' };
 
-/** A publisher that has not answered by then will not answer a cron job either. */
+/** Long enough for a slow publisher, short enough for a cron job. */
 const DEFAULT_TIMEOUT_S = 30;
 const MAX_TIMEOUT_S = 3600;
 
@@ -29,14 +29,14 @@ export type Command = 'read' | 'snapshot';
 
 export interface Arguments {
   command: Command;
-  /** http(s) address, path of a file, or `-` for the standard input. */
+  /** An http(s) address, the path of a file, or `-` for the standard input. */
   input: string;
-  /** Path of a file, or `-` for the standard output; '' for `read`, which writes none. */
+  /** The path of a file, or `-` for the standard output. `read` writes no file and has ''. */
   out: string;
   json: boolean;
   quiet: boolean;
   timeoutMs: number;
-  /** What relative addresses stand against, instead of where the text came from. */
+  /** The base of relative addresses, instead of the address that the text came from. */
   base?: string;
   itemsPath?: string;
   fieldMap?: Record<string, string>;
@@ -44,7 +44,11 @@ export interface Arguments {
 
 export const isWebAddress = (text: string): boolean => /^https?:/i.test(text);
 
-/** Options and words as they were typed; each option is checked to be one, and to have a value if it takes one. */
+/**
+ * Splits a command line into options and words.
+ *
+ * @throws {UsageError} for an unknown option, or a value that is missing or unwanted
+ */
 export function readWords(argv: string[]): { values: Partial<Record<Option, string>>; words: string[] } {
   const { tokens } = parseArgs({ args: argv, options: OPTIONS, strict: false, tokens: true });
   const values: Partial<Record<Option, string>> = {};
@@ -55,9 +59,9 @@ export function readWords(argv: string[]): { values: Partial<Record<Option, stri
     if (!Object.hasOwn(OPTIONS, token.name)) throw new UsageError('unknown-option', token.rawName);
     const name = token.name as Option;
     const takesValue = OPTIONS[name].type === 'string';
-    // "--out --json" is a value forgotten, "--out -" is not.
-    const isForgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
-    if (takesValue && isForgotten) throw new UsageError('missing-value', token.rawName);
+    // In "--out --json" the value is missing. In "--out -" it is "-".
+    const isMissing = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
+    if (takesValue && isMissing) throw new UsageError('missing-value', token.rawName);
     if (!takesValue && token.value !== undefined) throw new UsageError('no-value', token.rawName);
     values[name] = token.value ?? '';
   }
@@ -78,13 +82,17 @@ function toWebAddress(problem: 'base' | 'address', text: string): string {
 
 function toInput(word: string | undefined): string {
   if (!word) throw new UsageError('missing-input');
-  // "C:\tin\feed.json" is a path, "ftp://…" is neither a path nor an address that we can read.
+  // "C:\tin\feed.json" is a path. "ftp://…" is an address that we cannot read.
   return isWebAddress(word) || /^(?!file:)[a-z][a-z\d+.-]+:\/\//i.test(word)
     ? toWebAddress('address', word)
     : word;
 }
 
-/** @throws {UsageError} for whatever is not as `--help` says */
+/**
+ * Checks a command line and converts its values.
+ *
+ * @throws {UsageError} if it does not follow `--help`
+ */
 export function readArguments({ values, words }: ReturnType<typeof readWords>): Arguments {
   const [command, input, extra] = words;
   if (command === undefined) throw new UsageError('missing-command');

@@ -1,21 +1,21 @@
 import type { FeedErrorCode } from '../data/feed-error.js';
 import type { Texts } from './texts/index.js';
 
-/** Which sentence explains it: finer than the code, for the cure of a 404 is not that of a 503. */
+/** The sentence that explains an error. It is finer than the code: a 404 needs another remedy than a 503. */
 export type Reason = keyof Texts['errors'];
 
-/** For programs that read `--json`: the codes of FeedError, and what only a terminal meets. */
+/** For programs that read `--json`: the codes of FeedError, and those of the command line itself. */
 export type CliErrorCode = FeedErrorCode | 'file' | 'write' | 'no-articles' | 'unexpected';
 
 export interface CliErrorDetails {
-  /** What could not be read or written: an address, the name of a file. */
+  /** The address or file that could not be read or written. */
   address: string;
   status?: number | undefined;
-  /** What the system calls it ("ENOTFOUND"), for those who search for it. */
+  /** The system's own code ("ENOTFOUND"), which people can search for. */
   detail?: string | undefined;
 }
 
-/** Why nothing was read or written. Exit code 1. */
+/** Something could not be read or written. Exit code 1. */
 export class CliError extends Error {
   readonly code: CliErrorCode;
   readonly reason: Reason;
@@ -30,7 +30,7 @@ export class CliError extends Error {
   }
 }
 
-/** The command was not written as it should be. Exit code 2. */
+/** The command line is wrong. Exit code 2. */
 export class UsageError extends Error {
   readonly problem: keyof Texts['usage'];
   /** The word that is wrong. */
@@ -44,7 +44,7 @@ export class UsageError extends Error {
   }
 }
 
-/** The code that Node or the system gave an error, wherever it is wrapped ("ENOENT"); '' if there is none. */
+/** Returns the code that Node or the system gave an error or one of its causes ("ENOENT"), or ''. */
 export function systemCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   return 'code' in error && typeof error.code === 'string' && /^[A-Z]/.test(error.code)

@@ -3,39 +3,39 @@ import { own } from '../data/own.js';
 import { toPlainText } from '../data/text/normalize.js';
 import { toFeed, type FeedDraft } from '../data/to-feed.js';
 
-/** What the publisher sent, and what became of it. */
+/** What the publisher sent, and the feed that was made of it. */
 export interface Drafts {
   draft: FeedDraft;
   feed: Feed;
   url: string;
-  /** What was read, as text. */
+  /** The source text. */
   text: string;
-  /** Where the fields were looked for, if somebody said so. */
+  /** The value of `--field-map`. */
   fieldMap?: Record<string, string>;
 }
 
-/** The article that a draft would be if it stood alone. */
+/** Returns the article that a draft becomes in a feed of its own. */
 const toAlone = (article: unknown, url: string): Article | undefined =>
   toFeed({ articles: [article] }, url).articles[0];
 
-/** By what a person finds an article again in the feed: its headline, its address, or its place. */
+/** Returns what helps a person find an article in the feed: its headline, address or position. */
 function toName(draft: unknown, at: number): string {
   return toPlainText(own(draft, 'headline')) || toPlainText(own(draft, 'url')) || `#${at + 1}`;
 }
 
-/** Fields, each with its path, of which no article has anything there. */
+/** Finds fields of the field map whose path no article has. */
 export function findUnmapped({ draft: { articles }, fieldMap = {} }: Drafts): string[] {
   return Object.entries(fieldMap)
     .filter(([field]) => articles.length && articles.every((article) => own(article, field) === undefined))
     .map(([field, path]) => `${field}: ${path}`);
 }
 
-/** Names of the drafts that are no article, for want of a headline. */
+/** Finds drafts that were dropped because they have no headline. */
 export function findDropped({ draft, url }: Drafts): string[] {
   return draft.articles.flatMap((article, at) => (toAlone(article, url) ? [] : [toName(article, at)]));
 }
 
-/** Ids, with addresses, of the articles that were taken for versions of others. */
+/** Finds articles that were merged into others as duplicates. */
 export function findMerged({ draft, feed, url }: Drafts): string[] {
   const kept = new Map<string, number>();
   for (const article of feed.articles) {
@@ -49,14 +49,14 @@ export function findMerged({ draft, feed, url }: Drafts): string[] {
     kept.set(text, left - 1);
     return left <= 0;
   });
-  // However they were told apart, there are no more of them than this.
+  // The merge can change an article that stays, which then looks merged. The difference is the true number.
   const count = alone.length - feed.articles.length;
   return merged
     .slice(0, count)
     .map(({ id, url: address }) => (address && address !== id ? `${id} (${address})` : id));
 }
 
-/** Words with letters in pieces ("e", "\u0302", "\u0301" for "ế"), put together; those that JSON writes by number, too. */
+/** Finds words that are not NFC ("e", "\u0302", "\u0301" for "ế"), also behind JSON escapes. Returns them as NFC. */
 export function findNotNfc({ text }: Drafts): string[] {
   return text
     .replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))

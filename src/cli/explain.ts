@@ -11,7 +11,7 @@ function toHttpReason(status = 0): Reason {
   return status === 429 || status >= 500 ? 'http-busy' : 'http';
 }
 
-/** What the text is, when it is no feed. */
+/** Tells what the text is if it is not a feed. */
 function toContentReason(code: 'parse' | 'not-a-feed', bytes: Uint8Array): Reason {
   const head = decodeText(bytes.subarray(0, HEAD_BYTES)).trimStart();
   if (!head) return 'nothing';
@@ -20,15 +20,15 @@ function toContentReason(code: 'parse' | 'not-a-feed', bytes: Uint8Array): Reaso
 }
 
 /**
- * A FeedError as the error that a terminal tells of; anything else as it is.
+ * Turns a FeedError into the error that the terminal explains. Other errors stay as they are.
  *
- * @param address what the person typed, for local files have no address of their own
- * @param bytes what was read, if it came to that
+ * @param address as the person typed it; a local file has no address of its own
+ * @param bytes that were read before the error
  */
 export function toCliError(error: unknown, address: string, bytes: Uint8Array = new Uint8Array()): unknown {
   if (!(error instanceof FeedError)) return error;
   const { code, status, url } = error;
-  // What the message says beyond code and address (which path of a field map leads nowhere); else what the system calls it.
+  // The message may say more than code and address, such as which path of a field map is missing.
   const detail = error.message.slice(`${code}: ${url}`.length).trim() || systemCode(error);
   const details = { address, status, detail };
   if (code === 'http') return new CliError(code, toHttpReason(status), details);

@@ -2,7 +2,7 @@ import type { Article } from '../data/article.js';
 import { isRecord } from '../data/own.js';
 import { UsageError } from './cli-error.js';
 
-/** The names on the left of a field map; the compiler sees to it that none is forgotten. */
+/** The names on the left of a field map. The type makes the compiler report a missing one. */
 const FIELDS: Record<keyof Article, true> = {
   id: true,
   url: true,
@@ -33,9 +33,9 @@ function parse(text: string): unknown {
 }
 
 /**
- * The value of `--field-map`: our names on the left, theirs on the right.
+ * Reads the value of `--field-map`: our names on the left, the publisher's paths on the right.
  *
- * @throws {UsageError} if it is no such object, or is the wrong way round
+ * @throws {UsageError} if it is not such an object
  */
 export function toFieldMap(text: string): Record<string, string> {
   const map = parse(text);

@@ -15,17 +15,17 @@ const COMMANDS = { read, snapshot };
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
-/** By custom, the number of the signal and this. */
+/** The shell's convention: 128 plus the number of the signal. */
 const ENDED_BY_SIGNAL = 128;
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 
-function tellUsageError({ problem, word }: UsageError, terminal: Terminal, texts: Texts): number {
-  terminal.tell(`bantin: ${texts.usage[problem](word)}`);
-  terminal.tell(texts.seeHelp);
+function explainUsageError({ problem, word }: UsageError, terminal: Terminal, texts: Texts): number {
+  terminal.printMessage(`bantin: ${texts.usage[problem](word)}`);
+  terminal.printMessage(texts.seeHelp);
   return WRONG_USAGE;
 }
 
-function tellError(thrown: unknown, terminal: Terminal, texts: Texts, json: boolean): number {
+function explainError(thrown: unknown, terminal: Terminal, texts: Texts, json: boolean): number {
   const error =
     thrown instanceof CliError
       ? thrown
@@ -33,11 +33,10 @@ function tellError(thrown: unknown, terminal: Terminal, texts: Texts, json: bool
   const { address, status, detail } = error.details;
   const name = address === '-' ? texts.standardInput : address;
   const message = texts.errors[error.reason](name, String(status)) + (detail ? ` (${detail})` : '');
-  terminal.tell(`bantin: ${message}`);
+  terminal.printMessage(`bantin: ${message}`);
   if (json) {
-    terminal.printJson(
-      JSON.stringify({ error: { code: error.code, status, url: address, message } }, null, 2),
-    );
+    const report = { error: { code: error.code, status, url: address, message } };
+    terminal.printJson(JSON.stringify(report, null, 2));
   }
   return FAILED;
 }
@@ -47,9 +46,11 @@ async function run(argv: string[], context: Context): Promise<number> {
   let json = false;
   try {
     const typed = readWords(argv);
-    if ('version' in typed.values) terminal.print(BANTIN_VERSION);
-    else if ('help' in typed.values) terminal.printText(help[language]);
-    else {
+    if ('version' in typed.values) {
+      terminal.print(BANTIN_VERSION);
+    } else if ('help' in typed.values) {
+      terminal.printText(help[language]);
+    } else {
       const args = readArguments(typed);
       json = args.json;
       await COMMANDS[args.command](args, context);
@@ -57,11 +58,11 @@ async function run(argv: string[], context: Context): Promise<number> {
     return 0;
   } catch (error) {
     if (signal.aborted) {
-      terminal.tell(texts.stopped);
+      terminal.printMessage(texts.stopped);
       return ENDED_BY_SIGNAL + SIGNALS[(signal.reason as Error).message as keyof typeof SIGNALS];
     }
-    if (error instanceof UsageError) return tellUsageError(error, terminal, texts);
-    return tellError(error, terminal, texts, json);
+    if (error instanceof UsageError) return explainUsageError(error, terminal, texts);
+    return explainError(error, terminal, texts, json);
   }
 }
 
@@ -72,11 +73,12 @@ const stop = new AbortController();
 for (const name of Object.keys(SIGNALS)) process.once(name, () => stop.abort(new Error(name)));
 process.stdout.on('error', (cause) => {
   const detail = systemCode(cause);
-  // "bantin read … | head" has seen enough; a full disk behind ">" has not.
+  // In "bantin read … | head" the reader has closed the pipe. A full disk is an error.
   if (detail === 'EPIPE') process.exit();
-  process.exit(tellError(new CliError('write', 'output', { address: '-', detail }), terminal, texts, false));
+  const error = new CliError('write', 'output', { address: '-', detail });
+  process.exit(explainError(error, terminal, texts, false));
 });
 
 process.exitCode = await run(process.argv.slice(2), { terminal, texts, signal: stop.signal });
-// Nothing that is still open may hold up one who wants to leave.
+// Open requests and timers must not delay the exit.
 if (stop.signal.aborted) process.exit();

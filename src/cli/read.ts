@@ -18,7 +18,7 @@ function toLines(article: Article, number: string, texts: Texts): string[] {
   return [`${number} ${headline}`, `${' '.repeat(number.length)} ${facts.join(' · ')}`];
 }
 
-/** What a person wants to know before pointing a page at it. */
+/** The report for people: what is in the feed, and what could be better. */
 function toText({ format, feed, warnings }: Report, texts: Texts): string[] {
   const articles = shownArticles(feed);
   const width = String(articles.length).length + 1;
@@ -34,7 +34,7 @@ function toText({ format, feed, warnings }: Report, texts: Texts): string[] {
   ];
 }
 
-/** `bantin read`: says what is in a feed. */
+/** `bantin read`: prints what is in a feed. */
 export async function read(args: Arguments, context: Context): Promise<void> {
   const { terminal, texts } = context;
   const report = await toReport(args, context);

@@ -9,12 +9,12 @@ import type { Terminal } from './terminal.js';
 import type { Texts } from './texts/index.js';
 import { toWarnings, type Warning } from './warnings.js';
 
-/** A base against which relative addresses are none: a local file's own address must not get into links. */
+/** A base that makes relative addresses invalid, so that the path of a local file never becomes a link. */
 const NO_BASE = 'about:blank';
-/** What stands under it after reading was relative before. */
+/** A base that marks addresses that were relative before. */
 const MARKER_BASE = 'https://relative.bantin.invalid/';
 
-/** What a command needs to do its work. */
+/** What every command needs. */
 export interface Context {
   terminal: Terminal;
   texts: Texts;
@@ -37,7 +37,7 @@ function toOptions({ itemsPath, fieldMap }: Arguments, source: Source, url: stri
   };
 }
 
-/** Headlines of the articles that lose an address for want of a base. */
+/** Finds articles that lose a relative address because there is no base. Returns their headlines. */
 function findRelative(args: Arguments, { bytes, ...source }: Source): string[] {
   const options = toOptions(args, { bytes, ...source }, MARKER_BASE);
   return recognizeFeed(bytes, options)
@@ -46,7 +46,7 @@ function findRelative(args: Arguments, { bytes, ...source }: Source): string[] {
 }
 
 /**
- * Reads what the arguments name, and looks it over.
+ * Reads the feed that the arguments name, and checks it.
  *
  * @throws {CliError} if nothing could be read
  */

@@ -7,14 +7,14 @@ import { toSafeJson } from './terminal.js';
 import { toNativeJson } from './to-native-json.js';
 import { writeAtomically } from './write-atomically.js';
 
-/** `bantin snapshot`: what was read, as a file that pages can point at. */
+/** `bantin snapshot`: writes a feed as a JSON file for pages to read. */
 export async function snapshot(args: Arguments, context: Context): Promise<void> {
   const { terminal, texts, signal } = context;
   const { feed, warnings } = await toReport(args, context);
   const { length } = shownArticles(feed);
   if (!length) throw new CliError('no-articles', 'no-articles', { address: args.input });
   const json = toSafeJson(toNativeJson(feed));
-  // Nobody could read it back.
+  // No page could read it.
   if (Buffer.byteLength(json) >= MAX_FEED_BYTES) {
     throw new CliError('too-large', 'snapshot-too-large', { address: args.out });
   }
@@ -22,5 +22,5 @@ export async function snapshot(args: Arguments, context: Context): Promise<void>
   else await writeAtomically(args.out, `${json}\n`, signal);
   if (args.quiet) return;
   if (args.out !== '-') terminal.print(texts.written(length, args.out));
-  for (const { message } of warnings) terminal.tell(`- ${message}`);
+  for (const { message } of warnings) terminal.printMessage(`- ${message}`);
 }

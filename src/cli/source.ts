@@ -11,7 +11,7 @@ import { toCliError } from './explain.js';
 
 export interface Source {
   bytes: Uint8Array;
-  /** After redirects; absent for what did not come from the web. */
+  /** The address after redirects. Only texts from the web have one. */
   url?: string;
   contentType?: string;
 }
@@ -51,9 +51,9 @@ async function readFile(path: string, signal: AbortSignal): Promise<Uint8Array> 
 }
 
 /**
- * The bytes of an address, a file, or the standard input.
+ * Reads the bytes of an address, a file, or the standard input.
  *
- * @throws {CliError} if there are none, or more than 5 MB
+ * @throws {CliError} if that fails, or if there are more than 5 MB
  */
 export async function readSource(
   { input, timeoutMs }: Pick<Arguments, 'input' | 'timeoutMs'>,

@@ -3,10 +3,10 @@ import process from 'node:process';
 /** Control characters (escape sequences begin with one), direction overrides, line separators. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Text from anywhere as one line that can only be read, never obeyed. */
+/** Makes one line of untrusted text, without characters that control the terminal. */
 export const toLine = (text: string): string => text.replace(UNSAFE, '\ufffd');
 
-/** JSON in which such characters are written as what they are, by number; line feeds between values stay. */
+/** Escapes the same characters in JSON. Line feeds between values stay. */
 export function toSafeJson(json: string): string {
   return json.replace(UNSAFE, (sign) => {
     if (sign === '\n') return sign;
@@ -15,9 +15,9 @@ export function toSafeJson(json: string): string {
   });
 }
 
-/** The only place that writes. Whatever is given to it may hold anything. */
+/** All output goes through here. It treats every text as untrusted. */
 export class Terminal {
-  /** A status may take the place of the one before. */
+  /** Whether a new status can replace the one before. */
   readonly canRewrite = process.stderr.isTTY;
   #hasStatus = false;
 
@@ -33,15 +33,15 @@ export class Terminal {
     process.stdout.write(`${toSafeJson(json)}\n`);
   }
 
-  /** For what is not the result: the standard output may be on its way into a file. */
-  tell(line: string): void {
+  /** Writes messages to the standard error, because the standard output may go into a file. */
+  printMessage(line: string): void {
     this.clearStatus();
     process.stderr.write(`${toLine(line)}\n`);
   }
 
   showStatus(line: string): void {
     if (!this.canRewrite) {
-      this.tell(line);
+      this.printMessage(line);
       return;
     }
     this.#hasStatus = true;

@@ -5,22 +5,22 @@ import type { Texts } from './texts/index.js';
 
 export type WarningCode = keyof Texts['warnings'];
 
-/** Something that readers of the page, or the person in charge of the feed, would want mended. */
+/** Something in a feed that its publisher should fix. */
 export interface Warning {
   code: WarningCode;
   count: number;
-  /** Headline, address or id of the first case. */
+  /** The headline, address or id of the first case. */
   example?: string;
   message: string;
 }
 
-/** Doubles are told by name, for one of the two has to go; of the rest an example is enough. */
+/** How many cases to name. Publishers need all names to fix these; for the rest one example is enough. */
 const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10, 'not-found': 10 };
 
 export interface Findings extends Drafts {
   feed: Feed;
   now?: Date;
-  /** Headlines of articles that lost a relative address. */
+  /** The headlines of articles that lost a relative address. */
   relative: string[];
 }
 
@@ -32,7 +32,7 @@ function picturesOf(blocks: Block[]): Picture[] {
   });
 }
 
-/** Addresses of pictures that say nothing to those who do not see them. A caption says something. */
+/** Finds pictures with neither alt text nor caption. Returns their addresses. */
 function findWithoutAlt(articles: Article[]): string[] {
   return articles
     .flatMap(({ picture, body }) => [...(picture ? [picture] : []), ...picturesOf(body)])
@@ -52,7 +52,7 @@ function toWarning(code: WarningCode, names: string[], texts: Texts): Warning {
   };
 }
 
-/** Everything that could be better, the gravest first. */
+/** Lists all warnings, the most serious first. */
 export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   const { feed, now = new Date(), relative } = findings;
   const articles = shownArticles(feed);

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError, systemCode, type Reason } from './cli-error.js';
+
+// By hand, because write-file-atomic ignores that a write can be short: on a full disk it replaces the file by a part of
+// the new text. `FileHandle.writeFile` writes everything or fails.
 
 const REASONS: Record<string, Reason> = {
   ENOENT: 'folder-missing',
@@ -15,53 +18,41 @@ const REASONS: Record<string, Reason> = {
   EDQUOT: 'disk-full',
 };
 
-/** Node has no question without a throw. */
-async function orUndefined<T>(answer: Promise<T>): Promise<T | undefined> {
+/** Writes a new file and waits until it is on the disk. It gets the owner and the mode of the old one. */
+async function writeNewFile(
+  path: string,
+  text: string,
+  { old, signal }: { old: Stats | undefined; signal: AbortSignal },
+): Promise<void> {
+  const file = await open(path, 'wx');
   try {
-    return await answer;
-  } catch {
-    return undefined;
+    await file.writeFile(text, { signal });
+    if (old) {
+      // Only root may give files away. The mode still lets a web server read the new file.
+      await file.chown(old.uid, old.gid).catch(() => undefined);
+      await file.chmod(old.mode & 0o7777);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
-/** A web server that could read the old file can read the new one. */
-async function adoptOwnership(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
-  await orUndefined(file.chown(uid, gid));
-  await file.chmod(mode & 0o7777);
-}
-
-/** So that the new name, too, is there after a power cut. Not every system lets a folder be opened for that. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await orUndefined(open(path));
-  if (!folder) return;
-  await orUndefined(folder.sync());
-  await folder.close();
-}
-
-async function write(path: string, text: string, signal: AbortSignal): Promise<void> {
-  // The file behind a link is replaced, not the link.
-  const target = (await orUndefined(realpath(path))) ?? path;
-  const old = await orUndefined(stat(target));
+async function replaceFile(path: string, text: string, signal: AbortSignal): Promise<void> {
+  // A symbolic link stays. The file that it leads to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const old = await stat(target).catch(() => undefined);
   if (old && !old.isFile()) throw new CliError('write', 'write-not-a-file', { address: path });
-  // Same folder, so same disk; a name of its own, for two may write at once.
+  // The same folder is on the same disk, as `rename` requires. A unique name lets two commands write at once.
   const temporary = join(dirname(target), `.bantin-${randomUUID()}.tmp`);
-  signal.throwIfAborted();
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(text, { signal });
-      if (old) await adoptOwnership(file, old);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNewFile(temporary, text, { old, signal });
     signal.throwIfAborted();
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(target));
 }
 
 function toWriteError(error: unknown, address: string): unknown {
@@ -74,13 +65,13 @@ function toWriteError(error: unknown, address: string): unknown {
 }
 
 /**
- * Replaces a file by a new one, whole or not at all: on any failure, and on an abort, the old one stays.
+ * Replaces a file completely or not at all. The old file stays after a failure or an abort.
  *
- * @throws {CliError} if it could not be written
+ * @throws {CliError} if the file could not be written
  */
 export async function writeAtomically(path: string, text: string, signal: AbortSignal): Promise<void> {
   try {
-    await write(path, text, signal);
+    await replaceFile(path, text, signal);
   } catch (error) {
     throw signal.aborted ? error : toWriteError(error, path);
   }

@@ -1,6 +1,6 @@
 import type { Language } from './index.js';
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const help: Record<Language, string> = {
   vi: `bantin: đọc nguồn tin và nói trong đó có gì
 

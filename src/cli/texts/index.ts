@@ -10,12 +10,12 @@ const TEXTS: Record<Language, Texts> = { vi, en };
 export const isLanguage = (name: string): name is Language => Object.hasOwn(TEXTS, name);
 
 /**
- * The language that was asked for, else English where the system speaks it, else Vietnamese. Whoever mistypes something
- * else is told so in this language: so it is found before the words are taken apart.
+ * Chooses the language of `--lang`, else English if the system uses it, else Vietnamese. It reads the command line
+ * before that is checked, so that errors about it are in this language, too.
  */
 export function chooseLanguage(argv: string[], env: Record<string, string | undefined>): Language {
-  const asked = /^--lang[=\n](vi|en)$/m.exec(argv.join('\n'))?.[1];
-  if (asked) return asked as Language;
+  const chosen = /^--lang[=\n](vi|en)$/m.exec(argv.join('\n'))?.[1];
+  if (chosen) return chosen as Language;
   const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^en/i.test(system) ? 'en' : 'vi';
 }

@@ -1,4 +1,4 @@
-/** A table of sentences that take the same words: its keys are inferred, and those of the other language must be the same. */
+/** Types a table of sentences with the same parameters, and infers its keys for the other language. */
 export const sentences =
   <Words extends unknown[]>() =>
   <Key extends string>(table: Record<Key, (...words: Words) => string>): typeof table =>

@@ -28,7 +28,7 @@ export const vi = {
   } as Record<string, string>,
   written: (count: number, file: string) => `Đã ghi ${count} bài vào ${file}`,
 
-  /** What was found, with the first cases by name. */
+  /** Adds the names of the first cases to a warning. */
   withNames(text: string, names: string[], count: number): string {
     const listed = names.map((name) => `“${name}”`).join(', ');
     if (names.length === 1 && count > 1) return `${text}, ví dụ ${listed}.`;
