@@ -1,75 +1,98 @@
-// Fails where the translations are not what the source says: messages not extracted, not translated, or changed
-// in Vietnamese after they were translated.
+// Checks that the translations match the source: each message is extracted and translated, and no Vietnamese text has
+// changed since its translation. After a check of the translations, `--update` records the current Vietnamese texts.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const CONFIG = 'src/localization/lit-localize.json';
 const XLIFF = 'src/localization/xliff';
 const GENERATED = 'src/localization/generated';
-const SOURCES = 'src/localization/translated-sources.json';
-const isUpdate = process.argv.includes('--update');
+/** For each message id the hash of the Vietnamese text that was translated. @lit/localize keeps no such record. */
+const TRANSLATED = 'src/localization/translated-sources.json';
 
-const read = (directory) =>
-  Object.fromEntries(
-    readdirSync(directory).map((file) => [file, readFileSync(join(directory, file), 'utf8')]),
-  );
-const units = (xliff) => [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)];
-const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const toHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** What was translated: the hash of each Vietnamese text at that time. */
-function sourceHashes() {
-  const hashes = {};
-  for (const xliff of Object.values(read(XLIFF))) {
-    for (const [, id, unit] of units(xliff))
-      hashes[id] = hash(/<source>([\s\S]*?)<\/source>/.exec(unit)?.[1] ?? '');
-  }
-  return hashes;
+/** Reads all files of a folder, by name. */
+function readFolder(folder) {
+  const entries = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  return Object.fromEntries(entries);
 }
 
-const problems = [];
-if (isUpdate) {
-  writeFileSync(SOURCES, `${JSON.stringify(sourceHashes(), null, 2)}\n`);
-} else {
-  const before = { ...read(XLIFF), ...read(GENERATED) };
+const readOutput = () => ({ ...readFolder(XLIFF), ...readFolder(GENERATED) });
+
+/** Lists the messages of all XLIFF files. */
+function listMessages() {
+  return Object.entries(readFolder(XLIFF)).flatMap(([file, xliff]) => {
+    const units = xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g);
+    return [...units].map(([, id, unit]) => ({
+      file,
+      id,
+      source: /<source>([\s\S]*?)<\/source>/.exec(unit)?.[1] ?? '',
+      isTranslated: unit.includes('<target>'),
+    }));
+  });
+}
+
+/** Runs a command of lit-localize and returns its output. */
+function localize(command) {
+  const args = ['lit-localize', command, '--config', CONFIG];
+  return execFileSync('npx', args, {
+    encoding: 'utf8',
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Extracts and builds anew. Lists what is missing, and files that differ from those in the repository. */
+function findDrift() {
+  const before = readOutput();
+  const output = localize('extract') + localize('build');
+  const after = readOutput();
+  const missing = output.split('\n').filter((line) => line.includes('missing'));
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  return [...missing, ...changed.map((file) => `${file} is out of date: run npm run localize`)];
+}
+
+/** Runs a function that changes the XLIFF and generated files, and restores them afterwards. */
+function withRestore(run) {
   const backup = mkdtempSync(join(tmpdir(), 'bantin-localization-'));
   cpSync(XLIFF, join(backup, 'xliff'), { recursive: true });
   cpSync(GENERATED, join(backup, 'generated'), { recursive: true });
   try {
-    const output = execFileSync(
-      join('node_modules', '.bin', 'lit-localize'),
-      ['extract', '--config', 'src/localization/lit-localize.json'],
-      { encoding: 'utf8' },
-    );
-    const built = execFileSync(
-      join('node_modules', '.bin', 'lit-localize'),
-      ['build', '--config', 'src/localization/lit-localize.json'],
-      { encoding: 'utf8', stdio: 'pipe' },
-    );
-    for (const line of `${output}\n${built}`.split('\n'))
-      if (line.includes('missing')) problems.push(line.trim());
-    const after = { ...read(XLIFF), ...read(GENERATED) };
-    for (const file in after)
-      if (after[file] !== before[file])
-        problems.push(`${file} is not what the source says: run npm run localize`);
-    for (const [file, xliff] of Object.entries(read(XLIFF))) {
-      for (const [, id, unit] of units(xliff))
-        if (!unit.includes('<target>')) problems.push(`${file}: "${id}" is not translated`);
-    }
-    const translated = JSON.parse(readFileSync(SOURCES, 'utf8'));
-    for (const [id, now] of Object.entries(sourceHashes())) {
-      if (translated[id] !== now)
-        problems.push(
-          `"${id}": the Vietnamese changed; check its translations, then: node tools/check-localization.mjs --update`,
-        );
-    }
+    return run();
   } finally {
     cpSync(join(backup, 'xliff'), XLIFF, { recursive: true });
     cpSync(join(backup, 'generated'), GENERATED, { recursive: true });
     rmSync(backup, { recursive: true, force: true });
   }
 }
-for (const problem of problems) console.error(problem);
-if (problems.length) process.exitCode = 1;
-else console.log('localization: up to date');
+
+function findUntranslated() {
+  const messages = listMessages().filter(({ isTranslated }) => !isTranslated);
+  return messages.map(({ file, id }) => `${file}: "${id}" is not translated`);
+}
+
+function findStale() {
+  const translated = JSON.parse(readFileSync(TRANSLATED, 'utf8'));
+  const messages = listMessages().filter(({ id, source }) => translated[id] !== toHash(source));
+  const ids = new Set(messages.map(({ id }) => id));
+  const advice = 'check its translations, then run node tools/check-localization.mjs --update';
+  return [...ids].map((id) => `"${id}": the Vietnamese text has changed; ${advice}`);
+}
+
+function recordTranslated() {
+  const hashes = Object.fromEntries(listMessages().map(({ id, source }) => [id, toHash(source)]));
+  writeFileSync(TRANSLATED, `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+function check() {
+  const problems = withRestore(() => [...findDrift(), ...findUntranslated(), ...findStale()]);
+  for (const problem of problems) console.error(problem);
+  if (problems.length) process.exitCode = 1;
+  else console.log('localization: up to date');
+}
+
+if (process.argv.includes('--update')) recordTranslated();
+else check();
