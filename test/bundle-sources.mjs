@@ -1,9 +1,9 @@
-// The TypeScript of this repository, for tests that run in Node: bundled as it is shipped.
+// Bundles TypeScript of this repository for tests that run in Node.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Gives the address of a module that can be imported anywhere.
+ * Bundles sources into one module and returns its address for `import()`.
  *
  * @param {string} exports `export { readDate } from './src/data/text/dates.ts';`
  */

@@ -1,4 +1,4 @@
-// What the end-to-end tests share: the browser, and what they ask of any page that it opens.
+// Shared by the end-to-end tests: the browser, and checks for every page.
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
@@ -9,14 +9,14 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 /** The rules of WCAG 2.2, levels A and AA. */
 export const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** A browser as it was installed. */
+/** Starts the installed Chromium. */
 export const launchBrowser = () => chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 
 /**
- * Remembers what goes wrong on a page.
+ * Records what goes wrong on a page: exceptions, console errors, failed requests.
  *
- * @param {(url: string) => boolean} isMeantToFail which addresses answer with an error on purpose
- * @returns {string[]} filled as it happens
+ * @param {(url: string) => boolean} isMeantToFail tells which addresses fail on purpose
+ * @returns {string[]} grows while the page lives
  */
 export function watchForProblems(page, isMeantToFail = () => false) {
   const problems = [];
@@ -28,9 +28,9 @@ export function watchForProblems(page, isMeantToFail = () => false) {
     if (!isFailedRequest || !isMeantToFail(url)) problems.push(`console: ${message.text()} (${url})`);
   });
   page.on('requestfailed', (request) => {
-    // What was still on its way when the page went elsewhere.
-    const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (!isLeft && !isMeantToFail(request.url())) problems.push(`failed: ${request.url()}`);
+    // The page was left while the request was under way.
+    const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isAborted && !isMeantToFail(request.url())) problems.push(`failed: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !isMeantToFail(response.url()))
@@ -40,10 +40,10 @@ export function watchForProblems(page, isMeantToFail = () => false) {
 }
 
 /**
- * What axe finds, a line each.
+ * Lists the violations that axe finds, one line each.
  *
- * @param {string} root what to look at
- * @param {object} options as axe.run takes them
+ * @param {string} root selector of the part to check
+ * @param {object} options of axe.run
  */
 export async function findViolations(page, root, options) {
   await page.evaluate(axeSource);

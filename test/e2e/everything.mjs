@@ -1,4 +1,4 @@
-// A feed that has everything an article can have, and a page that shows all of it: in each element, in each layout.
+// A feed with everything that an article can have, and a page that shows it in each element and layout.
 import assert from 'node:assert/strict';
 import { watchForProblems } from './browser.mjs';
 
@@ -74,7 +74,7 @@ export const everything = {
 
 const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
 
-/** Every element, in the layouts that differ most. */
+/** All elements, in the layouts that differ most. */
 export const SHOWCASE = [
   ...['list', 'lead', 'headlines'].map(
     (layout) =>
@@ -89,7 +89,7 @@ export const SHOWCASE = [
 
 export const TAGS = 'hot-events, news-card, keyword-tags, news-article';
 
-/** What the server answers besides the usual. */
+/** The server's additional answers. */
 export const answers = { '/day-du.json': { body: JSON.stringify(everything), type: 'application/json' } };
 
 /** Waits until every element on the page shows something, pictures and fonts included. */
@@ -101,7 +101,7 @@ export const everythingShown = (page) =>
         ({ shadowRoot }) =>
           shadowRoot?.querySelector('[part=headline], [part=keyword]') &&
           [...shadowRoot.querySelectorAll('img')].every((picture) => {
-            // What is far below the screen would not be fetched before a reader comes by.
+            // Pictures far below the screen would not load before a reader scrolls to them.
             picture.loading = 'eager';
             return picture.complete && picture.naturalWidth > 0;
           }),
@@ -110,11 +110,11 @@ export const everythingShown = (page) =>
   );
 
 /**
- * Opens one page after the other in the same tab, each a test of its own in which nothing may go wrong.
+ * Opens one page after the other in the same tab. Each is a test of its own, and nothing may go wrong in it.
  *
- * @param {Record<string, string | import('./http.mjs').Answer>} pages by the name of a test
+ * @param {Record<string, string | import('./http.mjs').Answer>} pages by test name
  * @param {(page: import('playwright-core').Page, name: string) => Promise<void>} check
- * @param {object} options as those of `site.withPage`
+ * @param {object} options of `site.withPage`
  */
 export async function visitEach(t, site, pages, check, { isMeantToFail, ...options } = {}) {
   const toAnswer = (content) =>
@@ -135,7 +135,7 @@ export async function visitEach(t, site, pages, check, { isMeantToFail, ...optio
     {
       ...options,
       answers: { ...answers, ...options.answers, ...Object.fromEntries(paths) },
-      // Each test has looked at its own.
+      // Each test has checked its own problems.
       checkProblems: () => {},
     },
   );

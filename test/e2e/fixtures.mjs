@@ -1,10 +1,10 @@
-// The attacks and the formats of the other tests, for those that run end to end.
+// The attacks and formats of the unit tests, for the end-to-end tests.
 import { bundleSources } from '../bundle-sources.mjs';
 
 /**
- * - `ATTACKS` – `{family, number, text}` each
- * - `HOSTILE_HOST` – whom they ask
- * - `FORMATS` – by name, from stories and a channel to text
+ * - `ATTACKS`: `{family, number, text}` each
+ * - `HOSTILE_HOST`: the host that attacks try to reach
+ * - `FORMATS`: by name, functions from stories and a channel to text
  */
 export const { ATTACKS, HOSTILE_HOST, CHANNEL, FORMATS, toHostileStory } = await import(
   await bundleSources(`

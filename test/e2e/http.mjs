@@ -1,45 +1,57 @@
 // A small HTTP server for pages that a test writes itself.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * @typedef {{body?: string | Buffer, type?: string, status?: number, headers?: Record<string, string>, until?: Promise<unknown>}} Answer
- * `until` holds the answer back.
+ * @typedef {object} Answer
+ * @property {string | Buffer} [body]
+ * @property {string} [type]
+ * @property {number} [status]
+ * @property {Record<string, string>} [headers]
+ * @property {Promise<unknown>} [until] holds the answer back
  */
 
 /**
- * Serves on the loopback address what `answers` says at the time of a request; for all else 404.
+ * Starts a server on the loopback address, at a free port.
  *
- * @param {(path: string) => Answer | undefined | Promise<Answer | undefined>} answers
+ * @param {import('node:http').RequestListener} listener
  */
-export async function serve(answers) {
-  const requests = [];
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    requests.push({ path: pathname, headers: request.headers });
-    // Browsers ask for it by themselves.
-    const answer = pathname === '/favicon.ico' ? { status: 204 } : await answers(pathname);
-    await answer?.until;
-    if (response.destroyed) return;
-    if (!answer) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    else
-      response
-        .writeHead(answer.status ?? 200, {
-          ...(answer.type && { 'content-type': answer.type }),
-          ...answer.headers,
-        })
-        .end(answer.body);
-  });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
+export async function listen(listener) {
+  const server = createServer(listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   return {
     url: `http://localhost:${server.address().port}`,
-    requests,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       }),
   };
+}
+
+/** @param {Answer} answer */
+function send(response, { status = 200, type, headers, body }) {
+  if (type) response.setHeader('content-type', type);
+  response.writeHead(status, headers).end(body);
+}
+
+const NOT_FOUND = { status: 404, type: 'text/plain', body: 'Not found' };
+
+/**
+ * Starts a server that asks `answers` on each request. Undefined means 404.
+ *
+ * @param {(path: string) => Answer | undefined | Promise<Answer | undefined>} answers
+ */
+export async function serve(answers) {
+  const requests = [];
+  const server = await listen(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    requests.push({ path: pathname, headers: request.headers });
+    // Browsers request this by themselves.
+    const answer = pathname === '/favicon.ico' ? { status: 204 } : await answers(pathname);
+    await answer?.until;
+    if (!response.destroyed) send(response, answer ?? NOT_FOUND);
+  });
+  return { ...server, requests };
 }

@@ -1,6 +1,6 @@
-// What old libraries, polyfills and trackers do to the browser’s own objects. Each is a function that runs on the page.
+// What old libraries, polyfills and trackers do to the built-in objects. Each is a function that runs on the page.
 
-/** In the way of Prototype 1.6, MooTools 1.2 and 1.3, core-js, zone.js, Datejs and many a snippet: written anew, each as bad as it was. */
+/** Modelled on Prototype 1.6, MooTools 1.2 and 1.3, core-js, zone.js, Datejs and common snippets, with their faults. */
 export const PATCHES = {
   'Array.prototype.toJSON that gives a text': () => {
     Array.prototype.toJSON = function () {
@@ -335,7 +335,7 @@ export const PATCHES = {
         return this.#map.values();
       }
     };
-    // What is frozen can carry no mark.
+    // Frozen objects cannot be marked.
     window.WeakMap = class WeakMap {
       #name = Symbol('weak');
       #frozen = new window.Map();

@@ -1,11 +1,11 @@
-// Somebody's site for the end-to-end tests: a feed, pictures, the built script, and pages that a test writes.
+// A site for the end-to-end tests: a feed, pictures, the built script, and pages that a test writes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, watchForProblems } from './browser.mjs';
 import { serve } from './http.mjs';
 
-/** A file of the repository. */
+/** Reads a file of the repository. */
 export const readRoot = (path) => readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -48,7 +48,7 @@ export const feed = {
 
 const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
 
-/** One list, as a webmaster pastes it. */
+/** One list, as webmasters paste it. */
 export const LIST = `<hot-events src="/tin.json">${FALLBACK}</hot-events>`;
 
 export const ALL_FOUR = `
@@ -59,7 +59,7 @@ export const ALL_FOUR = `
 
 export const SCRIPT = '<script async src="/bantin.js"></script>';
 
-/** A plain page of somebody's: nothing but what it is about. */
+/** Writes a plain page around a body. */
 export const toPage = ({
   body = LIST,
   head = SCRIPT,
@@ -68,7 +68,7 @@ export const toPage = ({
 } = {}) =>
   `<!doctype html><html${language && ` lang="${language}"`}><head>${charset}<title>Trang thử</title>${head}</head><body>${body}</body></html>`;
 
-/** Opens the site in a browser of its own. */
+/** Starts the site, and a browser for it. */
 export async function startSite() {
   const [script, css, picture] = await Promise.all(
     ['dist/bantin.js', 'dist/bantin.css', 'demo/pictures/harbour.webp'].map(readRoot),
@@ -76,7 +76,7 @@ export async function startSite() {
   let special = {};
 
   function usual(path) {
-    // Many servers say nothing about the charset.
+    // Many servers state no charset.
     if (path.endsWith('bantin.js')) return { body: script, type: 'text/javascript' };
     if (path.endsWith('bantin.css')) return { body: css, type: 'text/css' };
     if (path === '/tin.json') return { body: JSON.stringify(feed), type: 'application/json' };
@@ -87,13 +87,13 @@ export async function startSite() {
   const browser = await launchBrowser();
 
   /**
-   * Opens a page and hands it to `use`. In the end nothing may have gone wrong on it
-   * that `checkProblems` does not expect.
+   * Opens a page in a new context and passes it to `use`. Fails if something else goes wrong than `checkProblems`
+   * expects.
    *
    * @param {string | import('./http.mjs').Answer} content of the page
    * @param {(page: import('playwright-core').Page, seen: {messages: string[][], context: import('playwright-core').BrowserContext}) => Promise<void>} use
-   * @param {object} options `answers` by path besides the usual, `init` to run before any script of the page, `now` to stop the clock at,
-   *   `isMeantToFail` as in watchForProblems; the rest is the context's
+   * @param {object} options `answers`: more answers by path; `init`: a script to run before those of the page; `now`: a
+   *   fixed time; `isMeantToFail`: see watchForProblems; the rest goes to the browser's context
    */
   async function withPage(
     content,
@@ -120,7 +120,7 @@ export async function startSite() {
       const problems = watchForProblems(page, isMeantToFail);
       const messages = [];
       page.on('console', (message) => messages.push([message.type(), message.text()]));
-      // Not until it has loaded: a test may hold something back.
+      // Not until it has loaded, because a test may hold something back.
       await page.goto(server.url, { waitUntil: 'commit' });
       await use(page, { messages, context });
       checkProblems(problems);
@@ -141,10 +141,10 @@ export async function startSite() {
   };
 }
 
-/** Waits for the list to show its articles. */
+/** Waits until the list shows its articles. */
 export const listShown = (page) => page.locator('hot-events [part=headline]').first().waitFor();
 
-/** Waits for each of the four elements to show something of the feed. */
+/** Waits until each of the four elements shows something of the feed. */
 export async function allShown(page) {
   for (const part of [
     'hot-events [part=headline]',
@@ -155,12 +155,12 @@ export async function allShown(page) {
     await page.locator(part).first().waitFor();
 }
 
-/** Tries come twenty times as fast, and all else as ever: they alone are no round number of milliseconds. */
+/** Makes retries twenty times as fast. Only their delays are random, so only they are no whole milliseconds. */
 export const hastenTries = () => {
   const { setTimeout: set } = globalThis;
   globalThis.setTimeout = (run, ms, ...rest) =>
     set(run, ms > 500 && ms < 5000 && ms % 1 ? ms / 20 : ms, ...rest);
 };
 
-/** What a reader reads in the first of such elements. */
+/** The visible text of the first element that matches. */
 export const textOf = async (page, selector) => (await page.locator(selector).first().innerText()).trim();

@@ -1,30 +1,21 @@
-// The static Storybook for the end-to-end tests: built where it is old, served, and walked from story to story.
+// The static Storybook for the end-to-end tests: builds it if it is out of date, serves it, opens its stories.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 import { watchForProblems } from './browser.mjs';
-import { serve } from './http.mjs';
+import { listen } from './http.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STATIC = join(ROOT, 'storybook-static');
 
-/** What the static build is made of. */
+/** The sources of the static build. */
 const SOURCES = ['src', 'stories', '.storybook', 'demo/pictures', 'package-lock.json'];
 
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
-
-/** On a machine with more to do than it can. */
-const PATIENCE_MS = 60_000;
+/** Generous, for slow machines. */
+const TIMEOUT_MS = 60_000;
 
 function modifiedMs(path) {
   const info = statSync(path, { throwIfNoEntry: false });
@@ -32,10 +23,11 @@ function modifiedMs(path) {
   return Math.max(...readdirSync(path).map((name) => modifiedMs(join(path, name))));
 }
 
-/** A fresh check-out has no static build, and after a change it is an old one. */
-function buildIfOld() {
+/** Builds the static Storybook if there is none, or if a source is newer. */
+function buildIfOutOfDate() {
   const builtMs = modifiedMs(join(STATIC, 'index.json'));
-  if (SOURCES.every((source) => modifiedMs(join(ROOT, source)) < builtMs)) return;
+  const isUpToDate = SOURCES.every((source) => modifiedMs(join(ROOT, source)) < builtMs);
+  if (isUpToDate) return;
   execFileSync('npm', ['run', '--silent', 'build:storybook'], {
     cwd: ROOT,
     stdio: 'pipe',
@@ -43,25 +35,20 @@ function buildIfOld() {
   });
 }
 
-/** Serves the static Storybook, as it is now. */
+/** Serves the static Storybook. */
 export async function serveStorybook() {
-  buildIfOld();
-  return serve(async (path) => {
-    const file = normalize(join(STATIC, path));
-    if (!file.startsWith(STATIC + sep)) return undefined;
-    const body = await readFile(file).catch(() => undefined);
-    // Several pages load the same megabytes: the browser keeps them, compiled.
-    return body && { body, type: TYPES[extname(file)], headers: { 'cache-control': 'max-age=3600' } };
-  });
+  buildIfOutOfDate();
+  // Several pages load the same megabytes, so the browser may keep them.
+  return listen(sirv(STATIC, { maxAge: 3600 }));
 }
 
-/** What the static Storybook has: stories, or pages of documentation. */
+/** Lists the stories of the static Storybook ('story'), or its pages of documentation ('docs'). */
 export async function readEntries(wanted) {
   const { entries } = JSON.parse(await readFile(join(STATIC, 'index.json'), 'utf8'));
   return Object.values(entries).filter(({ type }) => type === wanted);
 }
 
-/** What a browser is told, so that it draws the same everywhere. */
+/** Makes a browser draw the same on every machine. */
 export const contextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: 'vi-VN',
@@ -69,10 +56,10 @@ export const contextOptions = {
   reducedMotion: 'reduce',
 };
 
-/** A story says itself which picture is not there. */
+/** The picture of the story about missing pictures. */
 export const isMeantToFail = (url) => url.endsWith('/pictures/khong-co.webp');
 
-/** Has Storybook draw another entry of itself. Resolves when that is done, with what went wrong if anything did. */
+/** Makes Storybook open another entry. Resolves when it is drawn, with a description of the failure or ''. */
 const select = ({ id, viewMode }) =>
   new Promise((resolve) => {
     const { channel } = globalThis.__STORYBOOK_PREVIEW__;
@@ -88,19 +75,19 @@ const select = ({ id, viewMode }) =>
   });
 
 /**
- * Goes from entry to entry of one Storybook as its readers do: by its own links, without loading it anew.
+ * Opens one entry after the other within Storybook, without reloading the page.
  *
- * @param {string} globals what the toolbar says, as in its address
+ * @param {string} globals the settings of the toolbar, as in the page's address
  */
 export function createWalker(context, url, globals = '') {
   let page;
   let problems = [];
-  /** The id of what is open. */
+  /** The id of the open entry. */
   let current;
 
   async function load({ id, type }) {
     page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     problems = watchForProblems(page, isMeantToFail);
     // Storybook's own axe would run at the same time.
     const toolbar = ['a11y.manual:!true', globals].filter(Boolean).join(';');
@@ -116,12 +103,12 @@ export function createWalker(context, url, globals = '') {
       if (!page) await load(entry);
       else if (entry.id !== current) {
         problems.length = 0;
-        // What comes is laid out on a screen as people have it, whatever the last picture was taken on.
+        // The last picture may have been taken at another size.
         await page.setViewportSize(contextOptions.viewport);
         const failure = await Promise.race([
           page.evaluate(select, { id: entry.id, viewMode: entry.type }),
-          // One that hangs shall not take the others with it.
-          new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, 'was not drawn in time').unref()),
+          // An entry that hangs must not block the others.
+          new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS, 'was not drawn in time').unref()),
         ]);
         if (failure) throw new Error(`${entry.id} ${failure}\n${problems.join('\n')}`);
       }
@@ -129,7 +116,7 @@ export function createWalker(context, url, globals = '') {
       return { page, problems };
     },
 
-    /** Begins anew with the next entry: for when one has failed, and nobody knows what it left behind. */
+    /** Makes the next entry start on a new page, since a failed one may have left things behind. */
     async close() {
       await page?.close();
       page = undefined;
@@ -137,7 +124,7 @@ export function createWalker(context, url, globals = '') {
   };
 }
 
-/** Waits until our elements have drawn what they will draw; a story about waiting never gets further. */
+/** Waits until the elements are drawn. Stories about loading stay in that state. */
 export async function settle(page, { id }) {
   await page.waitForFunction(
     (isLoadingFine) => {
@@ -153,7 +140,7 @@ export async function settle(page, { id }) {
     /--dang-tai/.test(id),
   );
   await page.evaluate(() => document.fonts.ready);
-  // What a story does after it was drawn.
+  // A story may still be animating.
   await page.waitForFunction(
     () => document.querySelector('#storybook-root').getAnimations({ subtree: true }).length === 0,
   );

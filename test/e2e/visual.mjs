@@ -1,31 +1,31 @@
-// Pictures of stories: drawn, compared, kept in test/visual/.
+// Takes pictures of stories and compares them with the baselines in test/visual/.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../visual', import.meta.url));
-/** Not in Git: what was seen where it differs from the baseline. */
+/** Where pictures that differ from their baseline are kept. Not in Git. */
 const ACTUAL = join(FOLDER, 'actual');
 const DRAWN_BY = join(FOLDER, 'drawn-by.json');
 
-/** The scene's own padding, on both sides. */
+/** The padding of the scene, on both sides. */
 const SCENE_PADDING = 48;
 
-/** What may be drawn outside of the box: the tint of paid cards, marks of focus. */
+/** Some things are drawn outside of the box: the tint of paid cards, focus rings. */
 const MARGIN = 8;
 
-/** Pages are as high as anything on them, so that no picture waits until it is scrolled to. */
+/** Higher than any story, so that lazy pictures load without scrolling. */
 const HEIGHT = 4000;
 
-/** Of a list, what follows is more of the same; of these, it is not. */
+/** Stories to draw in full. The rest of a list would show more of the same. */
 const MAX_HEIGHT = 800;
 const WHOLE = /^(news-article|torture)--/;
 
-/** A channel that differs by less is the same to anybody: two builds of an engine may round differently. */
+/** Smaller differences of a colour channel do not count, because builds of an engine round differently. */
 const TOLERANCE = 12;
 
 /**
- * The stories, each with the widths of its box in light and in dark. Those with a width of their own are drawn at that.
+ * The stories, each with the widths of its box in light and dark mode. Stories with a width of their own keep it.
  *
  * @type {{id: string, light?: number[], dark?: number[], theme?: string}[]}
  */
@@ -46,7 +46,7 @@ const shown = [
   { id: 'elements-keyword-tags--dem-va-xep', light: [320, 768], dark: [768] },
   { id: 'elements-keyword-tags--dang-loc', light: [320] },
   { id: 'torture--danh-sach', light: [320] },
-  // Not classic.css: its font is that of the machine.
+  // Not classic.css, because its font depends on the machine.
   ...['compact', 'contrast', 'government'].map((theme) => ({
     id: 'elements-hot-events--tin-chinh',
     light: [768],
@@ -54,7 +54,7 @@ const shown = [
   })),
 ];
 
-/** Each picture: its name, its story, and what the toolbar says. */
+/** All pictures: the name, the story, and the settings of the toolbar. */
 export const pictures = shown
   .flatMap(({ id, theme, ...schemes }) =>
     ['light', 'dark'].flatMap((scheme) =>
@@ -67,12 +67,12 @@ export const pictures = shown
       })),
     ),
   )
-  // The toolbar is set when Storybook loads: those who have it alike come one after the other.
+  // Changing the toolbar reloads Storybook, so pictures with the same settings follow each other.
   .sort((one, other) => (one.globals < other.globals ? -1 : Number(one.globals > other.globals)));
 
 /**
- * Somebody's photographs as flat drawings: a picture of a picture would be large, and how it is cropped is what we
- * decide. The hue tells one from the other.
+ * Draws a flat stand-in for a photograph. It makes small baselines and still shows how the picture is cropped. The hue
+ * tells pictures apart.
  */
 export function drawPicture(path) {
   const hue = [...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
@@ -82,10 +82,10 @@ export function drawPicture(path) {
     <rect x="20" y="20" width="1240" height="760" fill="none" stroke="hsl(${hue} 40% 30%)" stroke-width="40"/></svg>`;
 }
 
-/** The size of the window that leaves the box this wide. */
+/** The size of the window for a box of this width. */
 export const toViewport = (width) => ({ width: width + SCENE_PADDING, height: HEIGHT });
 
-/** Takes a picture of what the story draws, and of nothing else. */
+/** Takes a picture of what the story draws. */
 export async function takePicture(page, { name }) {
   await page.waitForFunction(() => {
     const find = (root) => [
@@ -105,9 +105,9 @@ export async function takePicture(page, { name }) {
 }
 
 /**
- * Compares two PNG in a page of the browser, which can read them.
+ * Compares two PNG files in a page of the browser.
  *
- * @returns {Promise<string>} what differs; nothing if they are the same
+ * @returns {Promise<string>} a description of the difference, or ''
  */
 export function compare(page, baseline, actual, maxShare) {
   return page.evaluate(
@@ -138,7 +138,7 @@ export function compare(page, baseline, actual, maxShare) {
   );
 }
 
-/** Who drew the baselines, or undefined where there are none. */
+/** The browser that drew the baselines, or undefined if there are none. */
 export function readDrawnBy() {
   try {
     return JSON.parse(readFileSync(DRAWN_BY, 'utf8'));
@@ -155,7 +155,7 @@ export function readBaseline(name) {
   }
 }
 
-/** Forgets all baselines; from now on they are this browser's. */
+/** Deletes all baselines and records that this browser draws the new ones. */
 export function startBaselines(drawnBy) {
   for (const file of readdirSync(FOLDER)) if (file.endsWith('.png')) rmSync(join(FOLDER, file));
   writeFileSync(DRAWN_BY, `${JSON.stringify(drawnBy, null, 2)}\n`);
@@ -165,7 +165,7 @@ export const writeBaseline = (name, picture) => writeFileSync(join(FOLDER, `${na
 
 export const forgetActual = () => rmSync(ACTUAL, { recursive: true, force: true });
 
-/** Keeps what was seen; gives where. */
+/** Saves a picture that differs. Returns its path. */
 export function writeActual(name, picture) {
   mkdirSync(ACTUAL, { recursive: true });
   const path = join(ACTUAL, `${name}.png`);
@@ -173,7 +173,7 @@ export function writeActual(name, picture) {
   return path;
 }
 
-/** Names of baselines that no picture has any more. */
+/** Lists baselines without a picture. */
 export function listLeftOver() {
   const names = new Set(pictures.map(({ name }) => `${name}.png`));
   return readdirSync(FOLDER).filter((file) => file.endsWith('.png') && !names.has(file));

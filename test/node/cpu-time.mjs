@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How long the main thread has run so far, in milliseconds: what others do on the same machine does not count, nor do
- * the threads that compile. Where the system does not tell, it is the time on the wall.
+ * The CPU time of the main thread so far, in milliseconds. Other processes and the compiler's threads do not count.
+ * Systems other than Linux only give the elapsed time.
  */
 function mainThreadTime() {
   try {
@@ -12,7 +12,7 @@ function mainThreadTime() {
   }
 }
 
-/** How long this takes, in milliseconds. */
+/** Measures the time of a function in milliseconds. */
 export function timeOf(run) {
   globalThis.gc?.();
   const start = mainThreadTime();
@@ -20,19 +20,19 @@ export function timeOf(run) {
   return mainThreadTime() - start;
 }
 
-/** What is done so fast has not grown. */
+/** Times below this are too short to compare. */
 const AT_ONCE_MS = 20;
 
-/** Twice the input may take a quarter longer than twice the time. */
+/** Twice the input may take 2.5 times as long. */
 const MAX_GROWTH = 2.5;
 
-/** A busy machine may disturb some measurements, not all of these. */
+/** A busy machine disturbs some measurements, but hardly all of these. */
 const TRIES = 8;
 
 /**
- * Runs with ever more input, each time twice as much, and tells whether the time grows no faster, with the times: of
- * each the best of some tries. It is the growth from the first to the last that counts: a single step may be one over
- * the edge of a cache.
+ * Runs functions that each have twice the input of the one before. Returns whether the time grows in proportion, and
+ * the best times of several tries. Only the growth from the first to the last counts, because a single step may exceed
+ * a cache.
  *
  * @param {(() => void)[]} runs
  */
@@ -40,7 +40,9 @@ export function measureGrowth(runs) {
   const times = runs.map(timeOf);
   const isLinear = () => times.at(-1) <= Math.max(times[0], AT_ONCE_MS) * MAX_GROWTH ** (runs.length - 1);
   for (let tries = 1; tries < TRIES && !isLinear(); tries++) {
-    runs.forEach((run, at) => (times[at] = Math.min(times[at], timeOf(run))));
+    runs.forEach((run, index) => {
+      times[index] = Math.min(times[index], timeOf(run));
+    });
   }
   return { isLinear: isLinear(), times };
 }
