@@ -16,7 +16,15 @@ process.env.TZ ??= 'Asia/Ho_Chi_Minh';
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), headless: true, args: chromiumArgs },
+      concurrency: 2,
+      // Two files run at the same time. Each has its own storage.
+      createPage: async ({ browser }) => {
+        const context = await browser.createBrowserContext();
+        return context.newPage();
+      },
+    }),
   firefox: () =>
     chromeLauncher({
       puppeteer,
