@@ -1,125 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import {
-  INTERNAL_NAMES,
-  inlineTexts,
-  letConstants,
-  readTexts,
-  tableAttributes,
-} from './tools/lean-source.mjs';
+import { defineConfig, type Plugin } from 'vite';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
-const { version } = JSON.parse(read('package.json')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
 
-const isScript = (environment: { name: string }) => environment.name === 'script';
+const BANNER = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */`;
 
-/** Old pages serve scripts without a charset, and browsers then guess: so there is nothing to guess. */
-function toAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
+const GUARD = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else try{`;
 
-/** Stops a second copy on the page before Lit and the elements are evaluated: the first one wins. */
-function guardSecondCopy(): Plugin {
-  const banner = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */\n`;
-  const guard = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else `;
-  return {
-    name: 'bantin-guard-second-copy',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = banner + guard + toAscii(file.code);
-      }
-    },
-  };
-}
+const GUARD_END = `}catch(e){console.error("bantin: Content-Security-Policy: trusted-types bantin",e)}`;
 
-const PRIVATE_NAME = /--_[a-z-]+/g;
+/** Stops a second copy on the page before Lit is evaluated, and names the directive that Lit may need. */
+const guardScript: Plugin = {
+  name: 'bantin-guard-script',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = `${BANNER}\n${GUARD}${file.code.trimEnd()}${GUARD_END}\n`;
+    }
+  },
+};
 
-const styles = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.styles.ts'))
-  .sort();
-
-const privateNames = [...new Set(styles.flatMap((path) => read(`src/${path}`).match(PRIVATE_NAME) ?? []))];
-
-/**
- * Private custom properties get names of a letter; a page cannot reach them, so nobody misses the long ones. Which
- * letter does not depend on which file is read first: the same sources make the same file.
- */
-function toShortName(name: string): string {
-  const place = privateNames.indexOf(name);
-  if (place < 0) throw new Error(`${name} is in no style sheet`);
-  return `--_${place.toString(36)}`;
-}
-
-const readGenerated = (name: string) => read(`src/localization/generated/${name}.ts`);
-
-/** The languages besides Vietnamese, in the order in which the script has their texts. */
-const [, targetLocales = ''] = /targetLocales = (\[[^]*?\])/.exec(readGenerated('locale-codes')) ?? [];
-const languages = [...targetLocales.matchAll(/`(.+?)`/g)].map(([, language]) => language!);
-const translations = languages.map((language) => readTexts(readGenerated(language)));
-
-/** Each text stands with its translations there: all that is to be known of a language is its place. */
-const SMALL_MSG = `
-  let place = 0;
-  export const useTranslation = (next = 0) => { place = next; };
-  export const msg = (...texts) => texts[place];
-  export const str = undefined;`;
-
-const LEAN_LIT = fileURLToPath(new URL('src/lean-lit.ts', import.meta.url));
-
-/** What readers' browsers need not carry: what nobody uses of Lit, notes for translators, names for people. */
-function leaveOutNotes(): Plugin {
-  return {
-    name: 'bantin-leave-out-notes',
-    enforce: 'pre',
-    applyToEnvironment: isScript,
-    resolveId: (id) => (id === 'lit/html.js' ? LEAN_LIT : undefined),
-    transform(code, id) {
-      if (!id.includes('/src/')) return undefined;
-      if (id.endsWith('/localization/msg.ts')) return SMALL_MSG;
-      const place = languages.findIndex((language) => id.endsWith(`/generated/${language}.ts`)) + 1;
-      if (place) return `export const templates = ${place};`;
-      return tableAttributes(inlineTexts(code, translations)).replace(PRIVATE_NAME, toShortName);
-    },
-    renderChunk: (code) => letConstants(code),
-  };
-}
-
-/** White space in templates is for people. Texts to translate have explicit ids, so minifying cannot orphan them. */
-const minifyTemplates = {
-  ...minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
-  applyToEnvironment: isScript,
-} as Plugin;
-
-/** What the minifier of style sheets leaves, for it does not look into the values of what it does not know. */
-const squeezeStyles: Plugin = {
-  name: 'bantin-squeeze-styles',
-  applyToEnvironment: isScript,
+/** Gives Lit's Trusted Types policy our name: the page that allows it knows whom it allows. */
+const renameLitPolicy: Plugin = {
+  name: 'bantin-rename-lit-policy',
+  applyToEnvironment: ({ name }) => name === 'script',
   transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return undefined;
-    return code.replace(/css`[^`]*`/g, (sheet) =>
-      sheet
-        .replace(/\s+/g, ' ')
-        .replace(/([(,]) | (?=\))/g, '$1')
-        .replace(/(?<=[ :(,-])0(?=\.)/g, ''),
-    );
+    if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id)) return undefined;
+    const renamed = code.replace(/createPolicy\((['"])lit-html\1/, 'createPolicy("bantin"');
+    if (renamed === code) this.error('Lit makes its Trusted Types policy in another way now.');
+    return { code: renamed, map: null };
   },
 };
 
 export default defineConfig({
   define: { BANTIN_VERSION: JSON.stringify(version) },
-  // All that runs of @lit/localize: the rest of it is for its own, asynchronous look-up.
-  resolve: { alias: { '@lit/localize': '@lit/localize/internal/str-tag.js' } },
   builder: {
     async buildApp(builder) {
       for (const name of ['npm', 'script', 'cli']) await builder.build(builder.environments[name]!);
     },
   },
-  plugins: [leaveOutNotes(), minifyTemplates, squeezeStyles],
+  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as Plugin, renameLitPolicy],
   environments: {
     npm: {
       consumer: 'client',
@@ -151,25 +75,10 @@ export default defineConfig({
         outDir: 'dist',
         emptyOutDir: false,
         target: 'es2022',
-        // 1.5 % smaller than the bundler's own minifier.
         minify: 'terser',
-        terserOptions: {
-          ecma: 2020,
-          toplevel: true,
-          compress: {
-            passes: 3,
-            unsafe: true,
-            unsafe_arrows: true,
-            unsafe_math: true,
-            pure_getters: true,
-            keep_fargs: false,
-          },
-          mangle: {
-            properties: { regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|').replaceAll('$', '\\$')})$`) },
-          },
-        },
+        terserOptions: { compress: { passes: 3, keep_fargs: false, ecma: 2020 } },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
-        rolldownOptions: { plugins: [guardSecondCopy()] },
+        rolldownOptions: { plugins: [guardScript] },
       },
     },
     cli: {

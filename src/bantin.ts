@@ -1,8 +1,10 @@
 /**
- * The script-tag entry. The build puts a guard around it, so that a second copy on a page stops before Lit and
- * the elements are evaluated.
+ * The script-tag entry. The build puts a guard around it, so that a second copy on a page stops before Lit and the
+ * elements are evaluated.
  */
-// First style sheets, then data: alike things next to each other compress better.
+// Before anything of Lit's.
+import './page/lit-globals.js';
+// The style sheets next to each other, and the formats: what is alike compresses better.
 import './themes/tokens.styles.js';
 import './templates/frame.styles.js';
 import './templates/keywords.styles.js';
@@ -12,10 +14,7 @@ import './elements/hot-events.styles.js';
 import './elements/keyword-tags.styles.js';
 import './elements/news-article.styles.js';
 import './data/read-feed.js';
-import './data/fetch-feed.js';
-import './data/feed-store.js';
-import './data/find-article.js';
-import './data/keyword-counts.js';
+import './page/feeds.js';
 import './elements/hot-events.js';
 import './elements/keyword-tags.js';
 import './elements/news-article.js';

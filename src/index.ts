@@ -1,9 +1,9 @@
 /** `bantin`: registers all elements, and exports what a developer needs to work with them. */
-export { HotEvents, type ListLayout } from './elements/hot-events.js';
+export { HotEvents } from './elements/hot-events.js';
 export { KeywordTags } from './elements/keyword-tags.js';
 export { NewsArticle } from './elements/news-article.js';
 export { NewsCard, type CardLayout } from './elements/news-card.js';
-export type { Target, Theme, TimeStyle } from './elements/news-element.js';
+export type { Theme } from './elements/news-element.js';
 export {
   NewsErrorEvent,
   NewsKeywordEvent,
@@ -14,5 +14,7 @@ export {
 } from './elements/events.js';
 export type { FeedState } from './controllers/feed-host.js';
 export { getLocale, setLocale } from './localization/localization.js';
+export type { ListLayout } from './templates/list.js';
+export type { Target, TimeStyle } from './templates/options.js';
 export type { KeywordOrder } from './data/keyword-counts.js';
 export * from './data/index.js';

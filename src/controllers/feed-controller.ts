@@ -1,259 +1,247 @@
-import { clock } from '../page/clock.js';
+import type { ReactiveController } from 'lit';
 import type { Feed } from '../data/article.js';
 import { FeedError, toFeedError } from '../data/feed-error.js';
 import type { FeedListener, FeedResult, FeedSubscription } from '../data/feed-store.js';
 import type { FieldMapOptions } from '../data/field-map.js';
 import { applyRules } from '../data/find-article.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
-import { NewsErrorEvent, NewsLoadEvent } from '../elements/events.js';
+import { clock, isPageHidden } from '../page/clock.js';
 import { explain } from '../page/explain.js';
-import type { FeedHost, FeedState } from './feed-host.js';
 import { subscribe } from '../page/feeds.js';
-import { createStateMark } from './state-controller.js';
+import type { FeedCallbacks, FeedHost, FeedState } from './feed-host.js';
+import { InlineDataController } from './inline-data-controller.js';
+import { LoadingProgress } from './loading-progress.js';
+import { ViewportController } from './viewport-controller.js';
 
-/** As far below the screen a lazy element begins to load: about two screens of a phone. */
-const LAZY_MARGIN = '1000px';
-
-/** A failure that will be tried again so soon is none yet for a reader. */
+/** A failure is not shown to readers if the next attempt is this close. */
 const SOON_MS = 5000;
-/** But nobody looks longer than this at a place where nothing comes. */
-const PATIENCE_MS = 12_000;
-
-export type FeedController = ReturnType<typeof createFeedController>;
 
 /**
- * Brings data to an element: set by script, written into the page, or fetched, in this order. A closure and no
- * class, for what only it knows is then named by the minifier.
+ * Gives an element its feed. Data that a script sets win over an inline `<script type="application/json">`, which
+ * wins over `src`.
  */
-export function createFeedController(host: FeedHost) {
-  const showState = createStateMark(host);
-  /** What was read last. */
-  let read: Feed | null = null;
-  /** Whether that is a saved copy. */
-  let isCopy = false;
-  let isNear = false;
-  /** Set by script. */
-  let given: unknown = null;
-  /** What is being shown: the data themselves, the text of a script or the address. */
-  let source: unknown = null;
-  /** How it is read, as text. */
-  let mapText = '';
-  let subscription: FeedSubscription | undefined;
-  /** Undefined once it is settled. */
-  let progress: 'idle' | 'loading' | undefined = 'idle';
-  /** Ends the reader's patience; undefined when that is at an end. */
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  /** What the page is to be told, once it can see it. */
-  let news: Event | undefined;
-  /** Those who wait for it to settle. */
-  const waiting: (() => void)[] = [];
+export class FeedController implements ReactiveController, FeedListener {
+  /** Why the last attempt failed; null after a good one. */
+  error: FeedError | null = null;
+  /** When the feed that is shown was read. */
+  readAt: Date | null = null;
+  /** The ids of the articles that came with the last refresh. */
+  newIds: ReadonlySet<string> = new Set();
+  /** Whether there is an address, so that another attempt makes sense. */
+  canReload = false;
 
-  const update = () => host.requestUpdate();
+  readonly #host: FeedHost;
+  readonly #callbacks: FeedCallbacks;
+  readonly #viewport: ViewportController;
+  readonly #inlineData: InlineDataController;
+  readonly #progress = new LoadingProgress(() => {
+    if (this.error) this.#settle();
+  });
+  /** The last feed that was read, before the page's rules. */
+  #feed: Feed | null = null;
+  #isCopy = false;
+  #scriptData: unknown = null;
+  /** What is read: data, the text of an inline script or an address. Undefined if it has to be read again. */
+  #source: unknown = null;
+  /** The field map in use, as text. */
+  #mapText = '';
+  #subscription: FeedSubscription | undefined;
+  /** Reports the last result to the element when it is drawn. */
+  #report: (() => void) | undefined;
 
-  /** What a `<script type="application/json">` inside the element holds. */
-  const inlineText = () =>
-    host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() || null;
+  constructor(host: FeedHost, callbacks: FeedCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    this.#viewport = new ViewportController(host);
+    this.#inlineData = new InlineDataController(host);
+    host.addController(this);
+  }
 
-  function mapOptions(): FieldMapOptions {
-    const { itemsPath, fieldMap } = host;
+  /** The feed, without the articles that the page's rules hold back. */
+  get feed(): Feed | null {
+    return this.#feed && applyRules(this.#feed, this.#host, clock.now());
+  }
+
+  get state(): FeedState {
+    if (this.#progress.phase) return this.#progress.phase;
+    if (this.hasContent) return this.error || this.#isCopy ? 'stale' : 'ready';
+    return this.error ? 'error' : 'empty';
+  }
+
+  /** Whether there is something to draw. */
+  get hasContent(): boolean {
+    const { feed } = this;
+    return feed !== null && this.#host.hasContent(feed);
+  }
+
+  /** Whether a reader asked for this attempt after a failure. */
+  get isRetry(): boolean {
+    return this.#progress.isRetry;
+  }
+
+  get refreshMs(): number {
+    return this.#host.refresh * 1000;
+  }
+
+  get isAwake(): boolean {
+    return !isPageHidden() && navigator.onLine && (this.#viewport.isNear || !this.hasContent);
+  }
+
+  get keepsCopy(): boolean {
+    return this.#host.cache !== 'none';
+  }
+
+  /** Shows data from a script, which are read at once. Null goes back to the inline data or the address. */
+  setData(data: unknown): void {
+    this.#scriptData = data ?? null;
+    this.#source = undefined;
+    if (this.#scriptData !== null) this.#readSource();
+    this.#host.requestUpdate();
+  }
+
+  receive(result: FeedResult, savedAt?: Date): void {
+    if (result instanceof FeedError) this.#receiveError(result);
+    else this.#receiveFeed(result, savedAt);
+  }
+
+  /** Reads the feed again. Resolves when that has ended and is drawn; never rejects. */
+  async reload(): Promise<void> {
+    if (!this.#host.isConnected) return;
+    this.#viewport.isNear = true;
+    // Data that did not come from an address are read anew.
+    if (!this.#subscription) this.#source = undefined;
+    this.hostUpdate();
+    if (this.#subscription) {
+      this.#progress.isRetry ||= this.error !== null;
+      this.#startLoading();
+      const settled = this.#progress.whenSettled();
+      await this.#subscription.reload();
+      await settled;
+    }
+    await this.#host.updateComplete;
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back within the task, and must neither ask again nor flicker.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  hostUpdate(): void {
+    this.#readSource();
+    if (this.#subscription) this.#subscription.check();
+    else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
+  }
+
+  hostUpdated(): void {
+    const report = this.#report;
+    this.#report = undefined;
+    report?.();
+    this.releaseReload();
+  }
+
+  /** Lets callers of `reload` go on, unless the attempt is still under way. */
+  releaseReload(): void {
+    if (this.#progress.phase !== 'loading') this.#progress.resolveSettled();
+  }
+
+  #receiveError(error: FeedError): void {
+    this.error = error;
+    // A story that its publisher takes down disappears here too.
+    if (error.status === 410 && this.#feed?.articles.length === 1) this.#feed = null;
+    this.#report = () => {
+      this.#callbacks.handleError(error);
+      this.#explain();
+    };
+    const isRetriedSoon = error.retryInMs !== undefined && error.retryInMs <= SOON_MS;
+    if (this.#progress.isPatient && isRetriedSoon && !this.hasContent) this.#host.requestUpdate();
+    else this.#settle();
+  }
+
+  #receiveFeed(feed: Feed, savedAt?: Date): void {
+    const isCopy = savedAt !== undefined;
+    this.newIds = this.#feed ? findNewIds(this.#feed, feed) : new Set();
+    this.error = null;
+    this.#feed = feed;
+    this.#isCopy = isCopy;
+    this.readAt = savedAt ?? clock.now();
+    this.#report = () => {
+      this.#callbacks.handleLoad(feed, isCopy);
+      this.#explain();
+    };
+    this.#settle();
+  }
+
+  #explain(): void {
+    if (!this.#host.debug) return;
+    const articles = this.#feed?.articles ?? [];
+    explain(this.#host, { error: this.error, articles, isEmpty: this.state === 'empty' });
+  }
+
+  get #mapOptions(): FieldMapOptions {
+    const { itemsPath, fieldMap } = this.#host;
     return { itemsPath, fieldMap };
   }
 
-  function settle(): void {
-    clearTimeout(patience);
-    patience = progress = undefined;
-    self.isRetry = false;
-    update();
+  /** Starts over if the source or the field map has changed. */
+  #readSource(): void {
+    const { src } = this.#host;
+    const data = this.#scriptData ?? this.#inlineData.text;
+    const source = data ?? src;
+    const mapText = JSON.stringify(this.#mapOptions);
+    this.canReload = data === null && src !== '';
+    if (source === this.#source && mapText === this.#mapText) return;
+    this.#stop();
+    this.#progress.reset();
+    this.#source = source;
+    this.#mapText = mapText;
+    this.#feed = null;
+    this.error = null;
+    this.#isCopy = false;
+    if (data !== null) this.#readData(data);
   }
 
-  /** Shows that something is on its way, as long as a reader believes it. */
-  function wait(): void {
-    progress = 'loading';
-    clearTimeout(patience);
-    patience = setTimeout(() => {
-      patience = undefined;
-      if (self.error) settle();
-    }, PATIENCE_MS);
-    update();
-  }
-
-  function resume(): void {
-    for (const resolve of waiting.splice(0)) resolve();
-  }
-
-  function stop(): void {
-    news = undefined;
-    subscription?.unsubscribe();
-    subscription = undefined;
-    clearTimeout(patience);
-    resume();
-  }
-
-  function readData(data: unknown): void {
-    const url = host.baseURI;
+  #readData(data: unknown): void {
+    const url = this.#host.baseURI;
+    const map = this.#mapOptions;
     try {
-      const map = mapOptions();
-      self.receive(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
+      this.receive(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
     } catch (error) {
-      // Half a script: the parser is still at it, and the page will be drawn again when it is done.
-      if (data !== given && document.readyState === 'loading') source = undefined;
-      else self.receive(toFeedError(error, url));
+      const isStillParsed = data !== this.#scriptData && document.readyState === 'loading';
+      // The element is updated again when the page is complete.
+      if (isStillParsed) this.#source = undefined;
+      else this.receive(toFeedError(error, url));
     }
   }
 
-  function fetchFeed(src: string): void {
-    wait();
-    // As `new URL` would have it, except that what is no address stays what it is.
-    const { href } = Object.assign(document.createElement('a'), { href: src });
-    subscription = subscribe(href, self, mapOptions());
+  #subscribe(): void {
+    this.#startLoading();
+    // Resolves as `new URL` does, but what is no address stays as it is.
+    const link = document.createElement('a');
+    link.href = this.#host.src;
+    this.#subscription = subscribe(link.href, this, this.#mapOptions);
   }
 
-  const viewport = new IntersectionObserver(
-    (entries) => {
-      isNear = entries.at(-1)!.isIntersecting;
-      update();
-    },
-    { rootMargin: LAZY_MARGIN },
-  );
+  #startLoading(): void {
+    this.#progress.start();
+    this.#host.requestUpdate();
+  }
 
-  const self = {
-    /** Why the last attempt failed. */
-    error: null as FeedError | null,
-    /** Why it cannot be drawn. */
-    fault: null as FeedError | null,
-    /** When what is shown was read. */
-    readAt: null as Date | null,
-    /** Whether it is loading because a reader asked for it after a failure. */
-    isRetry: false,
-    /** Ids of the articles that came with the last answer and not with those before it. */
-    fresh: new Set<string>(),
-    /** Whether there is an address, so that trying again makes sense. */
-    canReload: false,
+  #settle(): void {
+    this.#progress.settle();
+    this.#host.requestUpdate();
+  }
 
-    /** What may be shown of what was read. */
-    get feed(): Feed | null {
-      return read && applyRules(read, host, clock.now());
-    },
+  #stop(): void {
+    this.#report = undefined;
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
+    this.#progress.cancel();
+  }
+}
 
-    get state(): FeedState {
-      if (self.fault) return 'error';
-      if (progress) return progress;
-      if (self.hasContent) return self.error || isCopy ? 'stale' : 'ready';
-      return self.error ? 'error' : 'empty';
-    },
-
-    /** Whether there is something to draw. */
-    get hasContent(): boolean {
-      const { feed } = self;
-      return !!feed && host.hasContent(feed);
-    },
-
-    get refreshMs(): number {
-      return host.refresh * 1000;
-    },
-
-    get isAwake(): boolean {
-      return document.hidden !== true && navigator.onLine && (isNear || !self.hasContent);
-    },
-
-    get keepsCopy(): boolean {
-      return host.cache !== 'none';
-    },
-
-    /** Data set by script, which are read at once; null takes them back. */
-    set data(value: unknown) {
-      given = value ?? null;
-      source = undefined;
-      if (given !== null) self.hostUpdate();
-      update();
-    },
-
-    receive(result: FeedResult, savedAt?: Date): void {
-      if (result instanceof FeedError) {
-        self.error = result;
-        // A story that the publisher has taken back is taken back here, too.
-        if (result.status === 410 && read?.articles.length === 1) read = null;
-        news = new NewsErrorEvent(result);
-        if (patience && result.retryInMs! <= SOON_MS && !self.hasContent) update();
-        else settle();
-      } else {
-        const known = new Set(read?.articles.map(({ id }) => id));
-        const ids = read ? result.articles.map(({ id }) => id) : [];
-        self.fresh = new Set(ids.filter((id) => !known.has(id)));
-        self.error = null;
-        read = result;
-        isCopy = !!savedAt;
-        self.readAt = savedAt ?? clock.now();
-        news = new NewsLoadEvent(result, isCopy);
-        settle();
-      }
-    },
-
-    hostConnected(): void {
-      viewport.observe(host);
-    },
-
-    hostDisconnected(): void {
-      // An element that is only moved comes back in the same task, and must neither ask again nor flicker.
-      queueMicrotask(() => {
-        if (host.isConnected) return;
-        stop();
-        viewport.disconnect();
-      });
-    },
-
-    hostUpdate(): void {
-      const { src } = host;
-      const data = given ?? inlineText();
-      const nextSource = data ?? src;
-      const nextMapText = JSON.stringify(mapOptions());
-      self.canReload = data === null && src !== '';
-      if (nextSource !== source || nextMapText !== mapText) {
-        stop();
-        source = nextSource;
-        mapText = nextMapText;
-        progress = 'idle';
-        read = self.error = null;
-        self.isRetry = isCopy = false;
-        if (data !== null) readData(data);
-      }
-      if (subscription) subscription.check();
-      else if (self.canReload && (isNear || host.loading === 'eager')) fetchFeed(src);
-    },
-
-    hostUpdated(): void {
-      const { state } = self;
-      showState(state);
-      // What cannot be drawn is on no screen: that is told when it can be.
-      const event = self.fault ? undefined : news;
-      if (event) {
-        news = undefined;
-        host.dispatchEvent(event);
-        if (host.debug) explain(host, self.error, read?.articles, state === 'empty');
-      }
-      if (state !== 'loading') resume();
-    },
-
-    /** Reads again. Resolves when that is settled and drawn; never rejects. */
-    async reload(): Promise<void> {
-      if (!host.isConnected) return;
-      isNear = true;
-      // Data that did not come from an address are read anew.
-      if (!subscription) source = undefined;
-      self.hostUpdate();
-      if (subscription) {
-        self.isRetry ||= self.error !== null;
-        wait();
-        const settled = new Promise<void>((resolve) => waiting.push(resolve));
-        await subscription.reload();
-        await settled;
-      }
-      await host.updateComplete;
-    },
-  } satisfies FeedListener & Record<string, unknown>;
-
-  // The element may be upgraded before the parser has reached its children. The observer goes with the element.
-  new MutationObserver(update).observe(host, { childList: true, characterData: true, subtree: true });
-  host.addController(self);
-  return self;
+function findNewIds(before: Feed, after: Feed): Set<string> {
+  const known = new Set(before.articles.map(({ id }) => id));
+  return new Set(after.articles.map(({ id }) => id).filter((id) => !known.has(id)));
 }

@@ -1,19 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../data/article.js';
+import type { FeedError } from '../data/feed-error.js';
 import type { Rules } from '../data/find-article.js';
 
 /**
  * - `idle` – nothing to read yet
  * - `loading` – on its way
  * - `ready` – shown
- * - `stale` – shown, but it is a saved copy, or the last try to read something newer failed
+ * - `stale` – shown, but it is a saved copy, or the last attempt to read something newer failed
  * - `empty` – read, and there is nothing to show
- * - `error` – nothing to show, for nothing could be read
+ * - `error` – nothing to show, because nothing could be read or drawn
  */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /** An element that reads a feed. */
-export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController'>, Rules, HTMLElement {
+export interface FeedHost extends ReactiveControllerHost, HTMLElement, Rules {
   readonly src: string;
   readonly loading: 'eager' | 'lazy';
   /** In seconds; 0 is never. */
@@ -22,6 +23,13 @@ export interface FeedHost extends Omit<ReactiveControllerHost, 'removeController
   readonly debug: boolean;
   readonly itemsPath: string;
   readonly fieldMap: Record<string, string>;
-  /** Whether anything of this feed is drawn. @internal */
+  /** Whether the element draws anything of this feed. */
   hasContent(feed: Feed): boolean;
+}
+
+/** What an element is told of its feed, once readers can see it. */
+export interface FeedCallbacks {
+  /** @param isStale whether it is a saved copy */
+  handleLoad(feed: Feed, isStale: boolean): void;
+  handleError(error: FeedError): void;
 }

@@ -1,57 +1,76 @@
-interface Host extends HTMLElement {
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface HashHost extends ReactiveControllerHost {
+  /** The name in the hash; empty if the filter is not kept there. */
   readonly hash: string;
   keyword: string;
 }
 
-/**
- * Keeps the filter of a list in the page's address, as `#<hash>=<keyword>`, and follows it there: on load, and on
- * back and forward. What else stands behind the `#` stays.
- */
-export function createHashFilter(host: Host) {
-  /** What the address says, as far as we know; undefined before we have looked. */
-  let known: string | undefined;
-  /** The author's own filter, which counts until the address has one. */
-  let own: string;
-  const start = () => `${encodeURIComponent(host.hash)}=`;
-  const parts = () => location.hash.slice(1).split('&');
+const hashParts = (): string[] => location.hash.slice(1).split('&');
 
-  function read(): string | undefined {
-    const part = parts().find((candidate) => candidate.startsWith(start()));
+/**
+ * Keeps the filter of a list in the page's address, as `#<hash>=<keyword>`, and follows it: on load, and on back and
+ * forward. Other parts of the hash stay.
+ */
+export class HashController implements ReactiveController {
+  readonly #host: HashHost;
+  /** The filter that the address has; undefined before it was first read. */
+  #knownKeyword: string | undefined;
+  /** The author's own filter, which counts until the address has one. */
+  #authorKeyword = '';
+  readonly #followAddress = (): void => {
+    if (!this.#host.hash) return;
+    const keyword = this.#readKeyword() ?? this.#authorKeyword;
+    this.#knownKeyword = keyword;
+    this.#host.keyword = keyword;
+  };
+
+  constructor(host: HashHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#followAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#followAddress);
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.hash) return;
+    if (this.#knownKeyword === undefined) {
+      this.#authorKeyword = this.#host.keyword;
+      this.#followAddress();
+    }
+    if (this.#host.keyword !== this.#knownKeyword) this.#writeKeyword(this.#host.keyword);
+  }
+
+  get #prefix(): string {
+    return `${encodeURIComponent(this.#host.hash)}=`;
+  }
+
+  #readKeyword(): string | undefined {
+    const part = hashParts().find((candidate) => candidate.startsWith(this.#prefix));
     try {
-      return part && decodeURIComponent(part.slice(start().length));
+      return part && decodeURIComponent(part.slice(this.#prefix.length));
     } catch {
+      // Badly encoded.
       return undefined;
     }
   }
 
-  function follow(): void {
-    if (host.hash) host.keyword = known = read() ?? own;
+  #writeKeyword(keyword: string): void {
+    this.#knownKeyword = keyword;
+    const parts = hashParts().filter((part) => part && !part.startsWith(this.#prefix));
+    // An empty filter is written too where it replaces the author's.
+    if (keyword || this.#authorKeyword) parts.push(this.#prefix + encodeURIComponent(keyword));
+    const hash = parts.join('&');
+    try {
+      history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+    } catch {
+      // A page without an address of its own, such as a sandboxed frame.
+    }
   }
-
-  return {
-    hostConnected(): void {
-      addEventListener('popstate', follow);
-    },
-    hostDisconnected(): void {
-      removeEventListener('popstate', follow);
-    },
-    hostUpdate(): void {
-      if (!host.hash) return;
-      if (known === undefined) {
-        own = host.keyword;
-        follow();
-      }
-      const { keyword } = host;
-      if (keyword === known) return;
-      known = keyword;
-      // Who takes the author's filter away has an address that says so.
-      const others = parts().filter((part) => part && !part.startsWith(start()));
-      const hash = [...others, ...(keyword || own ? [start() + encodeURIComponent(keyword)] : [])].join('&');
-      try {
-        history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
-      } catch {
-        // Pages without an address of their own.
-      }
-    },
-  };
 }

@@ -1,37 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
 import { rootOf } from '../page/root.js';
 
-/** What `<keyword-tags for>` needs of the list that it filters. */
+/** The list that `<keyword-tags for>` filters. */
 interface FilterableList extends HTMLElement {
   feed: Feed | null;
   keyword: string;
 }
 
-interface Host extends NewsElement {
+interface LinkedListHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor: string;
 }
 
 /** Follows the list that an element names by `for`, even if that list comes later or is replaced. */
-export function createLinkedList(host: Host) {
-  let root: HTMLElement | ShadowRoot | undefined;
-  const observer = new MutationObserver(() => host.requestUpdate());
-  const self = {
-    /** The list, once it is there and defined. */
-    get target(): FilterableList | null {
-      const found = root?.querySelector(`[id="${CSS.escape(host.htmlFor)}"]`);
-      return found && 'feed' in found ? (found as FilterableList) : null;
-    },
+export class LinkedListController implements ReactiveController {
+  readonly #host: LinkedListHost;
+  #root: HTMLElement | ShadowRoot | undefined;
+  #observer: MutationObserver | undefined;
 
-    hostConnected(): void {
-      root = rootOf(host);
-      observer.observe(root, { attributeFilter: ['keyword'], subtree: true });
-    },
+  constructor(host: LinkedListHost) {
+    this.#host = host;
+    host.addController(this);
+  }
 
-    hostDisconnected(): void {
-      observer.disconnect();
-    },
-  };
-  host.addController(self);
-  return self;
+  /** The list; null until it is on the page and defined. */
+  get list(): FilterableList | null {
+    const found = this.#root?.querySelector(`[id="${CSS.escape(this.#host.htmlFor)}"]`);
+    return found && 'feed' in found ? (found as FilterableList) : null;
+  }
+
+  hostConnected(): void {
+    this.#root = rootOf(this.#host);
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#root, { attributeFilter: ['keyword'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
 }

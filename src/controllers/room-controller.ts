@@ -1,26 +1,34 @@
-import type { ReactiveController } from 'lit';
-import type { NewsElement } from '../elements/news-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Where less came than the skeleton had room for, the room stays, though not beyond the screen: what a reader sees
- * below does not jump. Nor does it later: the room is given up when the element loads anew.
+ * Keeps the height of the skeleton where less comes than it had room for, though not beyond the viewport: what a
+ * reader sees below does not jump. The height is given up when the element loads anew.
  */
-export function createKeptRoom(host: NewsElement): ReactiveController {
-  const find = (selector: string) => host.shadowRoot!.querySelector<HTMLElement>(selector);
-  const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom;
-  let bottom: number | undefined;
-  return {
-    hostUpdate() {
-      bottom = bottomOf(find('.skeleton'));
-    },
+export class RoomController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  /** The bottom of the skeleton before this update, in pixels of the viewport. */
+  #skeletonBottom: number | undefined;
 
-    hostUpdated() {
-      const stage = find('.stage');
-      if (!stage || !bottom) return;
-      stage.style = '';
-      const missing = Math.min(bottom, innerHeight) - bottomOf(stage)!;
-      // What turns out empty takes no room.
-      if (missing > 1 && !find('.empty')) stage.style = `min-block-size:${stage.offsetHeight + missing}px`;
-    },
-  };
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#skeletonBottom = this.#find('.skeleton')?.getBoundingClientRect().bottom;
+  }
+
+  hostUpdated(): void {
+    const stage = this.#find('.stage');
+    if (!stage || !this.#skeletonBottom) return;
+    stage.style.minBlockSize = '';
+    const { bottom } = stage.getBoundingClientRect();
+    const missing = Math.min(this.#skeletonBottom, innerHeight) - bottom;
+    // An element that turns out empty takes no room.
+    if (missing > 1 && !this.#find('.empty')) stage.style.minBlockSize = `${stage.offsetHeight + missing}px`;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
 }

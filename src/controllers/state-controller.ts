@@ -1,20 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from './feed-host.js';
 
-/** Shows an element's state to style sheets, as `:state(…)`, and to screen readers, as `aria-busy`. */
-export function createStateMark(host: HTMLElement): (state: FeedState) => void {
-  const internals = host.attachInternals?.();
-  let shown: FeedState | undefined;
-  return (state) => {
-    if (state === shown) return;
-    shown = state;
-    if (state === 'loading') host.setAttribute('aria-busy', 'true');
-    else host.removeAttribute('aria-busy');
+interface StateHost extends ReactiveControllerHost, HTMLElement {
+  readonly state: FeedState;
+}
+
+/** Shows an element's state to style sheets as `:state(…)`, and to screen readers as busy. The host has no attribute of it. */
+export class StateController implements ReactiveController {
+  readonly #host: StateHost;
+  readonly #internals: ElementInternals | undefined;
+  #shownState: FeedState | undefined;
+
+  constructor(host: StateHost) {
+    this.#host = host;
+    this.#internals = host.attachInternals?.();
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#host;
+    if (state === this.#shownState || !this.#internals) return;
+    this.#shownState = state;
+    this.#internals.ariaBusy = String(state === 'loading');
     try {
-      const { states } = internals;
-      states.clear();
-      states.add(state);
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
     } catch {
-      // Engines without custom states: it can still be read as a property.
+      // Older engines have no custom states. The property `state` serves there.
     }
-  };
+  }
 }

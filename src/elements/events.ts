@@ -1,65 +1,70 @@
 import type { Article, Feed } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
 
-/** The browser's own `Event`: some old libraries put a thing of their own in its place. */
-const Base = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/** The browser's own `Event`: some old libraries replace the global one. */
+const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
-/** What all events have in common: they carry their fields themselves. */
-class NewsEvent extends Base {
-  constructor(type: keyof NewsEventMap, fields: object, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    Object.assign(this, fields);
-  }
-}
+const BUBBLING: EventInit = { bubbles: true, composed: true };
+const CANCELABLE: EventInit = { ...BUBBLING, cancelable: true };
 
 /** Content is on screen. */
-export class NewsLoadEvent extends NewsEvent {
-  readonly feed!: Feed;
-  /** Whether this is a saved copy, shown because nothing newer could be had. */
-  readonly stale!: boolean;
+export class NewsLoadEvent extends PlatformEvent {
+  readonly feed: Feed;
+  /** Whether this is a saved copy, shown because nothing newer could be read. */
+  readonly stale: boolean;
+
   constructor(feed: Feed, stale: boolean) {
-    super('news-load', { feed, stale });
+    super('news-load', BUBBLING);
+    this.feed = feed;
+    this.stale = stale;
   }
 }
 
 /** One attempt to read a feed failed. */
-export class NewsErrorEvent extends NewsEvent {
-  readonly error!: FeedError;
+export class NewsErrorEvent extends PlatformEvent {
+  readonly error: FeedError;
+
   constructor(error: FeedError) {
-    super('news-error', { error });
+    super('news-error', BUBBLING);
+    this.error = error;
   }
 }
 
-/**
- * A reader follows the headline of an article or the link to its original. `preventDefault()` stops the
- * navigation.
- */
-export class NewsOpenEvent extends NewsEvent {
-  readonly article!: Article;
-  readonly originalEvent!: MouseEvent;
+/** A reader follows the headline of an article or the link to its original. `preventDefault()` stops the navigation. */
+export class NewsOpenEvent extends PlatformEvent {
+  readonly article: Article;
+  readonly originalEvent: MouseEvent;
+
   constructor(article: Article, originalEvent: MouseEvent) {
-    super('news-open', { article, originalEvent }, true);
+    super('news-open', CANCELABLE);
+    this.article = article;
+    this.originalEvent = originalEvent;
   }
 }
 
-/** A reader picks a keyword, or lets go of it. `preventDefault()` keeps everything as it is. */
-export class NewsKeywordEvent extends NewsEvent {
-  readonly keyword!: string;
-  readonly selected!: boolean;
+/** A reader selects a keyword or clears it. `preventDefault()` cancels the change. */
+export class NewsKeywordEvent extends PlatformEvent {
+  readonly keyword: string;
+  readonly selected: boolean;
+
   constructor(keyword: string, selected: boolean) {
-    super('news-keyword', { keyword, selected }, true);
+    super('news-keyword', CANCELABLE);
+    this.keyword = keyword;
+    this.selected = selected;
   }
 }
 
-/** A card was half visible for one second; once for each card. */
-export class NewsViewEvent extends NewsEvent {
-  readonly article!: Article;
+/** A card was half visible for one second. Fired once for each card. */
+export class NewsViewEvent extends PlatformEvent {
+  readonly article: Article;
+
   constructor(article: Article) {
-    super('news-view', { article });
+    super('news-view', BUBBLING);
+    this.article = article;
   }
 }
 
-/** The events that bantin's elements dispatch, for typed listeners. */
+/** The events of bantin's elements, for typed listeners. */
 export interface NewsEventMap {
   'news-load': NewsLoadEvent;
   'news-error': NewsErrorEvent;

@@ -1,4 +1,4 @@
-import { css } from '../templates/css.js';
+import { css } from 'lit';
 import { card } from '../templates/card.styles.js';
 import { shared } from '../templates/shared.styles.js';
 

@@ -1,40 +1,35 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
-import { msg } from '../localization/msg.js';
-import { attribute, choice, data, flag, integer, text } from './properties.js';
+import { msg } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { FocusController } from '../controllers/focus-controller.js';
+import { HashController } from '../controllers/hash-controller.js';
+import { JsonLdController } from '../controllers/json-ld-controller.js';
+import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { matchesKeyword } from '../data/text/fold.js';
 import { identities } from '../data/to-feed.js';
+import { toItemList } from '../data/to-json-ld.js';
 import { redrawAll } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
-import { NewsKeywordEvent } from './events.js';
-import { renderCard, renderCardSkeleton, type CardShape } from '../templates/card.js';
+import { shownElsewhere } from '../page/shown.js';
+import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { filterSentence } from '../templates/filter.js';
-import { renderBar, renderFrame } from '../templates/frame.js';
+import { renderBar } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
+import { renderList, renderListSkeleton, toListItems, type ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
-import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
-import { createHashFilter } from '../controllers/hash-controller.js';
-import { drawItems } from '../keyed-items.js';
-import { shownElsewhere } from '../page/shown.js';
-import { createJsonLd, toItemList } from '../controllers/json-ld-controller.js';
-import { createViewController } from '../controllers/view-controller.js';
-import { NewsElement } from './news-element.js';
+import type { DrawOptions } from '../templates/options.js';
+import { toDrawOptions } from './draw-options.js';
+import { NewsKeywordEvent, NewsViewEvent } from './events.js';
 import styles from './hot-events.styles.js';
-
-/** How the articles of a list stand to each other. */
-export type ListLayout = 'list' | 'grid' | 'lead' | 'headlines';
+import { NewsElement } from './news-element.js';
+import { Paging } from './paging.js';
+import { choice, flag, integer, optionalText, property, text } from './properties.js';
 
 const DEFAULT_LIMIT = 10;
 /** More cards on one page serve nobody and cost every reader. */
 const MAX_LIMIT = 1000;
-
-const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headline' } as const;
-
-/** Behind the lead story the others stand as in a list. */
-const toShape = (layout: ListLayout, index: number): CardShape =>
-  SHAPES[layout === 'lead' && index ? 'list' : layout];
 
 /**
  * The hot events: a list of articles.
@@ -72,182 +67,206 @@ const toShape = (layout: ListLayout, index: number): CardShape =>
  * @csspart keyword - One keyword.
  */
 export class HotEvents extends NewsElement {
-  static override get styles(): string[] {
+  static override get styles(): CSSResultGroup {
     return styles;
   }
 
-  /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. @attr @reflect */
-  @attribute(text(() => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the list of hot news' })))
-  heading!: string;
+  /** `lead` shows the first story large, `headlines` a numbered list without pictures. */
+  @property({ reflect: true, useDefault: true, converter: choice('list', 'grid', 'lead', 'headlines') })
+  layout: ListLayout = 'list';
 
-  /** How the articles stand to each other. @attr @reflect @default 'list' */
-  @attribute(choice('list', 'grid', 'lead', 'headlines')) layout!: ListLayout;
+  /** How many articles to show at first, and with each "Xem thêm", 1–1000; 0 shows all of them. */
+  @property({
+    attribute: 'page-size',
+    reflect: true,
+    useDefault: true,
+    converter: integer(0, 1, MAX_LIMIT),
+  })
+  pageSize = 0;
 
-  /** The most articles to show, 1–1000; with a `page-size` as many as there are. @attr @reflect @default 10 */
-  @attribute(integer((host) => (host as HotEvents).defaultLimit, 1, MAX_LIMIT))
-  limit!: number;
+  /** Shows only the articles with this keyword; announced politely. */
+  @property({ reflect: true, useDefault: true, converter: text })
+  keyword = '';
 
-  /** How many articles to show at first, and with each "Xem thêm"; all of them by default. @attr page-size @reflect @default 0 */
-  @attribute(integer(0, 1, MAX_LIMIT)) pageSize!: number;
+  /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. */
+  @property({ reflect: true, useDefault: true, converter: text })
+  hash = '';
 
-  /** Shows only the articles with this keyword; announced politely. @attr @reflect */
-  @attribute(text()) keyword!: string;
+  /** Leaves out the article that the page itself is about. */
+  @property({ attribute: 'exclude-current', reflect: true, converter: flag })
+  excludeCurrent = false;
 
-  /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. @attr @reflect */
-  @attribute(text()) hash!: string;
+  /** Leaves out what a card, or another list with `dedupe`, shows earlier on the page. */
+  @property({ reflect: true, converter: flag })
+  dedupe = false;
 
-  /** Leaves out the article that the page itself is about. @attr exclude-current @reflect */
-  @attribute(flag) excludeCurrent!: boolean;
-
-  /** Leaves out what a card, or another list with `dedupe`, shows earlier on the page. @attr @reflect */
-  @attribute(flag) dedupe!: boolean;
-
-  /** Describes the list to search engines, as JSON-LD in the document's head. @attr json-ld @reflect */
-  @attribute(flag) jsonLd!: boolean;
+  /** Describes the list to search engines, as JSON-LD in the document's head. */
+  @property({ attribute: 'json-ld', reflect: true, converter: flag })
+  jsonLd = false;
 
   /** @internal */
-  readonly defaultHeadingLevel: number = 2;
+  @property({ attribute: 'heading', reflect: true, converter: optionalText })
+  protected headingAttribute: string | null = null;
 
-  /** How many articles a reader has asked for, and with which filter. */
-  #more = { keyword: '', count: 0 };
-  /** What is announced of that. */
-  #added = 0;
-  #items = new Map<string, HTMLElement>();
-  /** What the filters left when it was last drawn. */
+  /** @internal */
+  @property({ attribute: 'limit', reflect: true, converter: integer(null, 1, MAX_LIMIT) })
+  protected limitAttribute: number | null = null;
+
+  /** @internal */
+  protected readonly defaultHeadingLevel: number = 2;
+
+  readonly #paging = new Paging(this);
+  /** The articles that the filters kept at the last update. */
   #matching: Article[] = [];
+  /** The articles that have a card. */
+  #drawn: Article[] = [];
 
   constructor() {
     super();
-    this.addController(
-      createViewController(this, () => this.shownArticles.filter(({ id }) => this.#items.has(id))),
-    );
-    this.addController(createHashFilter(this));
-    this.addController(
-      createJsonLd(this, () => this.shownArticles[0] && toItemList(this.heading, this.shownArticles)),
-    );
+    new FocusController(this);
+    new HashController(this);
+    new ViewController(this, {
+      articles: () => this.#drawn,
+      handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
+    });
+    new JsonLdController(this, () => {
+      const { heading, shownArticles: articles } = this;
+      return articles.length > 0 ? toItemList(heading, articles) : undefined;
+    });
   }
 
-  /** The feed that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
-  @data()
+  /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. */
+  @property({ attribute: false, noAccessor: true })
+  get heading(): string {
+    return this.headingAttribute ?? msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
+  }
+
+  set heading(heading: string | null) {
+    this.headingAttribute = heading;
+  }
+
+  /** The most articles to show, 1–1000: 10 by default, with a `page-size` as many as the feed has. */
+  @property({ attribute: false, noAccessor: true })
+  get limit(): number {
+    return this.limitAttribute ?? this.#defaultLimit;
+  }
+
+  set limit(limit: number | null) {
+    this.limitAttribute = limit;
+  }
+
+  /** The feed that is shown. Takes the model or native JSON, and wins over `src`; null takes it back. */
+  @property({ attribute: false, noAccessor: true })
   get feed(): Feed | null {
-    return this.reader.feed;
+    return this.feedController.feed;
   }
 
   set feed(feed: unknown) {
-    this.reader.data = feed;
+    this.feedController.setData(feed);
   }
 
-  /** The articles of the feed. Takes the model or native JSON, and goes before `src`; null takes them back. */
-  @data()
+  /** The articles of the feed. Takes the model or native JSON, and wins over `src`; null takes them back. */
+  @property({ attribute: false, noAccessor: true })
   get articles(): Article[] {
-    return this.reader.feed?.articles ?? [];
+    return this.feedController.feed?.articles ?? [];
   }
 
   set articles(articles: unknown) {
-    this.reader.data = articles;
-  }
-
-  /** With a `page-size` as many as there are. @internal */
-  get defaultLimit(): number {
-    return this.pageSize ? (this.reader.feed?.articles.length ?? MAX_LIMIT) : DEFAULT_LIMIT;
+    this.feedController.setData(articles);
   }
 
   /** @internal */
-  get defaultFields(): string {
+  override get shownArticles(): Article[] {
+    return this.#matching.slice(0, this.#paging.count);
+  }
+
+  /** @internal */
+  protected get defaultFields(): string {
     if (this.layout === 'headlines') return HEADLINE_FIELDS;
     return this.layout === 'grid' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** Whether anything of this feed is drawn. @internal */
+  get #defaultLimit(): number {
+    if (this.pageSize === 0) return DEFAULT_LIMIT;
+    return this.feedController.feed?.articles.length ?? MAX_LIMIT;
+  }
+
+  /** A list that only its filter leaves empty says so itself. @internal */
   hasContent(feed: Feed): boolean {
-    return (this.keyword.trim() ? shownArticles(feed) : this.#match(feed)).length > 0;
-  }
-
-  /** What is drawn now. @internal */
-  override get shownArticles(): Article[] {
-    return this.#matching.slice(0, this.#count);
-  }
-
-  get #count(): number {
-    const { limit, pageSize, keyword } = this;
-    if (this.#more.keyword !== keyword) {
-      this.#more = { keyword, count: 0 };
-      this.#added = 0;
-    }
-    return Math.min(limit, pageSize ? pageSize + this.#more.count : limit);
+    const articles = this.keyword.trim() ? shownArticles(feed) : this.#match(feed);
+    return articles.length > 0;
   }
 
   /** Shows as many more as `page-size` says. Resolves when they are drawn. */
   async loadMore(): Promise<void> {
-    const before = this.shownArticles.length;
-    this.#more.count += this.pageSize;
-    this.#added = this.shownArticles.length - before;
+    this.#paging.addPage(this.#matching.length);
     // Other lists may leave out what this one shows.
-    redrawAll();
-    await this.updateComplete;
-  }
-
-  async #handleMore(): Promise<void> {
-    const { size } = this.#items;
-    await this.loadMore();
-    const item = this.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')[size];
-    // One without an address takes the focus itself.
-    if (item) (item.querySelector('a') ?? Object.assign(item, { tabIndex: -1 })).focus();
+    redrawAll(this);
+    this.requestUpdate();
+    // An update waits for the first connection.
+    if (this.isConnected) await this.updateComplete;
   }
 
   #match(feed: Feed | null): Article[] {
     const keyword = this.keyword.trim();
     const taken = shownElsewhere(this);
-    return shownArticles(feed).filter(
-      (article) =>
-        (!keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate))) &&
-        !(taken.size && identities(article).some((name) => taken.has(name))),
-    );
+    return shownArticles(feed).filter((article) => {
+      const isWanted = !keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate));
+      return isWanted && (taken.size === 0 || !identities(article).some((name) => taken.has(name)));
+    });
   }
 
-  #clear(): Promise<boolean> {
+  /** Shows the next page, and moves the focus to the first new card. */
+  async #handleMore(): Promise<void> {
+    const before = this.#drawn.length;
+    await this.loadMore();
+    const item = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=item]')[before];
+    const link = item?.querySelector('a');
+    // A card without a link takes the focus itself.
+    if (item && !link) item.tabIndex = -1;
+    (link ?? item)?.focus();
+  }
+
+  async #clearFilter(): Promise<void> {
     if (this.dispatchEvent(new NewsKeywordEvent(this.keyword, false))) this.keyword = '';
-    return this.updateComplete;
+    await this.updateComplete;
   }
 
-  protected render(): TemplateResult {
-    const { feed, layout } = this;
-    this.#matching = this.#match(feed);
+  protected override render(): TemplateResult {
+    const { layout, feedController } = this;
+    const options = toDrawOptions(this);
+    this.#matching = this.#match(feedController.feed);
     const viewAll = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
-    return renderFrame(
-      this,
-      this.reader,
-      this.reader.hasContent && this.#renderArticles(),
-      () => {
-        // Some old pages have an `Array.from` of their own.
-        const cards = [...Array(Math.min(this.#count, DEFAULT_LIMIT)).keys()].map((index) =>
-          renderCardSkeleton(this, toShape(layout, index)),
-        );
-        return html`<div class="list ${layout}">${cards}</div>`;
-      },
-      renderHeader(this, feed?.url && renderLink(this, feed.url, viewAll, 'view-all')),
-    );
+    const url = feedController.feed?.url;
+    const link = url ? renderLink(url, viewAll, options, { part: 'view-all' }) : nothing;
+    return this.renderFrame({
+      content: feedController.hasContent ? this.#renderContent(options) : nothing,
+      skeleton: () => renderListSkeleton(Math.min(this.#paging.count, DEFAULT_LIMIT), options, layout),
+      header: renderHeader(this.heading, this.headingLevel, link),
+    });
   }
 
-  #renderArticles(): TemplateResult {
+  #renderContent(options: DrawOptions): TemplateResult {
+    const { layout, shownArticles: articles } = this;
+    const items = toListItems(articles, options, { layout, newIds: this.feedController.newIds });
+    this.#drawn = items.map(({ article }) => article);
+    const more = renderMore({
+      hasMore: this.#paging.count < Math.min(this.#matching.length, this.limit),
+      added: this.#paging.added,
+      shown: articles.length,
+      handleMore: () => this.#handleMore(),
+    });
+    return html`${this.#renderFilter()} ${renderList(items, layout)} ${more}`;
+  }
+
+  #renderFilter(): TemplateResult {
     const keyword = this.keyword.trim();
-    const { length } = this.#matching;
-    const sentence = keyword && filterSentence(keyword, length);
-    const clear = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
-    const hasMore = this.#count < Math.min(length, this.limit);
-    // Safari takes a list without bullets for no list at all, unless it is told.
-    return html`${renderBar(this, 'filter', 'count', sentence, 'clear', clear, () => this.#clear())}
-    ${length ? html`<ul part="list" class="list ${this.layout}" role="list"></ul>` : ''}
-    ${renderMore(hasMore, this.#added, this.shownArticles.length, () => this.#handleMore())}`;
-  }
-
-  /** @internal */
-  protected override drawn(): void {
-    const list = this.shadowRoot!.querySelector('[part=list]');
-    this.#items = drawItems(list, list ? this.shownArticles : [], this.#items, (article, index, item) => {
-      const shape = toShape(this.layout, index);
-      const isNew = this.reader.fresh.has(article.id);
-      render(renderCard(this, article, shape, this.headingLevel + 1, !index, isNew), item, { host: this });
+    const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
+    return renderBar({
+      name: 'filter',
+      part: 'count',
+      text: keyword && filterSentence(keyword, this.#matching.length),
+      button: { part: 'clear', label, handleClick: () => this.runAction(() => this.#clearFilter()) },
     });
   }
 }

@@ -1,4 +1,4 @@
-import { css } from '../templates/css.js';
+import { css } from 'lit';
 import { shared } from '../templates/shared.styles.js';
 
 export default [

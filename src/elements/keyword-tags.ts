@@ -1,18 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { attribute, choice, data, flag, integer, text } from './properties.js';
-import { toKeywordCounts, type KeywordCount, type KeywordOrder } from '../data/keyword-counts.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LinkedListController } from '../controllers/linked-list-controller.js';
+import type { FeedState } from '../controllers/feed-host.js';
 import type { Feed } from '../data/article.js';
+import { toKeywordCounts, type KeywordCount, type KeywordOrder } from '../data/keyword-counts.js';
 import { matchesKeyword } from '../data/text/fold.js';
 import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../page/define.js';
-import { NewsKeywordEvent } from './events.js';
-import { createLinkedList } from '../controllers/linked-list-controller.js';
-import { hasFallback, renderFrame, skeletonLines } from '../templates/frame.js';
+import { hasFallback } from '../page/fallback.js';
+import { skeletonLines } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
-import { keywordsTitle, renderKeyword, renderList } from '../templates/keywords.js';
-import { renderTag } from '../templates/tag.js';
-import { NewsElement } from './news-element.js';
+import { keywordsTitle, keywordUrl, renderKeyword, renderKeywordList } from '../templates/keywords.js';
+import type { DrawOptions } from '../templates/options.js';
+import { toDrawOptions } from './draw-options.js';
+import { NewsKeywordEvent } from './events.js';
 import styles from './keyword-tags.styles.js';
+import { NewsElement } from './news-element.js';
+import { choice, flag, integer, optionalText, property, text } from './properties.js';
 
 /** More keywords than a feed could have. */
 const MAX_LIMIT = 1000;
@@ -33,95 +36,140 @@ const MAX_LIMIT = 1000;
  * @csspart count - How many articles have the keyword.
  */
 export class KeywordTags extends NewsElement {
-  static override get styles(): string[] {
+  static override get styles(): CSSResultGroup {
     return styles;
   }
 
-  /** Id of the `<hot-events>` that the keywords filter. @attr for @reflect */
-  @attribute(text(), 'for') htmlFor!: string;
+  /** Id of the `<hot-events>` that the keywords filter. */
+  @property({ attribute: 'for', reflect: true, useDefault: true, converter: text })
+  htmlFor = '';
 
-  /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. @attr @reflect */
-  @attribute(text()) href!: string;
+  /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. */
+  @property({ reflect: true, useDefault: true, converter: text })
+  href = '';
 
-  /** Heading, "Từ khóa" by default; an empty one hides it. @attr @reflect */
-  @attribute(text(keywordsTitle)) heading!: string;
+  /** The most keywords to show, 1–1000. */
+  @property({ reflect: true, useDefault: true, converter: integer(MAX_LIMIT, 1, MAX_LIMIT) })
+  limit = MAX_LIMIT;
 
-  /** The most keywords to show, 1–1000; all of them by default. @attr @reflect @default 1000 */
-  @attribute(integer(MAX_LIMIT, 1, MAX_LIMIT)) limit!: number;
+  /** In which order: as in the feed, most used first, or alphabetically in Vietnamese order. */
+  @property({ reflect: true, useDefault: true, converter: choice('feed', 'frequency', 'alphabetical') })
+  sort: KeywordOrder = 'feed';
 
-  /** In which order: as in the feed, most used first, or alphabetically in Vietnamese order. @attr @reflect @default 'feed' */
-  @attribute(choice('feed', 'frequency', 'alphabetical')) sort!: KeywordOrder;
+  /** Shows how many articles have each keyword, where that is known. */
+  @property({ reflect: true, converter: flag })
+  counts = false;
 
-  /** Shows how many articles have each keyword, where that is known. @attr @reflect */
-  @attribute(flag) counts!: boolean;
-
-  /** Makes buttons of the keywords, for a page that listens to `news-keyword`. @attr @reflect */
-  @attribute(flag) selectable!: boolean;
+  /** Makes buttons of the keywords, for a page that listens to `news-keyword`. */
+  @property({ reflect: true, converter: flag })
+  selectable = false;
 
   /** @internal */
-  readonly defaultHeadingLevel: number = 2;
-  /** @internal */
-  readonly defaultFields: string = '';
+  @property({ attribute: 'heading', reflect: true, converter: optionalText })
+  protected headingAttribute: string | null = null;
 
-  readonly #list = createLinkedList(this);
-  #keywords: string[] | null = null;
-  /** What is chosen where no list is linked. */
-  readonly #own = { keyword: '' };
+  /** @internal */
+  @property({ attribute: 'keywords', converter: optionalText })
+  protected keywordsAttribute: string | null = null;
+
+  /** @internal */
+  protected readonly defaultHeadingLevel: number = 2;
+  /** @internal */
+  protected readonly defaultFields: string = '';
+
+  readonly #linkedList = new LinkedListController(this);
+  #keywordsFromScript: string[] | null = null;
+  /** The selected keyword where no list is linked. */
+  #selectedKeyword = '';
+
+  /** Heading, "Từ khóa" by default; an empty one hides it. */
+  @property({ attribute: false, noAccessor: true })
+  get heading(): string {
+    return this.headingAttribute ?? keywordsTitle();
+  }
+
+  set heading(heading: string | null) {
+    this.headingAttribute = heading;
+  }
 
   /**
    * The keywords to show, where they do not come from a feed: a list by script, or a comma-separated text as
-   * attribute. @attr keywords
+   * attribute.
    */
-  @data('keywords')
+  @property({ attribute: false, noAccessor: true })
   get keywords(): string[] {
-    return this.#given ?? [];
+    return this.#givenKeywords ?? [];
   }
 
   set keywords(keywords: unknown) {
-    this.#keywords = keywords == null ? null : toKeywords(keywords);
+    this.#keywordsFromScript = keywords == null ? null : toKeywords(keywords);
     this.requestUpdate();
   }
 
-  get #given(): string[] | null {
-    const text = this.getAttribute('keywords');
-    return this.#keywords ?? (text === null ? null : toKeywords(text));
+  /** With keywords to show it is `ready`, wherever they come from. */
+  override get state(): FeedState {
+    const state = super.state;
+    return state === 'idle' && this.#entries.length > 0 ? 'ready' : state;
   }
 
-  /** Whether anything of this feed is drawn. @internal */
+  get #givenKeywords(): string[] | null {
+    if (this.#keywordsFromScript) return this.#keywordsFromScript;
+    return this.keywordsAttribute === null ? null : toKeywords(this.keywordsAttribute);
+  }
+
+  get #feed(): Feed | null {
+    return this.#linkedList.list?.feed ?? this.feedController.feed;
+  }
+
+  /** The keywords that are shown, in their order. */
+  get #entries(): KeywordCount[] {
+    return toKeywordCounts(this.#feed, this.sort, this.#givenKeywords).slice(0, this.limit);
+  }
+
+  /** @internal */
   hasContent(feed: Feed): boolean {
     return toKeywordCounts(feed, 'feed').length > 0;
   }
 
   #handleToggle(keyword: string, wasSelected: boolean): void {
     if (!this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected))) return;
-    (this.#list.target ?? this.#own).keyword = wasSelected ? '' : keyword;
+    const selected = wasSelected ? '' : keyword;
+    const { list } = this.#linkedList;
+    if (list) list.keyword = selected;
+    else this.#selectedKeyword = selected;
     this.requestUpdate();
   }
 
-  protected render(): TemplateResult | typeof nothing {
-    const { heading } = this;
-    const given = this.#given;
-    const feed = this.#list.target?.feed ?? this.reader.feed;
-    const keywords = toKeywordCounts(feed, this.sort, given).slice(0, this.limit);
-    const hasKeywords = keywords.length > 0;
-    // The list that it follows may have no news yet.
-    if (!hasKeywords && (given || feed || !this.src))
-      return !given && !feed && hasFallback(this) ? html`<slot></slot>` : nothing;
-    return renderFrame(
-      this,
-      this.reader,
-      hasKeywords &&
-        html`${renderHeader(this)} ${renderList(heading, keywords, (entry) => this.#renderKeyword(entry))}`,
-      () => html`<div part="keywords">${skeletonLines}${skeletonLines}</div>`,
-    );
+  protected override render(): TemplateResult | typeof nothing {
+    const entries = this.#entries;
+    if (entries.length === 0) {
+      const isKnown = this.#givenKeywords !== null || this.#feed !== null;
+      // A list that it follows may still be loading.
+      if (isKnown) return nothing;
+      if (!this.src) return hasFallback(this) ? html`<slot></slot>` : nothing;
+    }
+    return this.renderFrame({
+      content: entries.length > 0 ? this.#renderContent(entries) : nothing,
+      skeleton: () => html`<div part="keywords">${skeletonLines}${skeletonLines}</div>`,
+    });
   }
 
-  #renderKeyword({ keyword, count }: KeywordCount): TemplateResult {
-    const number = renderTag('small', count, ' part="count"');
-    const content = this.counts && count ? [keyword, ' ', number] : keyword;
-    if (!this.htmlFor && !this.selectable) return renderKeyword(this, keyword, this.href, content);
-    const chosen = (this.#list.target ?? this.#own).keyword;
-    const isSelected = chosen !== '' && matchesKeyword(chosen, keyword);
+  #renderContent(entries: KeywordCount[]): TemplateResult {
+    const options = toDrawOptions(this);
+    const items = entries.map((entry) => html`<li>${this.#renderEntry(entry, options)}</li>`);
+    return html`${renderHeader(this.heading, this.headingLevel)} ${renderKeywordList(this.heading, items)}`;
+  }
+
+  #renderEntry({ keyword, count }: KeywordCount, options: DrawOptions): TemplateResult {
+    const hasCount = this.counts && count > 0;
+    const content = hasCount ? html`${keyword} <small part="count">${count}</small>` : keyword;
+    if (this.htmlFor || this.selectable) return this.#renderButton(keyword, content);
+    return renderKeyword(keyword, keywordUrl(keyword, this.href, options.baseUrl), content, options);
+  }
+
+  #renderButton(keyword: string, content: unknown): TemplateResult {
+    const selected = this.#linkedList.list?.keyword ?? this.#selectedKeyword;
+    const isSelected = selected !== '' && matchesKeyword(selected, keyword);
     return html`<button
       part="keyword"
       type="button"

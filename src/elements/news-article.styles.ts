@@ -1,4 +1,4 @@
-import { css } from '../templates/css.js';
+import { css } from 'lit';
 import { shared } from '../templates/shared.styles.js';
 
 /** A measure that can be read, air between the lines, nothing that competes with the text. */

@@ -1,26 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg } from '../localization/msg.js';
-import { attribute, data, flag, text } from './properties.js';
-import type { Article, Block, Picture, Correction, Feed } from '../data/article.js';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { JsonLdController } from '../controllers/json-ld-controller.js';
+import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
+import { toNewsArticle } from '../data/to-json-ld.js';
 import { defineElement } from '../page/define.js';
-import { renderBlocks, renderFigure } from '../templates/blocks.js';
-import { renderAttribution, renderByline } from '../templates/byline.js';
-import { createJsonLd, toNewsArticle } from '../controllers/json-ld-controller.js';
-import { renderFrame, skeletonLines } from '../templates/frame.js';
-import { renderHeading } from '../templates/heading.js';
-import { keywordsTitle, renderKeywords } from '../templates/keywords.js';
-import { labelTexts, renderOverline, renderRow, renderStandfirst } from '../templates/label.js';
-import { renderArticleLink, renderLink } from '../templates/link.js';
+import { renderArticle, renderArticleSkeleton } from '../templates/article.js';
 import { ALL_FIELDS } from '../templates/fields.js';
-import { renderTag } from '../templates/tag.js';
-import { renderModified, renderMoment, renderTime } from '../templates/time.js';
-import { NewsElement } from './news-element.js';
+import { toDrawOptions } from './draw-options.js';
 import styles from './news-article.styles.js';
-
-/** Many put the picture of an article into its text as well: there it has its caption, and one is enough. */
-const hasPicture = (body: Block[], { src }: Picture) =>
-  body.some((block) => block.type === 'figure' && block.picture.src === src);
+import { NewsElement } from './news-element.js';
+import { flag, property, text } from './properties.js';
 
 /**
  * The whole article.
@@ -50,93 +39,49 @@ const hasPicture = (body: Block[], { src }: Picture) =>
  * @csspart keyword - One keyword.
  */
 export class NewsArticle extends NewsElement {
-  static override get styles(): string[] {
+  static override get styles(): CSSResultGroup {
     return styles;
   }
 
-  /** Id or URL of the article to show, where `src` is a feed; its first article by default. @attr article-id @reflect */
-  @attribute(text()) articleId!: string;
+  /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
+  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text })
+  articleId = '';
 
-  /** Describes the article to search engines, as JSON-LD in the document's head. @attr json-ld @reflect */
-  @attribute(flag) jsonLd!: boolean;
+  /** Describes the article to search engines, as JSON-LD in the document's head. */
+  @property({ attribute: 'json-ld', reflect: true, converter: flag })
+  jsonLd = false;
 
   /** @internal */
-  readonly defaultHeadingLevel: number = 1;
+  protected readonly defaultHeadingLevel: number = 1;
   /** @internal */
-  readonly defaultFields: string = ALL_FIELDS;
+  protected readonly defaultFields: string = ALL_FIELDS;
 
   constructor() {
     super();
-    this.addController(createJsonLd(this, () => (this.article ? toNewsArticle(this.article) : undefined)));
+    new JsonLdController(this, () => (this.article ? toNewsArticle(this.article) : undefined));
   }
 
-  /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
-  @data()
+  /** The article that is shown. Takes the model or native JSON, and wins over `src`; null takes it back. */
+  @property({ attribute: false, noAccessor: true })
   get article(): Article | null {
-    return findArticle(this.reader.feed, this.articleId, this.baseURI);
+    return findArticle(this.feedController.feed, this.articleId, this.baseURI);
   }
 
   set article(article: unknown) {
-    this.reader.data = article;
+    this.feedController.setData(article);
   }
 
-  /** Whether anything of this feed is drawn. @internal */
+  /** @internal */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
-  protected render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { article } = this;
-    return renderFrame(
-      this,
-      this.reader,
-      article && this.#renderArticle(article),
-      () =>
-        html`<div class="article">
-          <div class="head">${skeletonLines}</div>
-          <div class="picture"></div>
-          <div class="body">${skeletonLines}${skeletonLines}${skeletonLines}</div>
-        </div>`,
-    );
-  }
-
-  #renderArticle(article: Article): TemplateResult {
-    const { picture, headline, body, language, url, correction } = article;
-    const original = msg('Xem bài gốc', {
-      id: 'original',
-      desc: 'Link to the article where it was first published',
+    return this.renderFrame({
+      content: article ? renderArticle(article, toDrawOptions(this)) : nothing,
+      skeleton: renderArticleSkeleton,
     });
-    return html`<article class="article" lang=${language ?? nothing}>
-      <div class="head">
-        ${renderOverline(this, article)} ${renderHeading(this.headingLevel, headline, ' part="headline"')}
-        ${renderRow('meta', 'meta', [renderTime(this, article), renderModified(this, article)])}
-        ${renderStandfirst(this, article)}
-      </div>
-      ${picture && this.shows('picture') && !hasPicture(body, picture) ? renderFigure(this, picture, this.isLeading) : ''}
-      ${correction && this.#renderCorrection(correction)}
-      <div class="body" part="body">${renderBlocks(this, body)}</div>
-      ${renderRow('signature', nothing, [renderByline(this, article)])}
-      ${renderRow('source', nothing, [
-        renderAttribution(this, article),
-        url ? renderArticleLink(this, article, 'original', original) : '',
-      ])}
-      ${this.#renderKeywords(article)}
-    </article>`;
-  }
-
-  #renderCorrection({ text: sentence, date, url }: Correction): TemplateResult {
-    return html`<aside class="correction" part="correction">
-      ${renderTag('p', [renderTag('strong', labelTexts.corrected()), ' ', date && renderMoment(date, true)])}
-      ${renderTag('p', url ? renderLink(this, url, sentence) : sentence)}
-    </aside>`;
-  }
-
-  #renderKeywords(article: Article) {
-    const list = renderKeywords(this, article);
-    return (
-      list &&
-      html`<div class="keywords">${renderRow('overline section', nothing, [keywordsTitle()])} ${list}</div>`
-    );
   }
 }
 

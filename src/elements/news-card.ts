@@ -1,14 +1,15 @@
-import type { TemplateResult } from 'lit/html.js';
-import { attribute, choice, data, text } from './properties.js';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
-import { defineElement } from '../page/define.js';
-import { renderCard, renderCardSkeleton } from '../templates/card.js';
-import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
-import { renderFrame } from '../templates/frame.js';
-import { createViewController } from '../controllers/view-controller.js';
 import { findArticle } from '../data/find-article.js';
-import { NewsElement } from './news-element.js';
+import { defineElement } from '../page/define.js';
+import { renderCard, renderCardSkeleton, type CardOptions } from '../templates/card.js';
+import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { toDrawOptions } from './draw-options.js';
+import { NewsViewEvent } from './events.js';
 import styles from './news-card.styles.js';
+import { NewsElement } from './news-element.js';
+import { choice, property, text } from './properties.js';
 
 /** How a card is laid out; `auto` lets the width of its box decide. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
@@ -39,31 +40,41 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  * @csspart keyword - One keyword.
  */
 export class NewsCard extends NewsElement {
-  static override get styles(): string[] {
+  static override get styles(): CSSResultGroup {
     return styles;
   }
 
-  /** `auto` lets the box decide between picture above and picture beside the text. @attr @reflect @default 'auto' */
-  @attribute(choice('auto', 'stacked', 'side', 'overlay', 'headline')) layout!: CardLayout;
+  /** `auto` lets the box decide between picture above and picture beside the text. */
+  @property({
+    reflect: true,
+    useDefault: true,
+    converter: choice('auto', 'stacked', 'side', 'overlay', 'headline'),
+  })
+  layout: CardLayout = 'auto';
 
-  /** Id or URL of the article to show, where `src` is a feed; its first article by default. @attr article-id @reflect */
-  @attribute(text()) articleId!: string;
+  /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
+  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text })
+  articleId = '';
 
-  readonly defaultHeadingLevel: number = 3;
+  /** @internal */
+  protected readonly defaultHeadingLevel: number = 3;
 
   constructor() {
     super();
-    this.addController(createViewController(this, () => this.shownArticles));
+    new ViewController(this, {
+      articles: () => this.shownArticles,
+      handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
+    });
   }
 
-  /** The article that is shown. Takes the model or native JSON, and goes before `src`; null takes it back. */
-  @data()
+  /** The article that is shown. Takes the model or native JSON, and wins over `src`; null takes it back. */
+  @property({ attribute: false, noAccessor: true })
   get article(): Article | null {
-    return findArticle(this.reader.feed, this.articleId, this.baseURI);
+    return findArticle(this.feedController.feed, this.articleId, this.baseURI);
   }
 
   set article(article: unknown) {
-    this.reader.data = article;
+    this.feedController.setData(article);
   }
 
   /** @internal */
@@ -72,24 +83,24 @@ export class NewsCard extends NewsElement {
   }
 
   /** @internal */
-  get defaultFields(): string {
+  protected get defaultFields(): string {
     if (this.layout === 'headline') return HEADLINE_FIELDS;
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 
-  /** Whether anything of this feed is drawn. @internal */
+  /** @internal */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
-  protected render(): TemplateResult {
-    const { layout, article } = this;
-    return renderFrame(
-      this,
-      this.reader,
-      article && renderCard(this, article, layout, this.headingLevel, true),
-      () => renderCardSkeleton(this, layout),
-    );
+  protected override render(): TemplateResult {
+    const { article, layout } = this;
+    const options = toDrawOptions(this);
+    const card: CardOptions = { shape: layout, headingLevel: this.headingLevel, isFirst: true };
+    return this.renderFrame({
+      content: article ? renderCard(article, options, card) : nothing,
+      skeleton: () => renderCardSkeleton(options, layout),
+    });
   }
 }
 

@@ -1,90 +1,99 @@
+import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
+import { property as litProperty } from 'lit/decorators.js';
 import { isRecord } from '../data/own.js';
 
-/**
- * How the text of an attribute reads as a property. A wrong value reads as the default, as with `img.loading`;
- * a default that depends on the element is a function of it.
- */
-type Reader<T> = (text: string | null) => Default<T>;
+/** Reads the text of an attribute, or whatever a script sets, as a value of the property. It never throws. */
+interface Converter<T> extends ComplexAttributeConverter<T> {
+  fromAttribute(value: unknown): T;
+}
 
-type Default<T> = T | ((host: HTMLElement) => T);
-
-/** Any text; absent reads as `fallback`. */
-export const text =
-  (fallback: Default<string> = ''): Reader<string> =>
-  (value) =>
-    value ?? fallback;
-
-/** One of the given words, the first of them by default. */
-export const choice =
-  <T extends string>(...words: [T, ...T[]]): Reader<T> =>
-  (value) =>
-    words.find((word) => word === value?.trim().toLowerCase()) ?? words[0];
-
-/** A whole number, moved into its range; the default need not lie there. */
-export const integer =
-  (fallback: Default<number>, min: number, max: number): Reader<number> =>
-  (value) => {
-    const number = Math.trunc(parseFloat(value ?? ''));
-    return Number.isNaN(number) || number === fallback ? fallback : Math.min(Math.max(number, min), max);
-  };
-
-/** A JSON object of texts; what is none reads as an empty one. */
-export const record: Reader<Record<string, string>> = (value) => {
+/** Returns a value as text; null for what has none. */
+function toText(value: unknown): string | null {
   try {
-    const parsed: unknown = JSON.parse(value ?? '{}');
-    return Object.fromEntries(
-      Object.entries(isRecord(parsed) ? parsed : {}).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
+    return value == null ? null : String(value);
   } catch {
-    return {};
+    return null;
   }
+}
+
+/** Any text. Absent, it is empty. */
+export const text: Converter<string> = {
+  fromAttribute: (value) => toText(value) ?? '',
 };
 
-/** There or not there. */
-export const flag: Reader<boolean> = (value) => value !== null;
+/** Any text. Absent, it is null, and the property has a default that depends on something else. */
+export const optionalText: Converter<string | null> = { fromAttribute: toText };
 
-/** Attributes that any element observes. One element loses nothing by hearing of another's. */
-export const attributeNames = new Set<string>();
-
-/**
- * Makes a property out of an attribute, the way the platform's own elements do it: the attribute holds the
- * value, the property reads it. So both agree at any time, before the first update too.
- */
-export function defineAttribute<T>(
-  prototype: HTMLElement,
-  property: string,
-  read: Reader<T>,
-  name = property.replace(/[A-Z]/g, '-$&').toLowerCase(),
-): void {
-  attributeNames.add(name);
-  Object.defineProperty(prototype, property, {
-    get(this: HTMLElement) {
-      const value = read(this.getAttribute(name));
-      return typeof value === 'function' ? (value as (host: HTMLElement) => T)(this) : value;
-    },
-    set(this: HTMLElement, value: T | null | undefined) {
-      if (value == null || value === false) this.removeAttribute(name);
-      else if (typeof value === 'object') this.setAttribute(name, JSON.stringify(value));
-      else this.setAttribute(name, value === true ? '' : String(value));
-    },
-  });
+function findWord<T extends string>(words: readonly T[], value: unknown): T | undefined {
+  const asked = toText(value)?.trim().toLowerCase();
+  return words.find((word) => word === asked);
 }
 
-/** Makes a property out of an attribute of the same name, or of the given one. */
-export function attribute<T>(read: Reader<T>, attributeName?: string) {
-  return (prototype: HTMLElement, property: string): void =>
-    defineAttribute(prototype, property, read, attributeName);
+/** One of the given words, the first of them by default. */
+export const choice = <T extends string>(...words: [T, ...T[]]): Converter<T> => ({
+  fromAttribute: (value) => findWord(words, value) ?? words[0],
+});
+
+/** One of the given words; null by default. */
+export const optionalChoice = <T extends string>(...words: T[]): Converter<T | null> => ({
+  fromAttribute: (value) => findWord(words, value) ?? null,
+});
+
+/** A whole number, clamped to its range. The default need not be in it. */
+export const integer = <T extends number | null>(
+  fallback: T,
+  min: number,
+  max: number,
+): Converter<T | number> => ({
+  fromAttribute(value) {
+    const number = Math.trunc(parseFloat(toText(value) ?? ''));
+    if (Number.isNaN(number) || number === fallback) return fallback;
+    return Math.min(Math.max(number, min), max);
+  },
+});
+
+/** Present or absent. */
+export const flag: Converter<boolean> = {
+  fromAttribute: (value) => value === '' || Boolean(value),
+  toAttribute: (value) => (value ? '' : null),
+};
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
+/** An object of texts, written as JSON. What is none reads as an empty one. */
+export const record: Converter<Record<string, string>> = {
+  fromAttribute(value) {
+    const parsed = typeof value === 'string' ? parseJson(value) : value;
+    const entries = Object.entries(isRecord(parsed) ? parsed : {});
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  },
+};
+
 /**
- * Marks an accessor that takes data.
- *
- * @param attributeName where the data may be written as text as well
+ * Lit's `property`, with one addition: what a script sets passes through the converter as well. So a wrong value reads
+ * as the default at once, as with `img.loading`.
  */
-export function data(attributeName?: string): PropertyDecorator {
-  return () => {
-    if (attributeName) attributeNames.add(attributeName);
+export function property({
+  converter,
+  ...options
+}: PropertyDeclaration & { converter?: Converter<unknown> }) {
+  return (prototype: object, name: string): void => {
+    litProperty(converter ? { ...options, converter } : options)(prototype, name);
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!converter || !accessor) return;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(value: unknown) {
+        accessor.set?.call(this, converter.fromAttribute(value));
+      },
+    });
   };
 }

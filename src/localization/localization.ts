@@ -1,46 +1,47 @@
-import { redrawAll } from '../page/clock.js';
-import * as en from './generated/en.js';
-import { sourceLocale, type targetLocales } from './generated/locale-codes.js';
-import { useTranslation, type Translation } from './msg.js';
+import { configureLocalization } from '@lit/localize';
+import { templates as english } from './generated/en.js';
+import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
-type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+type TargetLocale = (typeof targetLocales)[number];
+type Locale = typeof sourceLocale | TargetLocale;
 
 /** One line for each language besides Vietnamese, which is the source. */
-const translations: Record<Locale, Translation | undefined> = {
-  vi: undefined,
-  en: en.templates,
+const translations: Record<TargetLocale, { templates: typeof english }> = {
+  en: { templates: english },
 };
 
-let locale: Locale = sourceLocale;
+const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
 
+const localization = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  // The translations are in the bundle: a page is in its language before anything is drawn.
+  loadLocale: async (locale) => translations[locale as TargetLocale],
+});
+
+/** Finds the locale of a language tag: "en-GB" is "en". */
 function toLocale(language: string): Locale | undefined {
-  const primary = language.toLowerCase().split('-')[0];
-  return (Object.keys(translations) as Locale[]).find((known) => known === primary);
+  const [primary] = language.toLowerCase().split('-');
+  return locales.find((locale) => locale === primary);
 }
 
-function use(next: Locale): void {
-  locale = next;
-  useTranslation(translations[next]);
-}
-
-/** The language that bantin speaks on this page, `vi` or `en`. */
-export function getLocale(): string {
-  return locale;
-}
+/** Returns the language of all elements on this page, `vi` or `en`. */
+export const getLocale = (): string => localization.getLocale();
 
 /**
- * Changes the language of all elements on the page at run time. Without a call it is that of `<html lang>`,
- * if we speak it, else Vietnamese.
+ * Changes the language of all elements on the page at run time. By default it is that of `<html lang>` if bantin
+ * speaks it, else Vietnamese. Does nothing on a server.
  *
  * @param language `vi` or `en`; a region is ignored ("en-GB" is "en")
  * @throws {RangeError} (as a rejection) for a language that bantin does not speak
  */
 export async function setLocale(language: string): Promise<void> {
-  const wanted = toLocale(language);
-  if (!wanted) throw new RangeError(`bantin does not speak "${language}"`);
-  use(wanted);
-  redrawAll();
+  const locale = toLocale(language);
+  if (!locale) throw new RangeError(`bantin does not speak "${language}"`);
+  // @lit/localize reports to the window, which a server lacks.
+  if (typeof globalThis.dispatchEvent !== 'function') return;
+  await localization.setLocale(locale);
 }
 
-// There is no document on a server.
-use(toLocale(globalThis.document?.documentElement.lang ?? '') ?? sourceLocale);
+const pageLanguage = globalThis.document?.documentElement?.lang ?? '';
+void setLocale(toLocale(pageLanguage) ?? sourceLocale);

@@ -1,47 +1,59 @@
 /** The smallest step that a relative time shows after the first half minute. */
 const TICK_MS = 30_000;
 
-interface Drawn {
+/** Events of a page that may change what its elements show. */
+const REDRAW_EVENTS = ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow', 'news-load'];
+
+interface Redrawable {
   requestUpdate(): void;
 }
 
-const mounted = new Set<Drawn>();
+const mounted = new Set<Redrawable>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /** The one place that asks what time it is. */
 export const clock = { now: (): Date => new Date() };
 
 /**
- * Draws every element anew: time went on, the language changed, the page is complete, seen again or online again.
+ * Draws every mounted element again.
  *
- * @param event of one element, which is a reason for all others
+ * @param except the element that gave the reason and is up to date itself
  */
-export function redrawAll(event?: Event): void {
-  for (const element of mounted) if ((element as unknown) !== event?.target) element.requestUpdate();
+export function redrawAll(except?: unknown): void {
+  for (const element of mounted) {
+    if (element !== except) element.requestUpdate();
+  }
 }
 
-/** One timer for the page, and none while nobody looks or nothing is mounted. */
-function adjust(): void {
-  // A frame of the page may be named `hidden`, and answer.
-  if (mounted.size && document.hidden !== true) timer ??= setInterval(() => redrawAll(), TICK_MS);
-  else timer = void clearInterval(timer);
+/** Whether the page is in the background. Compared with `true`: a frame named `hidden` would answer instead. */
+export const isPageHidden = (): boolean => document.hidden === true;
+
+/** Keeps one timer for the page, and none while the page is hidden or has no elements. */
+function updateTimer(): void {
+  if (mounted.size > 0 && !isPageHidden()) {
+    timer ??= setInterval(() => redrawAll(), TICK_MS);
+  } else {
+    clearInterval(timer);
+    timer = undefined;
+  }
 }
 
-/** An element is drawn again and again while it is mounted, so that "vừa xong" does not stay for ever. */
-export function mount(element: Drawn): void {
+/** Redraws an element regularly from now on, so that "vừa xong" does not stay for ever. */
+export function mount(element: Redrawable): void {
   mounted.add(element);
-  adjust();
+  updateTimer();
 }
 
-export function unmount(element: Drawn): void {
+/** Ends what `mount` began. */
+export function unmount(element: Redrawable): void {
   mounted.delete(element);
-  adjust();
+  updateTimer();
 }
 
-// There is no page on a server.
-for (const type of ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow', 'news-load']) {
+// A server has no page.
+for (const type of REDRAW_EVENTS) {
   globalThis.addEventListener?.(type, (event) => {
-    redrawAll(event);
-    adjust();
+    redrawAll(event.target);
+    updateTimer();
   });
 }

@@ -1,32 +1,36 @@
 import type { FeedStorage } from '../data/feed-store.js';
 import { toJson } from '../data/own.js';
 
-/** A page shows a handful of feeds; the copies of those that it does not show any more need not stay. */
+/** A page shows a handful of feeds; copies of feeds that it no longer shows need not stay. */
 const MAX_COPIES = 20;
 
-const open = () => caches.open('bantin');
+const CACHE_NAME = 'bantin';
 
-/** The address of a copy: never asked for, for it is the page's own. */
-const toAddress = (key: string) => `/?bantin=${encodeURIComponent(key)}`;
+/** The address under which a copy is stored. It is one of the page's own and is never requested. */
+const toAddress = (key: string): string => `/?bantin=${encodeURIComponent(key)}`;
 
-/** Where storage is blocked, or the page is not a secure one, there are no copies, and that is all. */
-const nothing = (): undefined => undefined;
-
-async function read(key: string): Promise<unknown> {
-  return (await (await open()).match(toAddress(key)))?.json();
+async function readCopy(key: string): Promise<unknown> {
+  const cache = await caches.open(CACHE_NAME);
+  const response = await cache.match(toAddress(key));
+  return response?.json();
 }
 
-async function write(key: string, copy?: object): Promise<void> {
-  const cache = await open();
-  // What is replaced keeps its place in some engines, and would count as old.
-  await cache.delete(toAddress(key));
-  if (copy) await cache.put(toAddress(key), new Response(toJson(copy)));
-  // The oldest are first.
-  for (const request of (await cache.keys()).slice(0, -MAX_COPIES)) await cache.delete(request);
+async function writeCopy(key: string, copy?: object): Promise<void> {
+  const cache = await caches.open(CACHE_NAME);
+  const address = toAddress(key);
+  // In some engines a replaced entry keeps its place, and would count as old.
+  await cache.delete(address);
+  if (copy) await cache.put(address, new Response(toJson(copy)));
+  // The oldest come first.
+  const surplus = (await cache.keys()).slice(0, -MAX_COPIES);
+  for (const request of surplus) await cache.delete(request);
 }
 
-/** The last good answers, in the browser's Cache API: for when the network fails. */
+/** Where storage is blocked, or the page is not secure, there are no copies. */
+const ignoreFailure = (): undefined => undefined;
+
+/** The last good answers, kept in the browser's Cache API for when the network fails. */
 export const lastGoodCopies: FeedStorage = {
-  read: (key) => read(key).catch(nothing),
-  write: (key, copy) => write(key, copy).catch(nothing),
+  read: (key) => readCopy(key).catch(ignoreFailure),
+  write: (key, copy) => writeCopy(key, copy).catch(ignoreFailure),
 };

@@ -1,53 +1,56 @@
-import { isDowngrade } from '../data/fetch-bytes.js';
-import { clock } from './clock.js';
 import type { Article } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
+import { isDowngrade } from '../data/fetch-bytes.js';
 import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
+import { clock } from './clock.js';
 
-/** What exactly is to be added or changed, where that can be said in a line. */
-const CURES: Record<string, (url: string) => string> = {
-  network: (url) =>
-    isDowngrade(location.href, url)
-      ? url.replace(':', 's:')
-      : `Access-Control-Allow-Origin: ${location.origin}`,
-  csp: (url) => `Content-Security-Policy: connect-src ${new URL(url).origin}`,
-};
+/** What was read, and what became of it. */
+export interface Outcome {
+  /** Null where a feed could be read. */
+  error: FeedError | null;
+  articles: Article[];
+  /** Whether nothing may be shown. */
+  isEmpty: boolean;
+}
 
-/** Which rules held back how many of the articles that were read. */
-function heldBack(articles: Article[], { minAge, requireAttribution }: Rules): string {
-  const count = (minutes: number, isAsked: boolean) =>
-    articles.length -
-    applyRules({ articles }, { minAge: minutes, requireAttribution: isAsked }, clock.now()).articles.length;
+/** The line that a page author has to add or change, for errors that have one. */
+function cureFor({ code, url }: FeedError): string {
+  if (code === 'csp') return `Content-Security-Policy: connect-src ${new URL(url).origin}`;
+  if (code !== 'network') return '';
+  return isDowngrade(location.href, url)
+    ? url.replace('http:', 'https:')
+    : `Access-Control-Allow-Origin: ${location.origin}`;
+}
+
+/** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
+function describeRules(articles: Article[], { minAge, requireAttribution }: Rules): string {
+  const countHeldBack = (rules: Rules) =>
+    articles.length - applyRules({ articles }, rules, clock.now()).articles.length;
   const counts = {
-    'min-age': count(minAge, false),
-    'require-attribution': count(0, requireAttribution),
+    'min-age': countHeldBack({ minAge, requireAttribution: false }),
+    'require-attribution': countHeldBack({ minAge: 0, requireAttribution }),
     removed: articles.length - shownArticles({ articles }).length,
   };
   return Object.entries(counts)
-    .filter(([, left]) => left)
-    .map(([rule, left]) => `${rule}: ${left}`)
+    .filter(([, count]) => count > 0)
+    .map(([rule, count]) => `${rule}: ${count}`)
     .join(', ');
 }
 
 /**
- * Tells the page author, in the console, why nothing or less is shown, and what helps: a code, and where the
- * README explains it. Says nothing where all is well.
- *
- * @param error null where a feed could be read
- * @param articles what was read
- * @param isEmpty whether nothing of it may be shown
+ * Logs for the page author why nothing, or less than expected, is shown, and how to fix it. Logs nothing where all is
+ * well.
  */
-export function explain(
-  host: Element & Rules,
-  error: FeedError | null,
-  articles: Article[] = [],
-  isEmpty = true,
-): void {
-  const { code = 'empty', url = '', message = '' } = error ?? {};
-  const cure = CURES[code]?.(url) ?? '';
-  const reasons = error ? '' : heldBack(articles, host);
-  const what = error || isEmpty ? 'không có tin.' : 'ít tin hơn.';
-  const counts = error ? '' : `${articles.length} bài; ${reasons}`;
-  if (error || isEmpty || reasons)
-    console.warn(`bantin: ${what} ${message} ${cure}${counts} → README.md#loi-${code}`, host);
+export function explain(host: Element & Rules, { error, articles, isEmpty }: Outcome): void {
+  if (error) {
+    console.warn(
+      `bantin: không có tin. ${error.message} ${cureFor(error)} → README.md#loi-${error.code}`,
+      host,
+    );
+    return;
+  }
+  const reasons = describeRules(articles, host);
+  if (!isEmpty && !reasons) return;
+  const summary = isEmpty ? 'không có tin.' : 'ít tin hơn.';
+  console.warn(`bantin: ${summary} ${articles.length} bài; ${reasons} → README.md#loi-empty`, host);
 }

@@ -1,27 +1,31 @@
+import type { Feed } from '../data/article.js';
 import { FeedError } from '../data/feed-error.js';
 import { createFeedStore } from '../data/feed-store.js';
 import { fetchFeed, type FetchFeedOptions } from '../data/fetch-feed.js';
 import { lastGoodCopies } from './copies.js';
 
-/** Addresses that the page's own Content-Security-Policy does not let us read. */
-const forbidden = new Set<string>();
+/** Addresses that the page's own Content-Security-Policy blocks. */
+const blockedUrls = new Set<string>();
 
-// There is no page on a server. A policy that only reports forbids nothing.
-globalThis.addEventListener?.(
-  'securitypolicyviolation',
-  ({ blockedURI, disposition }) => disposition === 'enforce' && forbidden.add(blockedURI),
-);
+// A server has no page. A policy in report-only mode blocks nothing.
+globalThis.addEventListener?.('securitypolicyviolation', ({ blockedURI, disposition }) => {
+  if (disposition === 'enforce') blockedUrls.add(blockedURI);
+});
 
-/** A fetch that says when it is the page itself that forbids it: to the fetch, that is a network like any other. */
-async function fetchInPage(url: string, options: FetchFeedOptions) {
+/**
+ * Fetches a feed, and tells apart two failures that look the same to `fetch`: a network that fails, and a page whose
+ * own policy forbids the request.
+ */
+async function fetchInPage(url: string, options: FetchFeedOptions): Promise<Feed> {
   try {
     return await fetchFeed(url, options);
   } catch (error) {
-    // The page hears of it in a task of its own.
+    // The violation is reported in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
-    throw forbidden.has(url.replace(/#.*/, '')) ? new FeedError('csp', url, { cause: error }) : error;
+    const isBlocked = blockedUrls.has(url.replace(/#.*/, ''));
+    throw isBlocked ? new FeedError('csp', url, { cause: error }) : error;
   }
 }
 
-/** Listens to a feed of this page, whichever of its elements show it. */
+/** Subscribes to a feed of this page. All elements with the same address share one request. */
 export const subscribe = createFeedStore(fetchInPage, lastGoodCopies);

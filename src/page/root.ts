@@ -1,5 +1,6 @@
 /**
- * The tree that an element stands in. Not the document: an element of the page may have the name of one of its methods.
+ * Returns the tree that an element is in: the page, or the shadow root of another component. It is not the document,
+ * for a named element of the page may hide the document's methods.
  */
-export const rootOf = (element: HTMLElement) =>
+export const rootOf = (element: HTMLElement): HTMLElement | ShadowRoot =>
   element.closest('html') ?? (element.getRootNode() as ShadowRoot);

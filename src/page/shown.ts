@@ -3,26 +3,30 @@ import { canonicalUrl } from '../data/text/urls.js';
 import { identities } from '../data/to-feed.js';
 import { rootOf } from './root.js';
 
-interface Host extends HTMLElement {
+interface ListElement extends HTMLElement {
   readonly excludeCurrent: boolean;
   readonly dedupe: boolean;
-  /** What is drawn now. */
+  /** The articles that are drawn now. */
   readonly shownArticles: Article[];
 }
 
-/** What shows articles that a list may leave out. */
+/** The elements whose articles a list with `dedupe` leaves out. */
 const DEDUPED = 'hot-events[dedupe], news-card';
 
-/** By what it is known that an article stands elsewhere already: as the page itself, or earlier on it. */
-export function shownElsewhere(host: Host): Set<string> {
+/** Returns the identities of the articles that are shown already: as the page itself, or by an earlier element. */
+export function shownElsewhere(list: ListElement): Set<string> {
   const names = new Set<string>();
-  if (host.excludeCurrent) {
+  if (list.excludeCurrent) {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
     names.add(canonicalUrl(canonical?.href ?? location.href));
   }
-  for (const element of host.dedupe ? rootOf(host).querySelectorAll<Host>(DEDUPED) : []) {
-    if (element === host) break;
-    for (const name of element.shownArticles?.flatMap(identities) ?? []) names.add(name);
+  if (!list.dedupe) return names;
+  for (const element of rootOf(list).querySelectorAll<ListElement>(DEDUPED)) {
+    if (element === list) break;
+    // An element that is not upgraded yet shows nothing.
+    for (const article of element.shownArticles ?? []) {
+      for (const name of identities(article)) names.add(name);
+    }
   }
   return names;
 }

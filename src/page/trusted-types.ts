@@ -1,30 +1,34 @@
-/** What passes where a page enforces Trusted Types: our own templates, and data for search engines. */
-interface Policy {
-  createHTML(html: string): string;
+/** The part of the Trusted Types API that is used here. */
+interface ScriptPolicy {
   createScript(text: string): string;
 }
 
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
+interface PolicyFactory {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
 }
 
-/** Null where the page forbids it. */
-let policy: Policy | null | undefined;
+const POLICY_NAME = 'bantin-json-ld';
 
-const same = (text: string) => text;
+/** Undefined until it is needed, null where the page forbids it. */
+let policy: ScriptPolicy | null | undefined;
+
+function createJsonLdPolicy(factory: PolicyFactory): ScriptPolicy | null {
+  try {
+    return factory.createPolicy(POLICY_NAME, { createScript: (text) => text });
+  } catch {
+    console.error(`bantin: Content-Security-Policy: trusted-types ${POLICY_NAME}`);
+    return null;
+  }
+}
 
 /**
- * The one policy named `bantin` of this page, made when it is first needed: in the script file it serves Lit's
- * templates as well. Undefined where there are no Trusted Types, null where the page does not allow it.
+ * Returns JSON-LD in a form that a script element takes, where the page enforces Trusted Types too.
+ *
+ * @returns undefined if the page does not allow the policy `bantin-json-ld`
  */
-export function getPolicy(): Policy | null | undefined {
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
-  if (policy !== undefined) return policy;
-  try {
-    policy = trustedTypes?.createPolicy('bantin', { createHTML: same, createScript: same });
-  } catch {
-    policy = null;
-    console.error('bantin: Content-Security-Policy: trusted-types bantin');
-  }
-  return policy;
+export function toTrustedJsonLd(text: string): string | undefined {
+  const { trustedTypes } = globalThis as { trustedTypes?: Partial<PolicyFactory> };
+  if (typeof trustedTypes?.createPolicy !== 'function') return text;
+  policy ??= policy === null ? null : createJsonLdPolicy(trustedTypes as PolicyFactory);
+  return policy?.createScript(text);
 }

@@ -1,88 +1,121 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { msg, str } from '../localization/msg.js';
+import { msg, str } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit';
+import { html, literal } from 'lit/static-html.js';
 import type { Block, Inline, Picture } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';
+import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
-import { renderTag } from './tag.js';
 
-/** The tags of emphasis, by the names of the model. */
-const TAGS = { strong: 'strong', emphasis: 'em', code: 'code', mark: 'mark', sub: 'sub', sup: 'sup' };
+/** The tags of inline elements, by the names of the model. */
+const INLINE_TAGS = {
+  strong: literal`strong`,
+  emphasis: literal`em`,
+  code: literal`code`,
+  mark: literal`mark`,
+  sub: literal`sub`,
+  sup: literal`sup`,
+};
 
-const renderInlines = (host: NewsElement, inlines: Inline[]): unknown[] =>
-  inlines.map((inline) => {
-    if (typeof inline === 'string') return inline;
-    if (inline.type === 'break') return html`<br />`;
-    const content = renderInlines(host, inline.children);
-    return inline.type === 'link'
-      ? renderLink(host, inline.url, content)
-      : renderTag(TAGS[inline.type], content);
-  });
+const renderInlines = (inlines: Inline[], options: DrawOptions): unknown[] =>
+  inlines.map((inline) => renderInline(inline, options));
+
+function renderInline(inline: Inline, options: DrawOptions): unknown {
+  if (typeof inline === 'string') return inline;
+  if (inline.type === 'break') return html`<br />`;
+  const content = renderInlines(inline.children, options);
+  if (inline.type === 'link') return renderLink(inline.url, content, options, { label: options.label });
+  const tag = INLINE_TAGS[inline.type];
+  return html`<${tag}>${content}</${tag}>`;
+}
 
 /** A picture with its caption and who made it. */
-export function renderFigure(host: NewsElement, picture: Picture, isFirst: boolean): TemplateResult {
+export function renderFigure(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Who made a picture' });
-  const words = [
-    caption && renderTag('span', caption, ' part="caption"'),
-    ' ',
-    maker && renderTag('span', maker, ' part="credit"'),
-  ];
-  return renderTag('figure', [
-    renderPicture(host, picture, isFirst),
-    caption || credit ? renderTag('figcaption', words) : '',
-  ]);
+  const figcaption = html`<figcaption>
+    ${caption ? html`<span part="caption">${caption}</span>` : nothing}
+    ${maker ? html`<span part="credit">${maker}</span>` : nothing}
+  </figcaption>`;
+  return html`<figure>
+    ${renderPicture(picture, options, isFirst)} ${caption || maker ? figcaption : nothing}
+  </figure>`;
 }
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** A wide table scrolls in its own box, by keyboard too. */
-function renderTable(host: NewsElement, { caption, head, rows }: Table): TemplateResult {
+function renderTable({ caption, head, rows }: Table, options: DrawOptions): TemplateResult {
   const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table without a caption' });
-  const heads = head.map((cell) => renderTag('th', renderInlines(host, cell), ' scope="col"'));
-  const cells = rows.map((row) => row.map((cell) => renderTag('td', renderInlines(host, cell))));
-  const table = [
-    caption && renderTag('caption', caption),
-    [heads, ...cells].map((row) => (row.length ? renderTag('tr', row) : '')),
-  ];
+  const heads = head.map((cell) => html`<th scope="col">${renderInlines(cell, options)}</th>`);
+  const lines = rows
+    .filter((row) => row.length > 0)
+    .map(
+      (row) =>
+        html`<tr>
+          ${row.map((cell) => html`<td>${renderInlines(cell, options)}</td>`)}
+        </tr>`,
+    );
   return html`<div class="table" role="region" tabindex="0" aria-label=${label}>
-    ${renderTag('table', table)}
+    <table>
+      ${
+        caption
+          ? html`<caption>
+              ${caption}
+            </caption>`
+          : nothing
+      }
+      <tbody>
+        ${
+          head.length > 0
+            ? html`<tr>
+                ${heads}
+              </tr>`
+            : nothing
+        }${lines}
+      </tbody>
+    </table>
   </div>`;
 }
 
-function renderBlock(host: NewsElement, block: Block): TemplateResult {
+function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOptions): TemplateResult {
+  const tag = block.ordered ? literal`ol` : literal`ul`;
+  const items = block.items.map((item) => html`<li>${renderBlocks(item, options)}</li>`);
+  return html`<${tag}>${items}</${tag}>`;
+}
+
+function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
+  const text = msg(str`Video: ${title}`, {
+    id: 'embed',
+    desc: 'Link to an embedded video; the variable is its title',
+  });
+  return html`<p>${renderLink(url, text, options, { label: options.label })}</p>`;
+}
+
+function renderBlock(block: Block, options: DrawOptions): TemplateResult {
   switch (block.type) {
     case 'paragraph':
-      return renderTag('p', renderInlines(host, block.children));
+      return html`<p>${renderInlines(block.children, options)}</p>`;
     case 'heading':
-      // The body's own headings stand below the article's.
-      return renderHeading(host.headingLevel + block.level - 1, renderInlines(host, block.children));
-    case 'list': {
-      const items = block.items.map((item) => renderTag('li', renderBlocks(host, item)));
-      return renderTag(block.ordered ? 'ol' : 'ul', items);
-    }
+      // The body's own headings are below the article's.
+      return renderHeading(options.headingLevel + block.level - 1, renderInlines(block.children, options));
+    case 'list':
+      return renderList(block, options);
     case 'quote':
-      return renderTag('blockquote', renderBlocks(host, block.children));
+      return html`<blockquote>${renderBlocks(block.children, options)}</blockquote>`;
     case 'figure':
-      return renderFigure(host, block.picture, false);
+      return renderFigure(block.picture, options);
     case 'table':
-      return renderTable(host, block);
+      return renderTable(block, options);
     case 'code':
-      return renderTag('pre', renderTag('code', block.text), ' tabindex="0"');
-    case 'embed': {
-      const title = msg(str`Video: ${block.title}`, {
-        id: 'embed',
-        desc: 'Link to an embedded video; the variable is its title',
-      });
-      return renderTag('p', renderLink(host, block.url, title));
-    }
+      return html`<pre tabindex="0"><code>${block.text}</code></pre>`;
+    case 'embed':
+      return renderEmbed(block, options);
     case 'rule':
       return html`<hr />`;
   }
 }
 
 /** A body, drawn with text bindings alone: what is no block cannot be drawn. */
-export function renderBlocks(host: NewsElement, blocks: Block[]): TemplateResult[] {
-  return blocks.map((block) => renderBlock(host, block));
-}
+export const renderBlocks = (blocks: Block[], options: DrawOptions): TemplateResult[] =>
+  blocks.map((block) => renderBlock(block, options));

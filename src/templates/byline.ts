@@ -1,35 +1,31 @@
-import { html, nothing } from 'lit/html.js';
-import { msg, str } from '../localization/msg.js';
+import { msg, str } from '@lit/localize';
 import type { Article } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
-import { renderWords } from './label.js';
-import { renderArticleLink, renderLink } from './link.js';
+import type { DrawOptions } from './options.js';
 
-/** Who wrote it: the names alone to see, "Bài viết của …" to hear. */
-export function renderByline(host: NewsElement, { authors }: Article) {
-  const names = renderWords(host, 'byline', authors.map(({ name }) => name).join(', '));
-  const byline = msg('Bài viết của', { id: 'byline', desc: 'Read out before the names of the authors' });
-  return names && html`<span><span class="spoken">${byline} </span>${names}</span>`;
+/** The names of the authors, or an empty text if there are none to show. */
+export const bylineOf = ({ authors }: Article, { fields }: DrawOptions): string =>
+  fields.has('byline') ? authors.map(({ name }) => name).join(', ') : '';
+
+/** What screen readers say before the names. */
+export const bylineLabel = (): string =>
+  msg('Bài viết của', { id: 'byline', desc: 'Read out before the names of the authors' });
+
+/** An attribution in words. */
+export interface Source {
+  /** "Theo …", with the short form of the outlet's name where there is one. */
+  text: string;
+  /** The name in full, if `text` has a short form. */
+  fullName?: string;
+  url?: string;
 }
 
-/** "Theo …": whom the publisher has it from, linked to them, else to the original. */
-export function renderAttribution(host: NewsElement, article: Article) {
-  const { attribution, url, label } = article;
-  if (!attribution || !host.shows('attribution')) return '';
-  const { name, code = name } = attribution;
-  const sentence = msg(str`Theo ${code}`, {
+/** Where the publisher has the article from, if that is to be shown. */
+export function sourceOf({ attribution }: Article, { fields }: DrawOptions): Source | undefined {
+  if (!attribution || !fields.has('attribution')) return undefined;
+  const { name, code = name, url } = attribution;
+  const text = msg(str`Theo ${code}`, {
     id: 'attribution',
     desc: 'Whom the publisher has the article from; the variable is the name or short form of an outlet',
   });
-  const isShort = code !== name;
-  const title = isShort ? name : nothing;
-  return html`<span
-    >${
-      attribution.url
-        ? renderLink(host, attribution.url, sentence, 'attribution', undefined, label, title)
-        : url
-          ? renderArticleLink(host, article, 'attribution', sentence, title)
-          : html`<span part="attribution" title=${title}>${sentence}</span>`
-    }${isShort ? html`<span class="spoken"> (${name})</span>` : ''}</span
-  >`;
+  return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
 }

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * One card in each of its shapes. Each is as high as its skeleton: it has room for all the lines that its `fields`

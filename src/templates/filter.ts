@@ -1,8 +1,8 @@
-import { msg, str } from '../localization/msg.js';
+import { msg, str } from '@lit/localize';
 
 /** How many articles a filter left, in words. */
 export function filterSentence(keyword: string, count: number): string {
-  if (!count) {
+  if (count === 0) {
     return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
       id: 'filter-empty',
       desc: 'No article has a keyword',

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What stands in for content: skeleton, fallback, one sentence. */
 export const frame = css`

@@ -1,53 +1,47 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../data/text/absolute-time.js';
-import { msg, str } from '../localization/msg.js';
-import type { NewsElement } from '../elements/news-element.js';
-import type { FeedController } from '../controllers/feed-controller.js';
 import { NEW_TAB_ID } from './link.js';
 
-/** Whether the page author wrote something to show until there is news: not data, not for a named slot. */
-export function hasFallback(host: NewsElement): boolean {
-  return [...host.childNodes].some((node) =>
-    // Of all that is no element, text alone has a whole text.
-    node instanceof Element ? !node.matches('[slot], script, template') : (node as Text).wholeText?.trim(),
-  );
+export interface BarOptions {
+  /** The class of the bar. */
+  name: string;
+  /** The part of the sentence. */
+  part: string;
+  /** Nothing hides the bar. */
+  text: unknown;
+  button?: { part: string; label: string; handleClick: () => unknown } | undefined;
 }
 
-/** Acts; where that takes the button away, a reader who came by keyboard is led on to what came. */
-async function act({ shadowRoot }: NewsElement, action: () => unknown): Promise<void> {
-  const button = shadowRoot!.activeElement;
-  await action();
-  if (button && !button.isConnected) shadowRoot!.querySelector<HTMLElement>('.stage :is(a, button)')?.focus();
-}
-
-/**
- * One quiet sentence with a way out. The sentence is a live region, so it is there before it says anything.
- *
- * @param text nothing hides the bar
- * @param label of the button; nothing leaves it out
- * @param action resolves when what it changed is drawn
- */
-export function renderBar(
-  host: NewsElement,
-  name: string,
-  part: string,
-  text: unknown,
-  buttonPart: string,
-  label: unknown,
-  action: () => unknown,
-): TemplateResult {
+/** One quiet sentence with a way out. The sentence is a live region, so it is there before it says anything. */
+export function renderBar({ name, part, text, button }: BarOptions): TemplateResult {
   return html`<div class="${name} ${text ? 'shown' : ''}">
-    <p part=${part} role="status">${text}</p>
+    <p part=${part} role="status">${text || nothing}</p>
     ${
-      text && label
-        ? html`<button part=${buttonPart} type="button" @click=${() => act(host, action)}>${label}</button>`
-        : ''
+      text && button
+        ? html`<button part=${button.part} type="button" @click=${button.handleClick}>
+            ${button.label}
+          </button>`
+        : nothing
     }
   </div>`;
 }
 
+/** What a frame knows of the feed of its element. */
+export interface FrameStatus {
+  state: 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+  canReload: boolean;
+  /** Whether a reader asked to try again. */
+  isRetry: boolean;
+  /** When the feed that is shown was read. */
+  readAt: Date | null;
+  /** Whether the page author wrote something to show until there is news. */
+  hasFallback: boolean;
+  handleRetry: () => unknown;
+}
+
 /** What a reader is told about loading, if anything. */
-function statusText({ state, isRetry, readAt }: FeedController) {
+function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
   if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'News is being loaded' });
   if (state === 'stale' && readAt) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
@@ -55,58 +49,70 @@ function statusText({ state, isRetry, readAt }: FeedController) {
       desc: 'What is shown is a saved copy; the variable is a date and time',
     });
   }
-  return state === 'error'
-    ? html`<slot name="error"
-        >${msg('Không tải được tin.', { id: 'error', desc: 'News could not be loaded' })}</slot
-      >`
-    : '';
+  if (state !== 'error') return '';
+  const text = msg('Không tải được tin.', { id: 'error', desc: 'News could not be loaded' });
+  return html`<slot name="error">${text}</slot>`;
 }
 
-/** Lines of a skeleton, which stand for those of a text. */
+function renderStatus(status: FrameStatus, text: unknown): TemplateResult {
+  const label = msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' });
+  return renderBar({
+    name: 'status',
+    part: 'status',
+    text,
+    button: status.canReload ? { part: 'retry', label, handleClick: status.handleRetry } : undefined,
+  });
+}
+
+function renderEmpty(): TemplateResult {
+  const text = msg('Chưa có tin nào.', { id: 'empty', desc: 'There is no news to show' });
+  return html`<p class="empty"><slot name="empty">${text}</slot></p>`;
+}
+
+/** Lines of a skeleton, which take the place of lines of text. */
 export const skeletonLines = html`<div class="line"></div>
   <div class="line"></div>
   <div class="line"></div>`;
 
-/**
- * The root of every element: its own container and its own reset, whatever the host page does.
- *
- * @param content nothing if there is nothing to show; then the skeleton keeps the room, even where it is not seen
- * @param header what stands above it in every state
- */
+export interface FrameContent {
+  /** Nothing if there is nothing to show. */
+  content: TemplateResult | typeof nothing;
+  /** Keeps the room while nothing is shown, even where it is not seen. */
+  skeleton: () => TemplateResult;
+  /** Shown above the content in every state. */
+  header?: TemplateResult;
+}
+
+/** The root of every element: its own container and its own reset, whatever the host page does. */
 export function renderFrame(
-  host: NewsElement,
-  reader: FeedController,
-  content: unknown,
-  skeleton: () => unknown,
-  header?: unknown,
+  status: FrameStatus,
+  { content, skeleton, header }: FrameContent,
 ): TemplateResult {
-  const { state, canReload } = reader;
-  if (!content && state === 'idle' && !canReload) return html`<slot></slot>`;
-  const isWaiting = !content && state !== 'empty';
-  const isFallback = isWaiting && hasFallback(host);
-  const status = isFallback ? '' : statusText(reader);
-  const empty = msg('Chưa có tin nào.', { id: 'empty', desc: 'There is no news to show' });
-  const retry = msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' });
+  const { state, canReload } = status;
+  const isEmpty = content === nothing;
+  if (isEmpty && state === 'idle' && !canReload) return html`<slot></slot>`;
+  const isWaiting = isEmpty && state !== 'empty';
+  const isFallback = isWaiting && status.hasFallback;
+  const statusText = isFallback ? '' : renderStatusText(status);
+  const visibility = isFallback || statusText ? 'unseen' : '';
+  const newTab = msg('(mở trong tab mới)', {
+    id: 'new-tab',
+    desc: 'Read out for a link that opens a new tab',
+  });
   return html`<div class="root">
-    ${header}
+    ${header ?? nothing}
     <div class="stage ${isWaiting ? 'waiting' : ''}">
       ${
         isWaiting
-          ? html`<div
-              part="skeleton"
-              class="skeleton ${isFallback || status ? 'unseen' : ''}"
-              aria-hidden="true"
-            >
-              ${skeleton()}
-            </div>`
-          : content || html`<p class="empty"><slot name="empty">${empty}</slot></p>`
+          ? html`<div part="skeleton" class="skeleton ${visibility}" aria-hidden="true">${skeleton()}</div>`
+          : isEmpty
+            ? renderEmpty()
+            : content
       }
-      ${isFallback ? html`<div class="fallback"><slot></slot></div>` : ''}
-      ${renderBar(host, 'status', 'status', status, 'retry', canReload && retry, () => reader.reload())}
+      ${isFallback ? html`<div class="fallback"><slot></slot></div>` : nothing}
+      ${renderStatus(status, statusText)}
     </div>
     <slot name="footer"></slot>
-    <span id=${NEW_TAB_ID} hidden
-      >${msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out for a link that opens a new tab' })}</span
-    >
+    <span id=${NEW_TAB_ID} hidden>${newTab}</span>
   </div>`;
 }

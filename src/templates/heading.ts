@@ -1,22 +1,25 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { renderTag } from './tag.js';
+import { nothing, type TemplateResult } from 'lit';
+import { html, literal, type StaticValue } from 'lit/static-html.js';
+
+const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+
+/** The tag of a heading, for static templates. Levels beyond 6 are 6. */
+export const headingTag = (level: number): StaticValue => TAGS[Math.min(level, 6) - 1] ?? TAGS[0];
 
 /** A heading of the given level, at most 6. */
-export const renderHeading = (level: number, content: unknown, attributes?: string): TemplateResult =>
-  renderTag(`h${Math.min(level, 6)}`, content, attributes);
-
-interface Block {
-  heading: string;
-  headingLevel: number;
+export function renderHeading(level: number, content: unknown, part?: string): TemplateResult {
+  const tag = headingTag(level);
+  return html`<${tag} part=${part ?? nothing}>${content}</${tag}>`;
 }
 
 /**
- * The heading of a block, and a link next to it. It is no `<header>`: outside of an article or a section that is
- * a landmark, and a page has one already.
+ * The heading of a block, and a link beside it. It is no `<header>`: outside of an article or a section that is a
+ * landmark, and a page has one already.
  */
-export function renderHeader({ heading, headingLevel }: Block, link?: unknown): TemplateResult {
-  return html`<div class="header ${heading || link ? '' : 'bare'}">
-    <slot name="heading">${heading && renderHeading(headingLevel, heading, ' part="heading"')}</slot>
+export function renderHeader(heading: string, level: number, link: unknown = nothing): TemplateResult {
+  const isBare = !heading && link === nothing;
+  return html`<div class="header ${isBare ? 'bare' : ''}">
+    <slot name="heading">${heading ? renderHeading(level, heading, 'heading') : nothing}</slot>
     ${link}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Keywords as quiet pills; the chosen one in the accent. */
 export const keywords = css`

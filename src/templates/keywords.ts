@@ -1,41 +1,51 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { msg } from '../localization/msg.js';
-import { safeUrl } from '../data/text/urls.js';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toSlug } from '../data/text/slug.js';
-import type { NewsElement } from '../elements/news-element.js';
-import { NewsKeywordEvent } from '../elements/events.js';
+import { safeUrl } from '../data/text/urls.js';
 import { renderLink } from './link.js';
-import { renderTag } from './tag.js';
+import type { DrawOptions } from './options.js';
 
 export const keywordsTitle = (): string =>
   msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' });
 
-/** A keyword as a link, where there is an http(s) address for it, else as plain text. */
-export function renderKeyword(
-  host: NewsElement,
-  keyword: string,
-  template: string,
-  content: unknown = keyword,
-): TemplateResult {
+/** The http(s) address of a keyword; undefined if the address template gives none. */
+export function keywordUrl(keyword: string, template: string, baseUrl: string): string | undefined {
   const address = template
     .replaceAll('{keyword}', () => encodeURIComponent(keyword))
     .replaceAll('{slug}', () => toSlug(keyword));
-  const href = safeUrl(address, host.baseURI);
-  return href
-    ? renderLink(host, href, content, 'keyword', () => new NewsKeywordEvent(keyword, true))
-    : renderTag('span', content, ' part="keyword"');
+  return safeUrl(address, baseUrl);
 }
 
-/** A list of keywords, each drawn by `render`. */
-export function renderList<T>(label: string, keywords: T[], render: (keyword: T) => unknown): TemplateResult {
-  return html`<ul part="keywords" role="list" aria-label=${label || nothing}>
-    ${keywords.map((keyword) => renderTag('li', render(keyword)))}
+/** A keyword as a link, or as plain text where it has no address. */
+export const renderKeyword = (
+  keyword: string,
+  url: string | undefined,
+  content: unknown,
+  options: DrawOptions,
+): TemplateResult =>
+  renderLink(url, content, options, {
+    part: 'keyword',
+    handleClick: (event) => options.handleKeyword(keyword, event),
+  });
+
+/** One keyword of an article: a link if there is an address for it. */
+function renderItem(keyword: string, options: DrawOptions): TemplateResult {
+  const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
+  return url
+    ? html`<li>${renderKeyword(keyword, url, keyword, options)}</li>`
+    : html`<li part="keyword" .textContent=${keyword}></li>`;
+}
+
+/** The keywords of an article that are to be shown. */
+export const keywordsOf = ({ keywords }: { keywords: string[] }, { fields }: DrawOptions): string[] =>
+  fields.has('keywords') ? keywords : [];
+
+/** The list items of an article's keywords. */
+export const renderKeywordItems = (keywords: string[], options: DrawOptions): TemplateResult[] =>
+  keywords.map((keyword) => renderItem(keyword, options));
+
+/** A list of keywords. */
+export const renderKeywordList = (label: string, items: TemplateResult[]): TemplateResult =>
+  html`<ul part="keywords" role="list" aria-label=${label || nothing}>
+    ${items}
   </ul>`;
-}
-
-/** The keywords of an article. */
-export function renderKeywords(host: NewsElement, { keywords }: { keywords: string[] }) {
-  return keywords.length && host.shows('keywords')
-    ? renderList(keywordsTitle(), keywords, (keyword) => renderKeyword(host, keyword, host.keywordHref))
-    : '';
-}

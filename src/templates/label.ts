@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit/html.js';
-import { msg } from '../localization/msg.js';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Label } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
+import type { DrawOptions } from './options.js';
 
 /** The labels in words: colour alone tells nobody. */
 export const labelTexts: Record<Label, () => string> = {
@@ -21,33 +21,29 @@ export const labelTexts: Record<Label, () => string> = {
   corrected: () => msg('Cải chính', { id: 'label-corrected', desc: 'Label: the article was corrected' }),
 };
 
-/** A field in words, if there are any and the element shows them. */
-export function renderWords(host: NewsElement, field: string, words: string | undefined, variant = '') {
-  return words && host.shows(field)
-    ? html`<span part=${field} class="${field} ${variant}">${words}</span>`
-    : '';
-}
+type Optional = TemplateResult | typeof nothing;
 
-/** A row of what there is, or nothing. */
-export function renderRow(className: string, part: string | typeof nothing, items: unknown[]) {
-  return items.some(Boolean) ? html`<p class=${className} part=${part}>${items}</p>` : '';
-}
+/** Renders one word or phrase in its part. */
+export const renderWords = (name: string, words: string, variant = ''): TemplateResult =>
+  html`<span part=${name} class="${name} ${variant}" .textContent=${words}></span>`;
 
-/** What stands above a headline: label, section, kicker, and whether it has just come. */
-export function renderOverline(host: NewsElement, { label, section, kicker }: Article, isNew = false) {
-  const fresh = msg('Mới', {
+/** Renders what is above a headline: that it is new, its label, section and kicker. */
+export function renderOverline(article: Article, { fields }: DrawOptions, isNew = false): Optional {
+  const label = fields.has('label') ? article.label : undefined;
+  const section = fields.has('section') ? article.section : undefined;
+  const kicker = fields.has('kicker') ? article.kicker : undefined;
+  if (!isNew && !label && !section && !kicker) return nothing;
+  const newText = msg('Mới', {
     id: 'new',
     desc: 'Mark of an article that came while the reader was on the page',
   });
-  return renderRow('overline', nothing, [
-    isNew ? html`<span part="new" class="new">${fresh}</span>` : '',
-    renderWords(host, 'label', label && labelTexts[label](), label),
-    renderWords(host, 'section', section),
-    renderWords(host, 'kicker', kicker),
-  ]);
+  return html`<p class="overline">
+    ${isNew ? renderWords('new', newText) : nothing}${
+      label ? renderWords('label', labelTexts[label](), label) : nothing
+    }${section ? renderWords('section', section) : nothing}${kicker ? renderWords('kicker', kicker) : nothing}
+  </p>`;
 }
 
-/** Sapo. */
-export function renderStandfirst(host: NewsElement, { standfirst }: Article) {
-  return renderRow('standfirst', 'standfirst', [host.shows('standfirst') && standfirst]);
-}
+/** The standfirst (sapo), or an empty text if there is none to show. */
+export const standfirstOf = ({ standfirst }: Article, { fields }: DrawOptions): string =>
+  (fields.has('standfirst') && standfirst) || '';

@@ -1,56 +1,77 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Article } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
-import { NewsOpenEvent } from '../elements/events.js';
+import { nothing, type TemplateResult } from 'lit';
+import { html, literal, type StaticValue } from 'lit/static-html.js';
+import type { Article, Label } from '../data/article.js';
+import type { DrawOptions } from './options.js';
 
-/** Id of the sentence that every root carries for links into a new tab. */
+/** Id of the sentence that every root has for links that open a new tab. */
 export const NEW_TAB_ID = 'new-tab';
 
-/**
- * A link that opens where the element's `target` says.
- *
- * @param toEvent what the page is told before it is followed; it may say no
- * @param label of the article that it belongs to: if somebody paid for it, search engines must be told. What stands
- *   in an article itself belongs to it
- * @param title what it says in full
- */
-export function renderLink(
-  host: NewsElement,
-  url: string,
-  content: unknown,
-  part?: string,
-  toEvent?: (event: MouseEvent) => Event,
-  label = part ? undefined : (host as { article?: Article | null }).article?.label,
-  title: unknown = nothing,
-): TemplateResult {
-  const { target } = host;
-  const handleClick = (event: MouseEvent) => {
-    // Of the other buttons only the middle one follows a link.
-    if (toEvent && event.button < 2 && !host.dispatchEvent(toEvent(event))) event.preventDefault();
-  };
-  return html`<a
-    part=${part ?? nothing}
-    href=${url}
-    title=${title}
-    target=${target === '_self' ? nothing : target}
-    rel="noopener ${label === 'sponsored' || label === 'ad' ? 'sponsored' : ''}"
-    aria-describedby=${target === '_blank' ? NEW_TAB_ID : nothing}
-    @click=${handleClick}
-    @auxclick=${handleClick}
-    >${content}</a
-  >`;
+type Optional = string | typeof nothing;
+
+/** What a template binds to a link. Without an address it is a plain text in a `<span>`. */
+export interface LinkBindings {
+  tag: StaticValue;
+  href: Optional;
+  target: Optional;
+  /** Tells search engines of links that somebody paid for. */
+  rel: Optional;
+  /** Refers a link that opens a new tab to the sentence that says so. */
+  describedBy: Optional;
 }
 
-/** A link to an article, or its text where it has no address. */
+const NO_LINK: LinkBindings = {
+  tag: literal`span`,
+  href: nothing,
+  target: nothing,
+  rel: nothing,
+  describedBy: nothing,
+};
+
+/** @param label the label of the article that the link belongs to */
+export function toLink(url: string | undefined, { target }: DrawOptions, label?: Label): LinkBindings {
+  if (!url) return NO_LINK;
+  const isPaid = label === 'sponsored' || label === 'ad';
+  return {
+    tag: literal`a`,
+    href: url,
+    target: target ?? nothing,
+    rel: isPaid ? 'noopener sponsored' : 'noopener',
+    describedBy: target === '_blank' ? NEW_TAB_ID : nothing,
+  };
+}
+
+export interface LinkOptions {
+  part?: string;
+  label?: Label | undefined;
+  /** The text in full, for a link that shows a short form. */
+  title?: string | undefined;
+  handleClick?: (event: MouseEvent) => void;
+}
+
+/** A link that opens where the element's `target` says; its content alone where there is no address. */
+export function renderLink(
+  url: string | undefined,
+  content: unknown,
+  options: DrawOptions,
+  { part, label, title, handleClick }: LinkOptions = {},
+): TemplateResult {
+  const { tag, href, target, rel, describedBy } = toLink(url, options, label);
+  const handler = url ? handleClick : undefined;
+  return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
+    aria-describedby=${describedBy} @click=${handler} @auxclick=${handler}>${content}</${tag}>`;
+}
+
+/** A link to an article by which a reader opens it. */
 export function renderArticleLink(
-  host: NewsElement,
   article: Article,
-  part: 'link' | 'original' | 'attribution',
   text: string,
-  title?: unknown,
-) {
-  const { url, label } = article;
-  return url
-    ? renderLink(host, url, text, part, (event) => new NewsOpenEvent(article, event), label, title)
-    : text;
+  options: DrawOptions,
+  { part, title }: { part: string; title?: string | undefined },
+): TemplateResult {
+  return renderLink(article.url, text, options, {
+    part,
+    title,
+    label: article.label,
+    handleClick: (event) => options.handleOpen(article, event),
+  });
 }

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** A picture in its frame: whole, broken, or not asked for yet. */
 export const picture = css`

@@ -1,50 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
-import { msg } from '../localization/msg.js';
+import { isPictureWithheld } from '../page/data-saving.js';
+import type { DrawOptions } from './options.js';
 
-/** Marks the frame, so that a broken picture leaves a quiet placeholder and not the browser's torn page. */
+/** Marks the frame, so that a broken picture leaves a quiet placeholder and not the browser's broken-image icon. */
 function handleResult({ type, target }: Event): void {
-  (target as Element).parentElement!.classList.toggle('broken', type === 'error');
+  (target as Element).parentElement?.classList.toggle('broken', type === 'error');
 }
 
-/** For the browser's choice among the sizes that a feed offers: a column on a desk, the whole width on a phone. */
+/** The width of a picture, for the browser's choice of size: a column on a desktop, the whole width on a phone. */
 const SIZES = '(min-width: 64rem) 44rem, 100vw';
 
-/** Pictures that a reader who saves data has asked for. */
-const wanted = new Set<string>();
+function sizesOf(srcset: string | undefined, isFirst: boolean): string | typeof nothing {
+  if (!srcset) return nothing;
+  // Browsers take "auto" for pictures that load lazily.
+  return isFirst ? SIZES : `auto, ${SIZES}`;
+}
 
-/** Whether a reader pays for every picture, and has told the browser so. */
-const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawOptions): TemplateResult {
+  const text = msg('Xem ảnh', {
+    id: 'show-picture',
+    desc: 'Button: fetch a picture in spite of saving data',
+  });
+  const handleClick = ({ currentTarget }: Event) => handleShowPicture(currentTarget as HTMLElement);
+  return html`<div class="picture" part="picture">
+    <button type="button" title=${alt || nothing} data-src=${src} @click=${handleClick}>${text}</button>
+  </div>`;
+}
 
 /**
- * A picture in its frame; where the reader saves data, a button that fetches it.
+ * A picture in its frame. For a reader who saves data it is a button that loads the picture.
  *
- * @param isFirst whether a reader is likely to see it first: it is then fetched at once
+ * @param isFirst whether it is likely to be in the first viewport: it is then loaded at once and with high priority
  */
-export function renderPicture(
-  host: NewsElement,
-  { src, srcset, width, height, alt }: Picture,
-  isFirst: boolean,
-): TemplateResult {
-  if (savesData() && !wanted.has(src)) {
-    const handleClick = async ({ currentTarget }: Event) => {
-      const card = (currentTarget as Element).closest('article');
-      wanted.add(src);
-      host.requestUpdate();
-      await host.updateComplete;
-      // The button is gone: whoever came by keyboard goes on from where it was.
-      const picture = [...card!.querySelectorAll('img')].find((one) => one.src === src);
-      if (picture) Object.assign(picture.parentElement!, { tabIndex: -1 }).focus();
-    };
-    const show = msg('Xem ảnh', {
-      id: 'show-picture',
-      desc: 'Button: fetch a picture in spite of saving data',
-    });
-    return html`<div class="picture" part="picture">
-      <button type="button" title=${alt || nothing} @click=${handleClick}>${show}</button>
-    </div>`;
-  }
+export function renderPicture(picture: Picture, options: DrawOptions, isFirst: boolean): TemplateResult {
+  const { src, srcset, width, height, alt } = picture;
+  if (isPictureWithheld(src)) return renderPictureButton(picture, options);
   return html`<div class="picture" part="picture">
     <img
       referrerpolicy="no-referrer"
@@ -52,7 +44,7 @@ export function renderPicture(
       fetchpriority=${isFirst ? 'high' : nothing}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      sizes=${srcset ? (isFirst ? '' : 'auto, ') + SIZES : nothing}
+      sizes=${sizesOf(srcset, isFirst)}
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { toVietnamTime } from '../data/text/vietnam-time.js';
-import { msg, str } from '../localization/msg.js';
 
 const MINUTE_MS = 60_000;
 /** How far a publisher's clock may be ahead of the reader's. */
@@ -86,7 +86,7 @@ function formatYears(months: number): string {
  * @returns undefined where words would mislead: more than 5 minutes ahead, or not a valid date
  */
 export function formatRelativeTime(date: Date, now: Date): string | undefined {
-  const ageMs = +now - +date;
+  const ageMs = now.getTime() - date.getTime();
   if (!(ageMs >= -CLOCK_SKEW_MS)) return undefined;
 
   const minutes = Math.round(ageMs / MINUTE_MS);

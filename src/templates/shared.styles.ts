@@ -1,6 +1,6 @@
 import { picture } from './picture.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
-import { css } from './css.js';
+import { css } from 'lit';
 import { frame } from './frame.styles.js';
 import { keywords } from './keywords.styles.js';
 
@@ -62,6 +62,10 @@ const root = css`
     padding: 0;
     font: inherit;
     list-style: none;
+  }
+
+  [hidden] {
+    display: none !important;
   }
 
   a {
@@ -206,16 +210,21 @@ const root = css`
     max-inline-size: 100%;
   }
 
-  .meta > :not(:last-child)::after {
+  .meta > :not([hidden], .spoken):has(~ :not([hidden], .spoken))::after {
     content: '·';
     margin-inline: 0.5em;
+  }
+
+  /* Not underlined with the name. */
+  .meta > a::after {
+    display: inline-block;
   }
 
   .meta [part='byline'] {
     font-weight: 600;
   }
 
-  .meta > :first-child:nth-last-child(3) [part='byline'] {
+  .meta > :has(~ [part='attribution']):has(~ [part='time']) > [part='byline'] {
     display: inline-block;
     max-inline-size: var(--_share, 45%);
   }

@@ -1,10 +1,7 @@
-import { html, nothing } from 'lit/html.js';
 import { getLocale } from '../localization/localization.js';
-import { msg, str } from '../localization/msg.js';
-import { toVietnamTime } from '../data/text/vietnam-time.js';
-import { clock } from '../page/clock.js';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../data/article.js';
-import type { NewsElement } from '../elements/news-element.js';
 import {
   formatDate,
   formatDateTime,
@@ -13,55 +10,73 @@ import {
   toIsoDate,
   toIsoDateTime,
 } from '../data/text/absolute-time.js';
+import { toVietnamTime } from '../data/text/vietnam-time.js';
+import type { DrawOptions } from './options.js';
 import { formatRelativeTime } from './relative-time.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** From here on a relative time speaks of years, which no hour of the day changes. */
+/** From here on a relative time counts years, which no hour of the day changes. */
 const YEAR_MS = 366 * DAY_MS;
 /** Sooner after publication a correction of commas is not worth a line. */
 const WORTH_AN_UPDATE_MS = 10 * MINUTE_MS;
 
-/** A date, or a time to the minute, with all there is to know about it in its title. */
-export function renderMoment(
-  date: Date,
-  isDay: boolean,
-  text?: string,
-  part: string | typeof nothing = nothing,
-) {
-  return html`<time
-    part=${part}
-    datetime=${(isDay ? toIsoDate : toIsoDateTime)(date)}
-    title=${(isDay ? formatFullDate : formatFullTime)(date, getLocale())}
-    >${text ?? (isDay ? formatDate : formatDateTime)(date)}</time
-  >`;
+/** The text of a `<time>`, and its attributes. */
+export interface Moment {
+  text: string;
+  /** The attribute `datetime`. */
+  dateTime: string;
+  /** The date in full. */
+  title: string;
 }
 
-/** When the article was published. */
-export function renderTime(host: NewsElement, { published, publishedPrecision }: Article) {
-  if (!published || !host.shows('time')) return '';
-  const { timeStyle } = host;
-  const now = clock.now();
-  const ageMs = +now - +published;
+function toMoment(date: Date, isDay: boolean, text?: string): Moment {
+  return isDay
+    ? {
+        text: text ?? formatDate(date),
+        dateTime: toIsoDate(date),
+        title: formatFullDate(date, getLocale()),
+      }
+    : {
+        text: text ?? formatDateTime(date),
+        dateTime: toIsoDateTime(date),
+        title: formatFullTime(date, getLocale()),
+      };
+}
+
+/** When the article was published, if that is to be shown. */
+export function publishedMoment(
+  article: Article,
+  { fields, timeStyle, now }: DrawOptions,
+): Moment | undefined {
+  const { published, publishedPrecision } = article;
+  if (!published || !fields.has('time')) return undefined;
+  const ageMs = now.getTime() - published.getTime();
   const isDay = publishedPrecision === 'day';
-  const isRelative =
-    (timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS)) && (!isDay || ageMs >= YEAR_MS);
-  return renderMoment(published, isDay, isRelative ? formatRelativeTime(published, now) : undefined, 'time');
+  const isRelativeAsked = timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS);
+  const isRelative = isRelativeAsked && (!isDay || ageMs >= YEAR_MS);
+  return toMoment(published, isDay, isRelative ? formatRelativeTime(published, now) : undefined);
 }
 
-/** "Cập nhật lúc …", where the article was changed well after it was published; its date alone where hours are not known. */
-export function renderModified(host: NewsElement, { published, modified, publishedPrecision }: Article) {
-  // Without either of the two there is no such difference.
-  if (!(+modified! - +published! >= WORTH_AN_UPDATE_MS && host.shows('time'))) return '';
+/** "Cập nhật lúc …" if the article changed well after it was published; the date alone where the hour is not known. */
+export function modifiedMoment(article: Article, { fields }: DrawOptions): Moment | undefined {
+  const { published, modified, publishedPrecision } = article;
+  if (!published || !modified || !fields.has('time')) return undefined;
+  if (modified.getTime() - published.getTime() < WORTH_AN_UPDATE_MS) return undefined;
   // A date without a time of day reads as its midnight.
-  const isDay = publishedPrecision === 'day' || +toVietnamTime(modified!) % DAY_MS === 0;
-  const moment = (isDay ? formatDate : formatDateTime)(modified!);
-  return renderMoment(
-    modified!,
-    isDay,
-    msg(str`Cập nhật lúc ${moment}`, {
-      id: 'modified',
-      desc: 'Under the headline of an article; the variable is a date, with the time where that is known',
-    }),
-  );
+  const isMidnight = toVietnamTime(modified).getTime() % DAY_MS === 0;
+  const isDay = publishedPrecision === 'day' || isMidnight;
+  const date = isDay ? formatDate(modified) : formatDateTime(modified);
+  const text = msg(str`Cập nhật lúc ${date}`, {
+    id: 'modified',
+    desc: 'Under the headline of an article; the variable is a date, with the time where that is known',
+  });
+  return toMoment(modified, isDay, text);
+}
+
+/** The date of a correction, whose time of day does not matter. */
+export const dayMoment = (date: Date): Moment => toMoment(date, true);
+
+export function renderMoment({ text, dateTime, title }: Moment, part?: string): TemplateResult {
+  return html`<time part=${part ?? nothing} datetime=${dateTime} title=${title} .textContent=${text}></time>`;
 }

@@ -1,4 +1,4 @@
-import { css } from '../templates/css.js';
+import { css } from 'lit';
 
 /**
  * Every public `--news-*` with its default, and the private `--_*` names that all other sheets use.

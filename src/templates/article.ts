@@ -1,0 +1,120 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Block, Picture } from '../data/article.js';
+import { renderBlocks, renderFigure } from './blocks.js';
+import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
+import { skeletonLines } from './frame.js';
+import { renderHeading } from './heading.js';
+import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
+import { labelTexts, renderOverline, standfirstOf } from './label.js';
+import { renderArticleLink, renderLink } from './link.js';
+import type { DrawOptions } from './options.js';
+import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
+
+type Optional = TemplateResult | typeof nothing;
+
+/** Many publishers put the picture of an article into its body as well, with its caption: once is enough. */
+const hasPicture = (body: Block[], { src }: Picture): boolean =>
+  body.some((block) => block.type === 'figure' && block.picture.src === src);
+
+function renderTimes(article: Article, options: DrawOptions): Optional {
+  const published = publishedMoment(article, options);
+  const modified = modifiedMoment(article, options);
+  if (!published && !modified) return nothing;
+  return html`<p part="meta" class="meta">
+    ${published ? renderMoment(published, 'time') : nothing}${modified ? renderMoment(modified) : nothing}
+  </p>`;
+}
+
+function renderHead(article: Article, options: DrawOptions): TemplateResult {
+  const standfirst = standfirstOf(article, options);
+  return html`<div class="head">
+    ${renderOverline(article, options)} ${renderHeading(options.headingLevel, article.headline, 'headline')}
+    ${renderTimes(article, options)}
+    ${standfirst ? html`<p part="standfirst" class="standfirst">${standfirst}</p>` : nothing}
+  </div>`;
+}
+
+function renderMainPicture({ picture, body }: Article, options: DrawOptions): Optional {
+  if (!picture || !options.fields.has('picture') || hasPicture(body, picture)) return nothing;
+  return renderFigure(picture, options, options.isLeading);
+}
+
+function renderCorrection({ correction }: Article, options: DrawOptions): Optional {
+  if (!correction) return nothing;
+  const { text, date, url } = correction;
+  return html`<aside class="correction" part="correction">
+    <p><strong>${labelTexts.corrected()}</strong> ${date ? renderMoment(dayMoment(date)) : nothing}</p>
+    <p>${url ? renderLink(url, text, options, { label: options.label }) : text}</p>
+  </aside>`;
+}
+
+function renderSignature(article: Article, options: DrawOptions): Optional {
+  const byline = bylineOf(article, options);
+  if (!byline) return nothing;
+  return html`<p class="signature">
+    <span class="spoken">${bylineLabel()} </span><span part="byline" class="byline">${byline}</span>
+  </p>`;
+}
+
+/** The source leads to its own page, else to the original. */
+function renderSourceLink(
+  { text, fullName, url }: Source,
+  article: Article,
+  options: DrawOptions,
+): TemplateResult {
+  const linkOptions = { part: 'attribution', title: fullName };
+  return url
+    ? renderLink(url, text, options, { ...linkOptions, label: article.label })
+    : renderArticleLink(article, text, options, linkOptions);
+}
+
+function renderSource(article: Article, options: DrawOptions): Optional {
+  const source = sourceOf(article, options);
+  if (!source && !article.url) return nothing;
+  const original = msg('Xem bài gốc', {
+    id: 'original',
+    desc: 'Link to the article where it was first published',
+  });
+  return html`<p class="source">
+    ${
+      source
+        ? html`<span
+            >${renderSourceLink(source, article, options)}${
+              source.fullName ? html`<span class="spoken"> (${source.fullName})</span>` : nothing
+            }</span
+          >`
+        : nothing
+    }
+    ${article.url ? renderArticleLink(article, original, options, { part: 'original' }) : nothing}
+  </p>`;
+}
+
+function renderKeywords(article: Article, options: DrawOptions): Optional {
+  const keywords = keywordsOf(article, options);
+  if (keywords.length === 0) return nothing;
+  const title = keywordsTitle();
+  return html`<div class="keywords">
+    <p class="overline section">${title}</p>
+    ${renderKeywordList(title, renderKeywordItems(keywords, options))}
+  </div>`;
+}
+
+/** The whole article. */
+export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
+  const options = { ...elementOptions, label: article.label };
+  return html`<article class="article" lang=${article.language ?? nothing}>
+    ${renderHead(article, options)} ${renderMainPicture(article, options)}
+    ${renderCorrection(article, options)}
+    <div class="body" part="body">${renderBlocks(article.body, options)}</div>
+    ${renderSignature(article, options)} ${renderSource(article, options)} ${renderKeywords(article, options)}
+  </article>`;
+}
+
+/** Keeps the room of an article until it comes. */
+export const renderArticleSkeleton = (): TemplateResult =>
+  html`<div class="article">
+    <div class="head">${skeletonLines}</div>
+    <div class="picture"></div>
+    <div class="body">${skeletonLines}${skeletonLines}${skeletonLines}</div>
+  </div>`;
