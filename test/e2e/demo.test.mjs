@@ -1,138 +1,31 @@
-// The demo portal as a reader meets it: on a phone and on a desk, by day and by night, by mouse and by keyboard.
+// The demo portal as a reader meets it: by mouse and by keyboard, online and offline. demo.long.test.mjs checks all its
+// pages at all widths.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { startServer } from '../../tools/serve.mjs';
-import { findViolations, launchBrowser, watchForProblems, WCAG_22_AA } from './browser.mjs';
+import { findViolations, WCAG_22_AA } from './browser.mjs';
+import { assertShowsEverything, countOf, PAGES, readThrough, startDemo, TAGS } from './demo.mjs';
 import { hastenTries, textOf } from './site.mjs';
-
-const TAGS = 'hot-events, news-card, keyword-tags, news-article';
 
 /** The article whose picture is no picture. */
 const BROKEN_PICTURE = 'bai/anh-hong-lien-ket.html';
 
-let server;
-let browser;
-let articles;
+let demo;
 
 before(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  ({ articles } = await (await fetch(`${server.url}feeds/tin-moi.json`)).json());
+  demo = await startDemo();
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => demo?.close());
 
-/**
- * Opens a page of the portal and hands it to `use`, with the addresses that it asked for. Whatever goes wrong
- * on it fails the test.
- */
-async function withPage(path, use, { isMeantToFail, width = 1280, ...options } = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
-    const problems = watchForProblems(page, isMeantToFail);
-    const asked = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const response = await page.goto(server.url + path);
-    await use(page, { asked, response });
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      asked.filter((url) => !url.startsWith(server.url)),
-      [],
-      'nothing is asked of others',
-    );
-  } finally {
-    await context.close();
-  }
-}
-
-/** Goes through the page as a reader does, and waits for everything that comes on the way. */
-async function readThrough(page) {
-  for (const element of await page.locator(TAGS).all()) {
-    await element.scrollIntoViewIfNeeded();
-    await element.locator('[part=headline], [part=keyword]').first().waitFor();
-    for (const picture of await element.locator('img').all()) {
-      await picture.scrollIntoViewIfNeeded().catch(() => {});
-      await page.waitForFunction(({ complete }) => complete, await picture.elementHandle());
-    }
-  }
-  await page.evaluate(() => document.fonts.ready);
-}
-
-/** What is wider than the place it has: the page, or an element, which would cut it off. */
-const tooWide = (page) =>
-  page.evaluate((tags) => {
-    const roots = [...document.querySelectorAll(tags)].map((element) => [
-      element.localName,
-      element.shadowRoot.querySelector('.root'),
-    ]);
-    return [['the page', document.documentElement], ...roots]
-      .filter(([, { scrollWidth, clientWidth }]) => scrollWidth > clientWidth)
-      .map(([name, { scrollWidth, clientWidth }]) => `${name}: ${scrollWidth} in ${clientWidth} px`);
-  }, TAGS);
-
-/** How the text of an article begins: as HTML, or as a list of paragraphs. */
-const toBeginning = (body) =>
-  [body]
-    .flat()[0]
-    .replace(/<[^>]*>/g, '')
-    .slice(0, 24);
-
-const countOf = (page, selector) => page.locator(selector).count();
-
-for (const [name, path, counts, { colorSchemes = ['light', 'dark'], ...options } = {}] of [
-  ['the portal', '', { 'hot-events': 4, 'news-card': 2, 'keyword-tags': 1 }],
-  [
-    'a reading page',
-    'bai/nuoc-song-len-nhanh.html',
-    { 'news-article': 1, 'hot-events': 2, 'keyword-tags': 1 },
-  ],
-  [
-    'a page of 2009',
-    'trang-cu.html',
-    { 'hot-events': 2, 'news-card': 2, 'keyword-tags': 1 },
-    { colorSchemes: ['light'] },
-  ],
-  [
-    'a page that allows almost nothing',
-    'nghiem-ngat.html',
-    { 'news-article': 1, 'hot-events': 1, 'news-card': 1, 'keyword-tags': 1 },
-    // axe itself writes style attributes; what is violated without it is looked at below.
-    { colorSchemes: ['light'], bypassCSP: true },
-  ],
-]) {
-  describe(name, () => {
-    for (const width of [320, 768, 1280]) {
-      for (const colorScheme of colorSchemes) {
-        test(`shows everything at ${width} px, ${colorScheme}: no error, nothing too wide, WCAG 2.2 AA`, () =>
-          withPage(
-            path,
-            async (page) => {
-              await readThrough(page);
-              for (const [tag, count] of Object.entries(counts))
-                assert.equal(await countOf(page, tag), count, tag);
-              assert.deepEqual(await tooWide(page), []);
-              assert.deepEqual(await findViolations(page, 'html', { runOnly: WCAG_22_AA }), []);
-            },
-            { width, colorScheme, ...options },
-          ));
-      }
-    }
-  });
+for (const content of PAGES) {
+  test(`${content.name} shows everything on a phone: no error, nothing too wide, WCAG 2.2 AA`, () =>
+    assertShowsEverything(demo, content, { width: 320, colorScheme: 'light' }));
 }
 
 describe('the page of 2009', () => {
   test('does to its own things what it does not do to the news', () =>
-    withPage('trang-cu.html', async (page) => {
+    demo.withPage('trang-cu.html', async (page) => {
       await readThrough(page);
       const { own, ours, mode } = await page.evaluate(() => {
         const look = (element) => {
@@ -162,7 +55,7 @@ describe('the page that allows almost nothing', () => {
   test('comes with the headers that it shows, another nonce each time, and nothing is violated', async () => {
     const nonces = new Set();
     for (let time = 0; time < 2; time++) {
-      await withPage('nghiem-ngat.html', async (page, { response }) => {
+      await demo.withPage('nghiem-ngat.html', async (page, { response }) => {
         const headers = response.headers();
         const policy = headers['content-security-policy'];
         assert.match(policy, /default-src 'none'/);
@@ -187,7 +80,7 @@ describe('the page that allows almost nothing', () => {
 
 describe('on the portal', () => {
   test('the foot leads to the page of 2009 and to the one that allows almost nothing', () =>
-    withPage('', async (page) => {
+    demo.withPage('', async (page) => {
       for (const [name, path] of [
         ['Trên một trang cũ', 'trang-cu.html'],
         ['trên một trang nghiêm ngặt', 'nghiem-ngat.html'],
@@ -200,14 +93,14 @@ describe('on the portal', () => {
     }));
 
   test('each feed is asked for once, however many elements show it', () =>
-    withPage('', async (page, { asked }) => {
+    demo.withPage('', async (page, { asked }) => {
       await readThrough(page);
       const feeds = asked.filter((url) => url.includes('/feeds/')).map((url) => url.replace(/.*\//, ''));
       assert.deepEqual(feeds.sort(), ['anh.json', 'doc-nhieu.json', 'moi-nhat.json', 'tin-moi.json']);
     }));
 
   test('a keyword filters the list, says how many are left, and gives them all back', () =>
-    withPage('', async (page) => {
+    demo.withPage('', async (page) => {
       const items = page.locator('#moi [part=item]');
       await items.first().waitFor();
       assert.equal(await items.count(), 8);
@@ -219,7 +112,7 @@ describe('on the portal', () => {
       assert.equal(await chip.getAttribute('aria-pressed'), 'true');
       assert.equal(await items.count(), count);
       assert.equal(await textOf(page, '#moi [part=count]'), `${count} tin cho từ khóa “kinh tế biển”`);
-      const { headline } = articles.find(({ keywords }) => keywords?.includes('kinh tế biển'));
+      const { headline } = demo.articles.find(({ keywords }) => keywords?.includes('kinh tế biển'));
       assert.equal(await textOf(page, '#moi [part=headline]'), headline);
       await page.locator('#moi').getByRole('button', { name: 'Bỏ lọc' }).click();
       await page.locator('#moi [part=clear]').waitFor({ state: 'detached' });
@@ -228,7 +121,7 @@ describe('on the portal', () => {
     }));
 
   test('a keyword of a reading page leads to the list, filtered by it', () =>
-    withPage('bai/cang-ca-nang-cap.html', async (page) => {
+    demo.withPage('bai/cang-ca-nang-cap.html', async (page) => {
       await page.locator('news-article').getByRole('link', { name: 'kinh tế biển' }).click();
       await page.waitForURL('**/?tu-khoa=kinh-te-bien');
       await page.locator('#moi [part=clear]').waitFor();
@@ -236,7 +129,7 @@ describe('on the portal', () => {
     }));
 
   test('the reader’s choice of colours goes for the elements as well', () =>
-    withPage('', async (page) => {
+    demo.withPage('', async (page) => {
       await page.locator('#moi [part=headline]').first().waitFor();
       const colorOf = () =>
         page.evaluate(() => {
@@ -253,7 +146,7 @@ describe('on the portal', () => {
     ['in its article', BROKEN_PICTURE, 'news-article'],
   ]) {
     test(`the one broken picture leaves a quiet frame of its size ${where}`, () =>
-      withPage(path, async (page) => {
+      demo.withPage(path, async (page) => {
         await readThrough(page);
         const broken = await page.locator(`${list} img`).evaluateAll((pictures) =>
           pictures
@@ -274,7 +167,7 @@ describe('on the portal', () => {
   }
 
   test('an address that is not there answers 404 with a page that leads on', () =>
-    withPage(
+    demo.withPage(
       'bai/khong-co.html',
       async (page, { response }) => {
         assert.equal(response.status(), 404);
@@ -322,7 +215,10 @@ describe('the plug of the portal is pulled', () => {
   /** A portal of its own, and its front page as far as the feeds, of which those named in `before` come. */
   async function withPortal(before, use) {
     const portal = await startServer();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+    const context = await demo.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'vi-VN',
+    });
     try {
       let release;
       const released = new Promise((resolve) => (release = resolve));
@@ -384,30 +280,6 @@ describe('the plug of the portal is pulled', () => {
     }));
 });
 
-test('every article has its reading page', { timeout: 600_000 }, async (t) => {
-  assert.equal(articles.length, 20);
-  for (const { id, url, headline, body, section } of articles) {
-    await t.test(id, () =>
-      withPage(url.slice(1), async (page) => {
-        await page.locator('news-article [part=headline]').waitFor();
-        assert.equal(await textOf(page, 'news-article [part=headline]'), headline);
-        assert.equal(await countOf(page, 'h1'), 1, 'one main heading');
-        assert.equal(await page.title(), `${headline} – Miền Biển`);
-        if (section) assert.equal(await textOf(page, 'news-article [part=section]'), section);
-        const text = await textOf(page, 'news-article [part=body]');
-        assert.equal(text.slice(0, 24), toBeginning(body));
-        for (const link of await page.locator('.between a').all()) {
-          const path = await link.getAttribute('href');
-          assert.ok(
-            articles.some((other) => other.url === path),
-            path,
-          );
-        }
-      }),
-    );
-  }
-});
-
 describe('by keyboard', () => {
   /** What has the focus, inside of the elements too. */
   const focused = (page) =>
@@ -418,7 +290,7 @@ describe('by keyboard', () => {
     });
 
   test('the first Tab shows the skip link, which leads past the masthead to a headline; Enter opens it', () =>
-    withPage('', async (page) => {
+    demo.withPage('', async (page) => {
       await page.locator('hot-events [part=headline]').first().waitFor();
       await page.keyboard.press('Tab');
       assert.equal((await focused(page)).text, 'Bỏ qua để xem nội dung');
@@ -433,14 +305,14 @@ describe('by keyboard', () => {
       }
       const { text, part } = reached.at(-1);
       assert.equal(part, 'link', JSON.stringify(reached));
-      assert.equal(text, articles[0].headline);
+      assert.equal(text, demo.articles[0].headline);
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${articles[0].url}`);
+      await page.waitForURL(`**${demo.articles[0].url}`);
       await page.locator('news-article [part=headline]').waitFor();
     }));
 
   test('a keyword is picked with the space bar, and the focus stays on it', () =>
-    withPage('', async (page) => {
+    demo.withPage('', async (page) => {
       const chip = page.locator('keyword-tags button').first();
       await chip.waitFor();
       const before = await chip.innerText();

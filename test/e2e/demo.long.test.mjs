@@ -1,0 +1,56 @@
+// All pages of the demo: at all widths, by day and by night, and the reading page of each article.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assertShowsEverything, countOf, PAGES, startDemo } from './demo.mjs';
+import { textOf } from './site.mjs';
+
+let demo;
+
+before(async () => {
+  demo = await startDemo();
+});
+
+after(() => demo?.close());
+
+/** How the text of an article begins: as HTML, or as a list of paragraphs. */
+const toBeginning = (body) =>
+  [body]
+    .flat()[0]
+    .replace(/<[^>]*>/g, '')
+    .slice(0, 24);
+
+for (const content of PAGES) {
+  describe(content.name, () => {
+    for (const width of [320, 768, 1280]) {
+      for (const colorScheme of content.colorSchemes ?? ['light', 'dark']) {
+        test(`shows everything at ${width} px, ${colorScheme}: no error, nothing too wide, WCAG 2.2 AA`, () =>
+          assertShowsEverything(demo, content, { width, colorScheme }));
+      }
+    }
+  });
+}
+
+test('every article has its reading page', { timeout: 600_000 }, async (t) => {
+  const { articles } = demo;
+  assert.equal(articles.length, 20);
+  for (const { id, url, headline, body, section } of articles) {
+    await t.test(id, () =>
+      demo.withPage(url.slice(1), async (page) => {
+        await page.locator('news-article [part=headline]').waitFor();
+        assert.equal(await textOf(page, 'news-article [part=headline]'), headline);
+        assert.equal(await countOf(page, 'h1'), 1, 'one main heading');
+        assert.equal(await page.title(), `${headline} – Miền Biển`);
+        if (section) assert.equal(await textOf(page, 'news-article [part=section]'), section);
+        const text = await textOf(page, 'news-article [part=body]');
+        assert.equal(text.slice(0, 24), toBeginning(body));
+        for (const link of await page.locator('.between a').all()) {
+          const path = await link.getAttribute('href');
+          assert.ok(
+            articles.some((other) => other.url === path),
+            path,
+          );
+        }
+      }),
+    );
+  }
+});
