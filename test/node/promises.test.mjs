@@ -9,7 +9,7 @@ const PROMISES = [
   [
     'hostile HTML in a body is inert, its text is kept',
     '774 attacks × 6 formats: 0 run, 0 strangers',
-    'attacks.test.ts',
+    'attacks.long.test.ts',
     'do not run in any element, and nothing but our own markup is drawn',
   ],
   [
@@ -45,37 +45,37 @@ const PROMISES = [
   [
     'keys of a feed pollute nothing',
     '0 new properties',
-    'attacks.test.ts',
+    'attacks.long.test.ts',
     'in keys change nothing that is read, in any format',
   ],
   [
     'patched built-ins of a page change nothing',
     '24 patches, before and after: 100 % drawn',
-    'e2e/patched-builtins.test.mjs',
+    'e2e/patched-builtins.long.test.mjs',
     'what was there before the script changes nothing of what is shown',
   ],
   [
     'what is too large is not taken',
     '200 MB: ≤ cap + 1 part, memory < 3 × cap',
-    'e2e/too-much.test.mjs',
+    'e2e/too-much.long.test.mjs',
     'what was shown stays, memory does not grow',
   ],
   [
     'nor is what only unpacks so large',
     '1 GB in 1 MB: the same; tasks < 5 × 200 ms',
-    'e2e/too-much.test.mjs',
+    'e2e/too-much.long.test.mjs',
     'a gigabyte packed into one megabyte',
   ],
   [
     'depth and numbers have caps, and no recursion',
     '200,000 deep: tasks < 5 × 300 ms',
-    'e2e/too-much.test.mjs',
+    'e2e/too-much.long.test.mjs',
     '200,000 <div> in one another',
   ],
   [
     'time grows with the length of the input',
     '1, 2, 4 MB of 130 shapes: linear',
-    'node/growth.test.mjs',
+    'node/growth.long.test.mjs',
     'time grows with the length of the input, not faster',
   ],
   [
@@ -99,7 +99,7 @@ const PROMISES = [
   [
     'broken JSON replaces nothing',
     '96 texts: all an error, 0 uncaught',
-    'feed-controller-failure.test.ts',
+    'controllers/feed-controller-failure.test.ts',
     'leaves what is shown where it is',
   ],
   [
@@ -111,7 +111,7 @@ const PROMISES = [
   [
     'a login page is no news',
     '0 words of it shown',
-    'feed-controller-retry.test.ts',
+    'controllers/feed-controller-retry.test.ts',
     'is an error at once, never shown, and asked for again after about a minute',
   ],
   [
@@ -147,7 +147,7 @@ const PROMISES = [
   [
     'what no time heals is not tried again',
     '1 attempt',
-    'feed-controller-retry.test.ts',
+    'controllers/feed-controller-retry.test.ts',
     'one attempt, an error at once, however long the page stays open',
   ],
   [
@@ -165,19 +165,19 @@ const PROMISES = [
   [
     'one request for each address',
     '100 elements: 1',
-    'feed-controller-refresh.test.ts',
+    'controllers/feed-controller-refresh.test.ts',
     'is one request for a hundred elements of one address',
   ],
   [
     'the newest address wins',
     '1,000 orders: 0 wrong',
-    'feed-controller-races.test.ts',
+    'controllers/feed-controller-races.long.test.ts',
     'no news under another address',
   ],
   [
     'who is gone hears nothing',
     '1,000 orders: 0 events, 0 rejections',
-    'feed-controller-races.test.ts',
+    'controllers/feed-controller-races.long.test.ts',
     'no event of an element that is gone, no rejection',
   ],
   [
@@ -195,7 +195,7 @@ const PROMISES = [
   [
     'nothing leaks',
     '5,000 elements: < 1 KB each, 0 left',
-    'e2e/leaks.test.mjs',
+    'e2e/leaks.long.test.mjs',
     'mounted and taken away, leave nothing behind',
   ],
   [
@@ -207,7 +207,7 @@ const PROMISES = [
   [
     'style sheets of a page stay outside',
     '15 sheets × all elements: 0 differences',
-    'e2e/hostile-styles.test.mjs',
+    'e2e/hostile-styles.long.test.mjs',
     'the inside of all elements is as on a clean page',
   ],
   [
