@@ -15,7 +15,7 @@ const headings: Record<string, string> = {
   'css states': 'Trạng thái · :state()',
 };
 
-/** What a story can change. The other rows only document, so they have no control. */
+/** What a story can change. The other rows are documentation and have no control. */
 const changeable = ['attributes', 'css properties'];
 
 /** Ranges of the numbers. The manifest has no place for them. */
@@ -30,14 +30,16 @@ const ranges: Record<string, { min: number; max: number }> = {
 export function extractArgTypes(tagName: string): ArgTypes {
   const { argTypes } = getStorybookHelpers(tagName);
   for (const [name, argType] of Object.entries(argTypes)) {
-    const { category = '', ...table } = argType.table ?? {};
+    const { category = '', type, defaultValue } = argType.table ?? {};
     argType.control = changeable.includes(category) && Object.assign({}, argType.control, ranges[name]);
     argType.table = {
-      defaultValue: { summary: argType['defaultValue'] as string },
-      ...table,
+      ...argType.table,
       category: headings[category] ?? category,
+      // The helpers take every event for a CustomEvent.
+      type: { summary: type?.summary?.replace(/^CustomEvent<(.+)>$/, '$1') ?? '' },
+      defaultValue: defaultValue ?? { summary: argType['defaultValue'] as string },
     };
-    // Storybook does not expand the shorthand of the helpers here, and drops what the address sets without it.
+    // Storybook does not understand this shorthand here, and would ignore `args` in its address.
     delete argType.type;
   }
   return argTypes;

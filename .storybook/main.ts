@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/pictures', to: '/pictures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  // For older engines Vite would replace light-dark() by what only a `color-scheme` in a style sheet can switch.
+  // For older engines Vite replaces light-dark() with code that ignores `color-scheme` in a style attribute.
   viteFinal: (config) => ({ ...config, build: { ...config.build, cssTarget: 'chrome125' } }),
 };
 

@@ -20,31 +20,31 @@ import {
 import { STORM_TIME, SEED_TIME } from '../stories/data.js';
 import { startStoriesApi } from '../stories/stories-api.js';
 import { extractArgTypes, switchOff } from './arg-types.js';
-import { findDeclaration, manifest } from './manifest.js';
+import { manifest } from './manifest.js';
 import { themes } from './themes.js';
 
 setCustomElementsManifest(manifest);
 startStoriesApi();
 
 const realNow = clock.now;
-const themeSheet = document.head.appendChild(document.createElement('style'));
+const themeSheet = document.createElement('style');
 
-/** Themes are written for `:root`, so they hold for the page: as they would on a host's. */
+/** Applies a theme to the whole page, because themes are written for `:root`. */
 function setTheme(theme: string): void {
   const css = themes[theme] ?? '';
-  // Storybook adds style sheets of its own late; the theme goes after the host's in any case.
+  // The theme has to follow the style sheets that Storybook adds late.
   document.head.append(themeSheet);
   if (themeSheet.textContent !== css) themeSheet.textContent = css;
 }
 
-/** There is one clock for the page. Without a valid time it runs. */
+/** Stops the clock of the page at a time. Without a valid time it runs. */
 function setNow(now: string): void {
   const time = Date.parse(now);
   clock.now = Number.isNaN(time) ? realNow : () => new Date(time);
   redrawAll();
 }
 
-/** Events for the actions panel, with what a page would look at: a whole feed would only stall it. */
+/** Logs events in the actions panel, with their main fields: a whole feed would stall the panel. */
 const listeners = {
   load({ feed, stale }: NewsLoadEvent) {
     action('news-load')({ articles: feed.articles.length, stale });
@@ -59,11 +59,16 @@ const listeners = {
     action('news-view')({ id });
   },
   open(event: NewsOpenEvent) {
-    // The publisher does not exist.
+    // The address of the publisher does not exist.
     event.preventDefault();
     action('news-open')({ id: event.article.id, url: event.article.url });
   },
 };
+
+/** Makes the code of a story usable on a page: the address of its feed is an address of the publisher. */
+function toSnippet(code: string): string {
+  return code.replaceAll('stories-api/', 'https://mienbien.example/');
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -75,12 +80,8 @@ const preview: Preview = {
       storySort: { order: ['Getting started', 'Guides', 'Tokens', 'Themes', 'Elements', 'Torture'] },
     },
     a11y: { test: 'error' },
-    docs: {
-      extractArgTypes,
-      // A page without an element of its own has none to describe.
-      extractComponentDescription: (tagName?: string) => tagName && findDeclaration(tagName).description,
-    },
-    // The scene brings its own colours, and the toolbar has a switch for them.
+    docs: { extractArgTypes, source: { excludeDecorators: true, transform: toSnippet } },
+    // The scene has its own background, and the toolbar switches it.
     backgrounds: { disable: true },
   },
   globalTypes: {

@@ -4,11 +4,11 @@ const files = import.meta.glob<string>('../src/themes/*.css', {
   eager: true,
 });
 
-/** The themes of the package, by the names of their files. */
+/** The themes of the package, by file name. */
 export const themes: Record<string, string> = Object.fromEntries(
   Object.entries(files).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css]),
 );
 
-/** A theme for a part of the page, so that several can be seen side by side. */
+/** Returns a theme that applies to a part of the page, so that several can be compared side by side. */
 export const scopeTheme = (name: string, selector: string): string =>
   (themes[name] ?? '').replaceAll(':root', selector);

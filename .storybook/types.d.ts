@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-// Written by `npm run build:manifest`, so it is not there in a fresh checkout.
+// `npm run build:manifest` writes it, so a fresh checkout does not have it.
 declare module '*/custom-elements.json' {
   const manifest: import('./manifest.js').Manifest;
   export default manifest;

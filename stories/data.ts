@@ -1,12 +1,12 @@
 import seedFeed from '../test/fixtures/seed.json' with { type: 'json' };
 
-/** When the articles below are news. */
+/** The time at which the articles below are news. */
 export const STORM_TIME = '2026-11-23T15:00:00+07:00';
 
-/** When the seed, of 29 May 2023, is "khoảng 1 năm trước". */
+/** The time at which the seed article of 29 May 2023 is "khoảng 1 năm trước". */
 export const SEED_TIME = '2024-06-20T09:00:00+07:00';
 
-/** A picture of the demo. Absolute, for a relative one would be looked for beside the feed. */
+/** Returns the absolute address of a demo picture. A relative one would be resolved against the feed. */
 const toPictureUrl = (name: string) => new URL(`pictures/${name}.webp`, document.baseURI).href;
 
 const picture = (name: string, alt: string, caption = '', credit = '') => ({
@@ -139,7 +139,7 @@ const clinic = {
   keywords: ['chuyển đổi số', 'miền núi'],
 };
 
-/** The longest thing that an editor does: all capitals, with marks above and below. */
+/** The longest headline that an editor writes: all capitals, with diacritics above and below. */
 const capitals = {
   id: 'chu-hoa',
   url: 'https://mienbien.example/bai/chu-hoa.html',
@@ -154,7 +154,7 @@ const capitals = {
   keywords: ['cao tốc'],
 };
 
-/** An article in another language than the page: a screen reader has to change its voice. */
+/** An article in another language than the page. A screen reader has to switch its voice. */
 const english = {
   id: 'rice-exports',
   url: 'https://mienbien.example/en/rice-exports.html',
@@ -192,7 +192,7 @@ const corrected = {
   body: ['Hai buổi mỗi tuần, bác sĩ tuyến tỉnh hội chẩn qua màn hình với trạm y tế xã.'],
 };
 
-/** More columns than a phone has room for. */
+/** A table with more columns than fit on a phone. */
 const wideTable = {
   ...storm,
   id: 'bang-rong',
@@ -206,7 +206,7 @@ const wideTable = {
 <tr><td>Ngã ba Sông Con</td><td>3,2</td><td>3,9</td><td>4,1</td><td>4,0</td><td>3,8</td><td>3,0</td><td>3,8</td><td>4,6</td></tr></table>`,
 };
 
-/** One of each thing that a body may have. */
+/** One block of each type. */
 const allBlocks = {
   ...storm,
   id: 'moi-khoi',
@@ -228,7 +228,7 @@ const allBlocks = {
 <iframe src="https://phim.example/ma-nen" title="Phim: làm mạ nền"></iframe>`,
 };
 
-/** What breaks layouts: an article for each, every one of which has been in a newspaper. */
+/** Articles that break layouts. Each has appeared in a newspaper. */
 const torture = [
   {
     ...bay,
@@ -274,7 +274,7 @@ const torture = [
     ...storm,
     id: 'nfd',
     label: undefined,
-    // As some editors' computers write it: letters and marks apart.
+    // Some computers write letters and diacritics separately.
     headline: 'Trần Thị Ế, người giữ lửa làng nghề gốm bên sông'.normalize('NFD'),
     standfirst: 'Bốn mươi năm nặn đất, bà vẫn dậy từ ba giờ sáng để kịp mẻ lò.'.normalize('NFD'),
   },
@@ -305,7 +305,7 @@ const seed = {
 
 const hotArticles = [bay, storm, terraces, school, harbour, market, road, clinic];
 
-/** What the addresses under `stories-api/` answer. */
+/** The answers of the addresses under `stories-api/`. */
 export const feeds: Record<string, unknown> = {
   'feed.json': { ...page, articles: hotArticles },
   'seed.json': seed,
@@ -328,9 +328,9 @@ export const feeds: Record<string, unknown> = {
   },
   'bang-rong.json': wideTable,
   'moi-khoi.json': allBlocks,
-  // Two who have come since; the page has read the others.
+  // The feed before the first two articles were published.
   'truoc-do.json': { ...page, articles: hotArticles.slice(2) },
-  // A source for one, no time for the other.
+  // One article without a source, one without a time.
   'thieu-nguon.json': {
     ...page,
     articles: [bay, { ...storm, attribution: undefined }, { ...terraces, published: undefined }, harbour],

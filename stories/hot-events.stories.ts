@@ -17,17 +17,18 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-// Phrasing content: a CMS may wrap the tag in a <p>, and the parser would throw a list out of that.
+// Phrasing content: a CMS may wrap the tag in a <p>, and the parser moves lists out of a <p>.
 const fallback = html`<a href="https://mienbien.example/bai/thong-xe.html"
     >Thông xe tuyến nối cao tốc với khu kinh tế ven biển</a
   ><br /><a href="https://mienbien.example/bai/cang-ca.html"
     >Cảng cá nâng cấp xong cầu tàu, mỗi ngày bốc dỡ thêm 90 tấn</a
   >`;
 
+/** An address that answers with more articles the second time. */
 const GROWING = 'truoc-do.json?dang-lon';
 
-/** The list of a story, once it has news. */
-async function readyList(canvas: HTMLElement): Promise<HotEvents> {
+/** Resolves with the list of a story once it has loaded. */
+async function waitForList(canvas: HTMLElement): Promise<HotEvents> {
   const list = canvas.querySelector('hot-events')!;
   if (list.state === 'loading')
     await new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
@@ -38,7 +39,7 @@ export const SanSang: Story = {
   name: 'Danh sách',
   parameters: note(
     '`list`, bố cục mặc định: ảnh nhỏ bên cạnh tiêu đề; sapo hiện khi đủ chỗ.',
-    '`list`, the default: a thumbnail beside each headline; the standfirst where there is room.',
+    '`list`, the default: a thumbnail beside each headline, and the standfirst where there is room.',
   ),
 };
 
@@ -47,7 +48,7 @@ export const TinChinh: Story = {
   args: { layout: 'lead', limit: 7 },
   parameters: note(
     '`lead`: một tin lớn, rồi ba cột khi khung rộng hơn 640 px.',
-    '`lead`: one big story, then three columns where the box is wider than 640 px.',
+    '`lead`: one large story, then three columns if the box is wider than 640 px.',
   ),
 };
 
@@ -70,12 +71,12 @@ export const TieuDe: Story = {
 export const HatGiong: Story = {
   name: 'Bài hạt giống, ngày 20/6/2024',
   args: { src: 'stories-api/seed.json' },
-  // One clock for the page: on the docs page it would move the time of all other stories.
+  // The page has one clock: on the docs page this story would change the time of all others.
   tags: ['!autodocs'],
   globals: { now: SEED_TIME },
   parameters: note(
     'Bài ngày 29/5/2023 đọc là “khoảng 1 năm trước”; không có từ khóa thì không có nhãn “Từ khóa”.',
-    'Published on 29 May 2023, it reads “about 1 year ago”; no keyword, no label for keywords.',
+    'Published on 29 May 2023, it reads “about 1 year ago”. Without keywords there is no keyword label.',
   ),
 };
 
@@ -111,14 +112,14 @@ export const KheTieuDe: Story = {
     ),
   parameters: note(
     'Khe `heading` và `footer` nhận nội dung của trang.',
-    'The slots `heading` and `footer` take what the page brings.',
+    'The slots `heading` and `footer` take content from the page.',
   ),
 };
 
 export const ChonTruong: Story = {
   name: 'Chọn trường: ảnh và nguồn',
   args: { fields: 'picture attribution', limit: 4 },
-  parameters: note('`fields` áp dụng cho mọi thẻ.', '`fields` holds for every card.'),
+  parameters: note('`fields` áp dụng cho mọi thẻ.', '`fields` applies to every card.'),
 };
 
 export const NhanTin: Story = {
@@ -135,14 +136,14 @@ export const LocTuKhoa: Story = {
   args: { keyword: 'mưa lũ' },
   parameters: note(
     '`keyword` chỉ giữ các bài có từ khóa ấy; nút “Bỏ lọc” trả lại danh sách.',
-    '`keyword` keeps the articles that have it; “Clear filter” brings the list back.',
+    '`keyword` shows only the articles with that keyword; “Clear filter” shows the whole list again.',
   ),
 };
 
 export const LocKhongCo: Story = {
   name: 'Lọc không ra bài nào',
   args: { keyword: 'bóng đá' },
-  parameters: note('Câu báo thay cho danh sách trống.', 'A sentence instead of an empty list.'),
+  parameters: note('Câu báo thay cho danh sách trống.', 'A message replaces the empty list.'),
 };
 
 export const TuKhoaTrongThe: Story = {
@@ -154,7 +155,7 @@ export const TuKhoaTrongThe: Story = {
   },
   parameters: note(
     '`fields` có `keywords`, và `keyword-href` biến chúng thành liên kết.',
-    '`fields` names `keywords`, and `keyword-href` makes links of them.',
+    '`fields` includes `keywords`, and `keyword-href` turns them into links.',
   ),
 };
 
@@ -163,24 +164,25 @@ export const XemThem: Story = {
   args: { 'page-size': 3 },
   parameters: note(
     '`page-size="3"`: ba tin, và ba tin nữa cho mỗi lần bấm “Xem thêm”; tiêu điểm đi tới tin đầu tiên vừa thêm.',
-    '`page-size="3"`: three articles, and three more with each “Show more”; the focus moves to the first of them.',
+    '`page-size="3"`: three articles, then three more with each “Show more”; the focus moves to the first new one.',
   ),
 };
 
 export const TinMoi: Story = {
   name: 'Dấu “Mới”',
   args: { src: `stories-api/${GROWING}`, refresh: 60, limit: 4 },
-  // What its server answers changes.
+  // It changes the server for the other stories of the docs page.
   tags: ['!autodocs'],
+  // Resets the server when the story ends.
   beforeEach: () => () => setAnswer(GROWING),
   play: async ({ canvasElement }) => {
-    const list = await readyList(canvasElement);
+    const list = await waitForList(canvasElement);
     setAnswer(GROWING, 'feed.json');
     await list.reload();
   },
   parameters: note(
     '`refresh` đọc lại nguồn; tin vừa tới mang dấu “Mới”. Ở đây nguồn được đọc lại ngay, có thêm hai tin.',
-    '`refresh` reads the feed again; what has just come is marked “New”. Here it is read again at once, and has two more.',
+    '`refresh` reads the feed again and marks new articles “New”. Here it is read again at once and has two more.',
   ),
 };
 
@@ -195,7 +197,7 @@ export const TruBaiDangXem: Story = {
   },
   parameters: note(
     '`exclude-current`: tin đầu của nguồn là bài của chính trang này (theo `<link rel="canonical">`), nên không có ở đây.',
-    '`exclude-current`: the first article of the feed is what this page is about (by its `<link rel="canonical">`), so it is left out.',
+    '`exclude-current`: the first article of the feed is the one on this page (see its `<link rel="canonical">`), so the list omits it.',
   ),
 };
 
@@ -206,7 +208,7 @@ export const KhongLap: Story = {
     html`${element('news-card', { src: args['src'], layout: 'side' })} ${element('hot-events', args)}`,
   parameters: note(
     '`dedupe`: tin ở thẻ phía trên không có trong danh sách.',
-    '`dedupe`: what the card above shows is not in the list.',
+    '`dedupe`: the list omits the article that the card above shows.',
   ),
 };
 
@@ -215,7 +217,7 @@ export const GiuLaiBaiMoi: Story = {
   args: { 'min-age': 60, limit: 3 },
   parameters: note(
     '`min-age="60"`: bài đăng 12 phút trước chưa được hiện.',
-    '`min-age="60"`: what was published 12 minutes ago is not shown yet.',
+    '`min-age="60"`: an article published 12 minutes ago is not shown yet.',
   ),
 };
 
@@ -224,19 +226,19 @@ export const BatBuocNguon: Story = {
   args: { src: 'stories-api/thieu-nguon.json', 'require-attribution': true },
   parameters: note(
     '`require-attribution`: nguồn có bốn bài, hai bài thiếu nguồn hoặc giờ.',
-    '`require-attribution`: of four articles two have no source or no time.',
+    '`require-attribution`: two of the four articles lack a source or a time.',
   ),
 };
 
 export const TietKiemDuLieu: Story = {
   name: 'Tiết kiệm dữ liệu: ảnh chờ bấm',
   args: { limit: 4 },
-  // The browser is one for the whole docs page.
+  // The setting would apply to the whole docs page.
   tags: ['!autodocs'],
   beforeEach: saveData,
   parameters: note(
     'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: mỗi ảnh là một nút “Xem ảnh”.',
-    'The reader’s browser saves data: each picture is a button that fetches it.',
+    'The reader’s browser saves data: each picture is a button that loads it.',
   ),
 };
 
@@ -254,7 +256,7 @@ export const TruongHopKho: Story = {
   args: { src: 'stories-api/odd.json', heading: 'Tin khó dàn trang' },
   parameters: note(
     'Tiêu đề chữ hoa dài có Ế Ậ Ữ, không ảnh, ảnh hỏng, bài tiếng Anh, tài trợ, cải chính.',
-    'Long capitals with Ế Ậ Ữ, no picture, a broken one, an English article, sponsored, corrected.',
+    'A long headline in capitals with Ế Ậ Ữ, no picture, a broken picture, an English article, sponsored content, a correction.',
   ),
 };
 
@@ -264,7 +266,7 @@ export const NenToi: Story = {
   globals: { scheme: 'dark' },
   parameters: note(
     'Trang khai `color-scheme: dark`: các màu suy ra từ màu chữ.',
-    'The page declares `color-scheme: dark`: colours are mixed from its text colour.',
+    'The page declares `color-scheme: dark`: the other colours derive from its text colour.',
   ),
 };
 
@@ -273,7 +275,7 @@ export const GiaoDienClassic: Story = {
   args: { limit: 4 },
   tags: ['!autodocs'],
   globals: { theme: 'classic' },
-  parameters: note('Một tệp CSS chỉ đặt biến.', 'A CSS file that sets custom properties and nothing else.'),
+  parameters: note('Một tệp CSS chỉ đặt biến.', 'A CSS file that only sets custom properties.'),
 };
 
 export const DangTai: Story = {
@@ -281,7 +283,7 @@ export const DangTai: Story = {
   args: { src: 'stories-api/never', limit: 4 },
   parameters: note(
     'Khung xương đứng yên, cùng hình dạng với thẻ.',
-    'A still skeleton, in the geometry of the cards.',
+    'A static skeleton with the shape of the cards.',
   ),
 };
 
@@ -291,7 +293,7 @@ export const DangTaiDuPhong: Story = {
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
     'Nội dung dự phòng thay cho khung xương; chỗ vẫn được giữ.',
-    'The fallback instead of the skeleton; the room is kept all the same.',
+    'The fallback replaces the skeleton; the space stays reserved.',
   ),
 };
 
@@ -301,7 +303,7 @@ export const Cho: Story = {
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
     'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
-    'No `src` yet: what the page wrote inside of the tag is shown.',
+    'No `src` yet: the content inside the tag shows.',
   ),
 };
 
@@ -321,7 +323,7 @@ export const RongRieng: Story = {
 export const Loi: Story = {
   name: 'Lỗi',
   args: { src: 'stories-api/404', limit: 3 },
-  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
@@ -330,17 +332,20 @@ export const LoiCoDuPhong: Story = {
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
-    'With a fallback readers see that, and no failure.',
+    'If there is a fallback, readers see it instead of the error.',
   ),
 };
 
-export const BanDaLuu: Story = savedCopy('hot-events', 'feed.json', { limit: 3 });
+export const BanDaLuu: Story = {
+  name: 'Bản đã lưu',
+  ...savedCopy('hot-events', 'feed.json', { limit: 3 }),
+};
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',
   args: { layout: 'lead', limit: 4, keyword: '' },
-  // One language for the page: on the docs page it would turn all other stories English.
+  // The page has one language: on the docs page this story would turn all others English.
   tags: ['!autodocs'],
   globals: { locale: 'en' },
-  parameters: note('Chữ của khối bằng tiếng Anh.', 'The block speaks English.'),
+  parameters: note('Chữ của khối bằng tiếng Anh.', 'The texts of the block are in English.'),
 };

@@ -20,7 +20,7 @@ export const SanSang: Story = {
   name: 'Từ khóa của nguồn',
   parameters: note(
     'Gom từ khóa của mọi bài trong `src`; không có `href` thì là chữ thường.',
-    'Collects the keywords of the feed; without `href` they are plain text.',
+    'Collects the keywords of all articles in `src`; without `href` they are plain text.',
   ),
 };
 
@@ -29,7 +29,7 @@ export const LienKet: Story = {
   args: { href: 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note(
     '`{slug}` không dấu (“mua-lu”), `{keyword}` có dấu và được mã hóa.',
-    '`{slug}` is without diacritics (“mua-lu”), `{keyword}` keeps them, percent-encoded.',
+    '`{slug}` has no diacritics (“mua-lu”); `{keyword}` keeps them, percent-encoded.',
   ),
 };
 
@@ -71,7 +71,7 @@ export const LocDanhSach: Story = {
       <hot-events id="tin-bien" src="stories-api/feed.json"></hot-events>`,
   parameters: note(
     '`for` nối với `<hot-events>` cùng `id`: bấm để lọc, bấm lại để bỏ lọc.',
-    '`for` links to the `<hot-events>` with that `id`: press to filter, press again to clear.',
+    '`for` links to the `<hot-events>` with that `id`: click to filter, click again to clear.',
   ),
 };
 
@@ -81,7 +81,7 @@ export const DangLoc: Story = {
   render: (args) =>
     html`${element('keyword-tags', args)}
       <hot-events id="tin-lu" keyword="mưa lũ" limit="2" src="stories-api/feed.json"></hot-events>`,
-  parameters: note('Từ khóa đang chọn mang màu nhấn.', 'The chosen keyword takes the accent.'),
+  parameters: note('Từ khóa đang chọn mang màu nhấn.', 'The selected keyword has the accent colour.'),
 };
 
 export const GioiHan: Story = {
@@ -98,7 +98,7 @@ export const CotHep: Story = {
     selectable: true,
   },
   globals: { width: '200' },
-  parameters: note('Từ khóa dài xuống dòng trong viên của nó.', 'A long keyword wraps inside of its pill.'),
+  parameters: note('Từ khóa dài xuống dòng trong viên của nó.', 'A long keyword wraps inside its pill.'),
 };
 
 export const NenToi: Story = {
@@ -114,7 +114,7 @@ export const NenToi: Story = {
 export const DangTai: Story = {
   name: 'Đang tải',
   args: { src: 'stories-api/never' },
-  parameters: note('Sáu viên đứng yên.', 'Six still pills.'),
+  parameters: note('Sáu viên đứng yên.', 'Six static pills.'),
 };
 
 export const Rong: Story = {
@@ -123,14 +123,14 @@ export const Rong: Story = {
   tags: ['renders-nothing'],
   parameters: note(
     'Bài hạt giống không có từ khóa: không vẽ gì cả, kể cả nhãn “Từ khóa”.',
-    'The seed has no keyword: nothing at all is drawn, not even the label.',
+    'The seed article has no keywords: nothing is rendered, not even the label.',
   ),
 };
 
 export const Loi: Story = {
   name: 'Lỗi',
   args: { src: 'stories-api/404' },
-  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
@@ -140,7 +140,7 @@ export const LoiCoDuPhong: Story = {
     element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
-    'With a fallback readers see that, and no failure.',
+    'If there is a fallback, readers see it instead of the error.',
   ),
 };
 
@@ -151,11 +151,14 @@ export const Cho: Story = {
     element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
   parameters: note(
     'Danh sách của thẻ chưa có tin: nội dung trong thẻ vẫn hiện.',
-    'The list that it follows has no news yet: what the page wrote inside of the tag is shown.',
+    'The linked list has no news yet: the content inside the tag shows.',
   ),
 };
 
-export const BanDaLuu: Story = savedCopy('keyword-tags', 'feed.json');
+export const BanDaLuu: Story = {
+  name: 'Bản đã lưu',
+  ...savedCopy('keyword-tags', 'feed.json'),
+};
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',

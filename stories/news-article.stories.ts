@@ -24,7 +24,7 @@ export const SanSang: Story = {
   args: { 'keyword-href': 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note(
     'Đủ mọi phần: nhãn, giờ, sapo, ảnh có chú thích, thân bài, tên tác giả, nguồn, từ khóa.',
-    'Every part: label, times, standfirst, picture with caption, body, byline, source, keywords.',
+    'All parts: label, times, standfirst, picture with caption, body, byline, source, keywords.',
   ),
 };
 
@@ -35,14 +35,14 @@ export const HatGiong: Story = {
   globals: { now: SEED_TIME },
   parameters: note(
     '“khoảng 1 năm trước”, “Theo KT&ĐU”, và không có nhãn “Từ khóa”.',
-    '“about 1 year ago”, “Source: KT&ĐU”, and no label for keywords.',
+    '“about 1 year ago”, “Source: KT&ĐU”, and no keyword label.',
   ),
 };
 
 export const ChonTruong: Story = {
   name: 'Chọn trường: không ảnh, không từ khóa',
   args: { fields: 'standfirst byline attribution time' },
-  parameters: note('`fields` kê đúng những gì được hiện.', '`fields` lists exactly what is shown.'),
+  parameters: note('`fields` kê đúng những gì được hiện.', '`fields` lists exactly what to show.'),
 };
 
 export const TuMotNguon: Story = {
@@ -50,14 +50,14 @@ export const TuMotNguon: Story = {
   args: { src: 'stories-api/feed.json', 'article-id': 'thu-vien-so' },
   parameters: note(
     '`article-id` chọn một bài của nguồn; bài này không có thân, chỉ có liên kết tới bài gốc.',
-    '`article-id` picks an article of the feed; this one has no body, only the link to its original.',
+    '`article-id` selects an article of the feed; this one has no body, only a link to the original.',
   ),
 };
 
 export const CaiChinh: Story = {
   name: 'Cải chính',
   args: { src: 'stories-api/cai-chinh.json' },
-  parameters: note('Cải chính đứng trước thân bài.', 'The correction stands before the body.'),
+  parameters: note('Cải chính đứng trước thân bài.', 'The correction precedes the body.'),
 };
 
 export const MoiKhoi: Story = {
@@ -65,7 +65,7 @@ export const MoiKhoi: Story = {
   args: { src: 'stories-api/moi-khoi.json' },
   parameters: note(
     'Đoạn, tiêu đề ba cấp, danh sách lồng nhau, ảnh, trích dẫn, mã, đường kẻ; phim nhúng là một liên kết.',
-    'Paragraphs, headings of three levels, nested lists, a picture, a quotation, code, a rule; an embed is a link.',
+    'Paragraphs, three levels of headings, nested lists, a picture, a quotation, code and a rule; an embedded video becomes a link.',
   ),
 };
 
@@ -75,26 +75,26 @@ export const BangRong: Story = {
   globals: { width: '320' },
   parameters: note(
     'Bảng cuộn ngang trong khung của nó; trang không cuộn.',
-    'The table scrolls inside of its own box; the page does not.',
+    'The table scrolls inside its own box; the page does not scroll.',
   ),
 };
 
 export const ChuHoaDai: Story = {
   name: 'Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },
-  parameters: note('Dấu của Ế Ậ Ữ không bị cắt.', 'The marks of Ế Ậ Ữ are not cut.'),
+  parameters: note('Dấu của Ế Ậ Ữ không bị cắt.', 'The diacritics of Ế Ậ Ữ are not cut off.'),
 };
 
 export const KhongAnh: Story = {
   name: 'Không có ảnh',
   args: { src: 'stories-api/khong-anh.json' },
-  parameters: note('Không để lại khoảng trống.', 'No gap is left.'),
+  parameters: note('Không để lại khoảng trống.', 'There is no empty space.'),
 };
 
 export const AnhHong: Story = {
   name: 'Ảnh hỏng',
   args: { src: 'stories-api/anh-hong.json' },
-  parameters: note('Địa chỉ ảnh trả 404.', 'The picture answers 404.'),
+  parameters: note('Địa chỉ ảnh trả 404.', 'The address of the picture answers 404.'),
 };
 
 export const BaiTiengAnh: Story = {
@@ -102,7 +102,7 @@ export const BaiTiengAnh: Story = {
   args: { src: 'stories-api/english.json' },
   parameters: note(
     'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
-    'The article carries `lang="en"`; labels and times stay in the language of the page.',
+    'The article has `lang="en"`; labels and times stay in the language of the page.',
   ),
 };
 
@@ -121,7 +121,7 @@ export const CotHep: Story = {
 export const DangTai: Story = {
   name: 'Đang tải',
   args: { src: 'stories-api/never' },
-  parameters: note('Khung xương đứng yên.', 'A still skeleton.'),
+  parameters: note('Khung xương đứng yên.', 'A static skeleton.'),
 };
 
 export const Cho: Story = {
@@ -130,7 +130,7 @@ export const Cho: Story = {
   render: (args) => element('news-article', args, fallback),
   parameters: note(
     'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
-    'No `src` yet: what the page wrote inside of the tag is shown.',
+    'No `src` yet: the content inside the tag shows.',
   ),
 };
 
@@ -143,7 +143,7 @@ export const Rong: Story = {
 export const Loi: Story = {
   name: 'Lỗi',
   args: { src: 'stories-api/404' },
-  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
@@ -152,15 +152,18 @@ export const LoiCoDuPhong: Story = {
   render: (args) => element('news-article', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
-    'With a fallback readers see that, and no failure.',
+    'If there is a fallback, readers see it instead of the error.',
   ),
 };
 
-export const BanDaLuu: Story = savedCopy('news-article', 'mua-lu.json');
+export const BanDaLuu: Story = {
+  name: 'Bản đã lưu',
+  ...savedCopy('news-article', 'mua-lu.json'),
+};
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',
   tags: ['!autodocs'],
   globals: { locale: 'en' },
-  parameters: note('Chữ của phần tử bằng tiếng Anh.', 'The element speaks English.'),
+  parameters: note('Chữ của phần tử bằng tiếng Anh.', 'The texts of the element are in English.'),
 };

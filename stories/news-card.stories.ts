@@ -22,7 +22,7 @@ export const SanSang: Story = {
   name: 'Sẵn sàng',
   parameters: note(
     'Một tin đủ mọi trường. Bố cục `auto`: bề rộng của khung chứa quyết định.',
-    'One article with every field. Layout `auto`: the width of its box decides.',
+    'One article with every field. Layout `auto`: the width of the container decides.',
   ),
 };
 
@@ -45,14 +45,14 @@ export const Phu: Story = {
   globals: { width: '480' },
   parameters: note(
     '`overlay`: chữ nằm trên ảnh, không có sapo.',
-    '`overlay`: the text on the picture, without a standfirst.',
+    '`overlay`: the text is on the picture, without a standfirst.',
   ),
 };
 
 export const ChiTieuDe: Story = {
   name: 'Chỉ tiêu đề',
   args: { layout: 'headline' },
-  parameters: note('`headline`: một dòng tin, không ảnh.', '`headline`: a line of news, no picture.'),
+  parameters: note('`headline`: một dòng tin, không ảnh.', '`headline`: a headline without a picture.'),
 };
 
 export const ChonTruong: Story = {
@@ -60,14 +60,14 @@ export const ChonTruong: Story = {
   args: { fields: 'picture time' },
   parameters: note(
     '`fields` kê đúng những gì được hiện; tiêu đề lúc nào cũng có.',
-    '`fields` lists exactly what is shown; the headline always is.',
+    '`fields` lists exactly what to show; the headline always shows.',
   ),
 };
 
 export const KhongTruongNao: Story = {
   name: 'Không trường nào',
   args: { fields: '' },
-  parameters: note('`fields=""`: chỉ còn tiêu đề.', '`fields=""`: the headline alone.'),
+  parameters: note('`fields=""`: chỉ còn tiêu đề.', '`fields=""`: only the headline.'),
 };
 
 export const TuKhoa: Story = {
@@ -78,7 +78,7 @@ export const TuKhoa: Story = {
   },
   parameters: note(
     '`keyword-href` biến từ khóa thành liên kết.',
-    '`keyword-href` makes links of the keywords.',
+    '`keyword-href` turns keywords into links.',
   ),
 };
 
@@ -87,7 +87,7 @@ export const GioTuyetDoi: Story = {
   args: { 'time-style': 'absolute' },
   parameters: note(
     '`time-style="absolute"`: dd/MM/yyyy HH:mm, giờ Việt Nam.',
-    '`time-style="absolute"`: dd/MM/yyyy HH:mm, Vietnam’s time.',
+    '`time-style="absolute"`: dd/MM/yyyy HH:mm, in Vietnam time.',
   ),
 };
 
@@ -96,7 +96,7 @@ export const TaiTro: Story = {
   args: { src: 'stories-api/tai-tro.json' },
   parameters: note(
     'Có nhãn và nền riêng, để không ai nhầm với tin.',
-    'Labelled, on a tint, so that nobody takes it for news.',
+    'Labelled and tinted, so that nobody mistakes it for news.',
   ),
 };
 
@@ -121,7 +121,7 @@ export const TietKiemDuLieu: Story = {
   beforeEach: saveData,
   parameters: note(
     'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: ảnh là một nút “Xem ảnh”.',
-    'The reader’s browser saves data: the picture is a button that fetches it.',
+    'The reader’s browser saves data: the picture is a button that loads it.',
   ),
 };
 
@@ -138,7 +138,7 @@ export const PhuKhongAnh: Story = {
   globals: { width: '480' },
   parameters: note(
     '`overlay` không có ảnh: chữ trên nền của trang.',
-    '`overlay` without a picture: text on the page.',
+    '`overlay` without a picture: the text is on the page’s background.',
   ),
 };
 
@@ -148,14 +148,14 @@ export const ChuHoaDai: Story = {
   globals: { width: '320' },
   parameters: note(
     'Dấu của Ế Ậ Ữ không bị cắt, kể cả ở dòng cuối cùng.',
-    'The marks of Ế Ậ Ữ are not cut, on the last line neither.',
+    'The diacritics of Ế Ậ Ữ are not cut off, not even on the last line.',
   ),
 };
 
 export const KhongAnh: Story = {
   name: 'Không có ảnh',
   args: { src: 'stories-api/khong-anh.json' },
-  parameters: note('Chữ lấy hết bề rộng.', 'The text takes the whole width.'),
+  parameters: note('Chữ lấy hết bề rộng.', 'The text takes the full width.'),
 };
 
 export const AnhHong: Story = {
@@ -163,7 +163,7 @@ export const AnhHong: Story = {
   args: { src: 'stories-api/anh-hong.json' },
   parameters: note(
     'Địa chỉ ảnh trả 404: còn lại một ô trống yên lặng.',
-    'The picture answers 404: a quiet placeholder stays.',
+    'The address of the picture answers 404: a quiet placeholder remains.',
   ),
 };
 
@@ -172,7 +172,7 @@ export const BaiTiengAnh: Story = {
   args: { src: 'stories-api/english.json' },
   parameters: note(
     'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
-    'The article carries `lang="en"`; labels and times stay in the language of the page.',
+    'The article has `lang="en"`; labels and times stay in the language of the page.',
   ),
 };
 
@@ -181,7 +181,7 @@ export const NenToi: Story = {
   args: { theme: 'dark' },
   parameters: note(
     '`theme="dark"` mang theo nền và màu chữ của riêng nó, dù trang sáng.',
-    '`theme="dark"` brings its own colours, whatever the page has.',
+    '`theme="dark"` brings its own colours, even on a light page.',
   ),
 };
 
@@ -196,7 +196,7 @@ export const DangTai: Story = {
   args: { src: 'stories-api/never' },
   parameters: note(
     'Khung xương đứng yên, cùng hình dạng với thẻ.',
-    'A still skeleton, in the geometry of the card.',
+    'A static skeleton with the shape of the card.',
   ),
 };
 
@@ -206,7 +206,7 @@ export const Cho: Story = {
   render: (args) => element('news-card', args, fallback),
   parameters: note(
     'Chưa có `src`: nội dung trong thẻ vẫn hiện.',
-    'No `src` yet: what the page wrote inside of the tag is shown.',
+    'No `src` yet: the content inside the tag shows.',
   ),
 };
 
@@ -219,7 +219,7 @@ export const Rong: Story = {
 export const Loi: Story = {
   name: 'Lỗi',
   args: { src: 'stories-api/404' },
-  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'One quiet bar with “Try again”.'),
+  parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
@@ -228,11 +228,14 @@ export const LoiCoDuPhong: Story = {
   render: (args) => element('news-card', args, fallback),
   parameters: note(
     'Có nội dung dự phòng thì người đọc thấy nó, không thấy lỗi.',
-    'With a fallback readers see that, and no failure.',
+    'If there is a fallback, readers see it instead of the error.',
   ),
 };
 
-export const BanDaLuu: Story = savedCopy('news-card', 'mua-lu.json');
+export const BanDaLuu: Story = {
+  name: 'Bản đã lưu',
+  ...savedCopy('news-card', 'mua-lu.json'),
+};
 
 export const TiengAnh: Story = {
   name: 'Giao diện tiếng Anh',
@@ -240,6 +243,6 @@ export const TiengAnh: Story = {
   globals: { locale: 'en' },
   parameters: note(
     'Chữ của thẻ bằng tiếng Anh, bài vẫn tiếng Việt.',
-    'The element speaks English; the article stays Vietnamese.',
+    'The texts of the card are in English; the article stays Vietnamese.',
   ),
 };

@@ -4,10 +4,10 @@ import { note, type Attributes } from './element.js';
 import { setAnswer } from './stories-api.js';
 
 /**
- * A story in which the news is on the page, and the server then fails: what is shown stays.
+ * A story in which the server fails after the news is on the page: the element keeps what it shows.
  *
  * @param tag the element of the story
- * @param file of the stories' server that it shows first
+ * @param file the file of the stories' server that the element shows first
  */
 export function savedCopy(
   tag: 'hot-events' | 'news-card' | 'keyword-tags' | 'news-article',
@@ -16,10 +16,10 @@ export function savedCopy(
 ): StoryObj<Attributes> {
   const address = `${file}?ban-da-luu`;
   return {
-    name: 'Bản đã lưu',
     args: { src: `stories-api/${address}`, ...attributes },
-    // It breaks its server, and another story of the docs page would not find it whole.
+    // It breaks the server for the other stories of the docs page.
     tags: ['!autodocs'],
+    // Repairs the server when the story ends.
     beforeEach: () => () => setAnswer(address),
     play: async ({ canvasElement }) => {
       const element = canvasElement.querySelector<HotEvents | NewsCard | KeywordTags | NewsArticle>(tag)!;
@@ -30,7 +30,7 @@ export function savedCopy(
     },
     parameters: note(
       'Tin vẫn còn trên trang, lần tải lại sau cùng thì hỏng.',
-      'News is on the page, and the last try to read something newer failed.',
+      'The news stays on the page although the last attempt to reload it failed.',
     ),
   };
 }

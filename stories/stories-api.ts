@@ -1,20 +1,20 @@
 import { feeds } from './data.js';
 
 /**
- * A server for the stories, inside of the page, so that a static build needs none. It answers `fetch` for
- * `stories-api/…` beside the page, and for nothing else:
+ * A server for the stories that runs inside the page, so a static build needs no other. It answers `fetch` for
+ * `stories-api/…` next to the page, and for no other address:
  *
  * - `stories-api/feed.json` and the other names in data.ts: that feed, whatever the query
- * - `stories-api/never`: nothing, ever
- * - `stories-api/404` and all other names: HTTP 404. Of all failures it is the one that is not tried again, and that
- *   says nothing about the server's other addresses, which the next story asks for.
+ * - `stories-api/never`: no answer, ever
+ * - `stories-api/404` and all other names: HTTP 404. Elements do not retry after a 404, and it does not make them
+ *   wait before they ask the same server for other addresses, as the next story does.
  */
 const FOLDER = new URL('stories-api/', document.baseURI).href;
 
-/** Addresses, with their query, that answer with another file for now. */
+/** Addresses, with their query, that currently answer with another file. */
 const replaced = new Map<string, string>();
 
-/** Answers at an address with another file from now on; without a file, as before. */
+/** Makes an address answer with another file; without a file, with its own again. */
 export function setAnswer(name: string, file?: string): void {
   if (file === undefined) replaced.delete(name);
   else replaced.set(name, file);
@@ -27,7 +27,7 @@ function answer(name: string): Promise<Response> {
   return Promise.resolve(feed ? Response.json(feed) : new Response('', { status: 404 }));
 }
 
-/** Answers for that folder from now on. Elements cannot tell it from a server. */
+/** Replaces `fetch` for that folder. Elements cannot tell it from a real server. */
 export function startStoriesApi(): void {
   const realFetch = window.fetch.bind(window);
   window.fetch = (input, init) => {

@@ -9,9 +9,10 @@ export default meta;
 
 const names = ['default', ...Object.keys(themes)];
 
-// Each theme for its own column: those of the toolbar hold for the whole page.
-const sheet = document.head.appendChild(document.createElement('style'));
+// Each theme applies to its own column. A theme from the toolbar would apply to the whole page.
+const sheet = document.createElement('style');
 sheet.textContent = names.map((name) => scopeTheme(name, `[data-theme='${name}']`)).join('\n');
+document.head.append(sheet);
 
 const render = () =>
   html`<div class="columns wide">
@@ -31,7 +32,7 @@ export const Sang: StoryObj = {
   render,
   parameters: note(
     'Các giao diện làm sẵn: mỗi giao diện là một tệp CSS chỉ đặt `--news-*`.',
-    'The themes of the package: each is a CSS file that sets `--news-*` and nothing else.',
+    'The themes of the package: each is a CSS file that only sets `--news-*`.',
   ),
 };
 
@@ -39,5 +40,5 @@ export const Toi: StoryObj = {
   name: 'Cạnh nhau, nền tối',
   render,
   globals: { scheme: 'dark' },
-  parameters: note('Cũng thế trên trang tối.', 'The same on a dark page.'),
+  parameters: note('Cũng thế trên trang tối.', 'The same themes on a dark page.'),
 };

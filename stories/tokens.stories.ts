@@ -5,29 +5,30 @@ import { listTokens, type Token } from './tokens.js';
 
 const meta: Meta = {
   title: 'Tokens',
-  // Its page of documentation is tokens.mdx.
+  // tokens.mdx is its docs page.
   tags: ['!autodocs'],
 };
 
 export default meta;
 
-const shown = {
+/** What a property is shown on. */
+const samples = {
   card: () =>
     element('news-card', { src: 'stories-api/chu-hoa.json', layout: 'stacked', 'heading-level': 4 }),
   list: () =>
     element('hot-events', { src: 'stories-api/feed.json', heading: '', limit: 2, 'heading-level': 3 }),
 };
 
-function renderSample({ name, value, shown: what }: Token) {
-  if (what === 'nothing') return html`<code>${name}: ${value}</code>`;
+function renderSample({ name, value, shownOn }: Token) {
+  if (shownOn === 'nothing') return html`<code>${name}: ${value}</code>`;
   return html`<div class="columns">
     <div>
       <p class="with">Mặc định · <span lang="en">default</span></p>
-      ${shown[what]()}
+      ${samples[shownOn]()}
     </div>
     <div>
       <p class="with"><code>${value}</code></p>
-      <div style="${name}: ${value}">${shown[what]()}</div>
+      <div style="${name}: ${value}">${samples[shownOn]()}</div>
     </div>
   </div>`;
 }
@@ -56,7 +57,7 @@ export const TatCa: StoryObj = {
     )}`,
   parameters: note(
     'Mỗi biến: kiểu, mặc định, để làm gì, và một mẫu có biến ấy bên cạnh một mẫu không có.',
-    'Each property: type, default, what it does, and a sample with it beside one without.',
+    'Each property with its type, its default and its effect, on a sample next to one without it.',
   ),
 };
 
@@ -68,5 +69,5 @@ export const NamDong: StoryObj = {
     >
       ${element('hot-events', { src: 'stories-api/feed.json', layout: 'lead', limit: 4 })}
     </div>`,
-  parameters: note('Khối tin với năm dòng ấy.', 'The block with those five lines.'),
+  parameters: note('Khối tin với năm dòng ấy.', 'A block with these five lines.'),
 };

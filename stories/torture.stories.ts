@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { element, note, type Attributes } from './element.js';
 
-/** What breaks layouts, each in every shape that a card has. */
+/** Articles that break layouts, each in every layout of a card. */
 const meta: Meta<Attributes> = {
   title: 'Torture',
   args: { src: 'stories-api/torture.json' },
@@ -14,22 +14,22 @@ type Story = StoryObj<Attributes>;
 
 const LAYOUTS = ['stacked', 'side', 'overlay', 'headline'];
 
-/** The article in all shapes of a card, then whole. */
-const everywhere = (args: Attributes) =>
+/** Renders the article in all layouts of a card, then in full. */
+const renderEverywhere = (args: Attributes) =>
   html`<div class="columns">${LAYOUTS.map((layout) => element('news-card', { ...args, layout }))}</div>
     ${element('news-card', args)} ${element('news-article', args)}`;
 
-// Names stand in the stories themselves: Storybook reads them without running the file.
+// Each story has its own `name`, because Storybook reads names without running the file.
 const one = (id: string, vietnamese: string, english: string): Story => ({
   args: { 'article-id': id },
-  render: everywhere,
+  render: renderEverywhere,
   parameters: note(vietnamese, english),
 });
 
 const list = (layout: string): Story => ({
   args: { layout, limit: 20 },
   render: (args) => element('hot-events', args),
-  parameters: note(`Tất cả, \`layout="${layout}"\`.`, `All of them, \`layout="${layout}"\`.`),
+  parameters: note(`Tất cả, \`layout="${layout}"\`.`, `All articles, \`layout="${layout}"\`.`),
 });
 
 export const TieuDe164: Story = {
@@ -37,7 +37,7 @@ export const TieuDe164: Story = {
   ...one(
     'dai-164',
     'Tiêu đề dài nhất từng đăng: quá số dòng cho phép thì có dấu ba chấm.',
-    'The longest headline ever: what exceeds its lines ends in an ellipsis.',
+    'The longest headline ever published: it ends in an ellipsis where it exceeds the maximum number of lines.',
   ),
 };
 
@@ -46,13 +46,13 @@ export const ChuHoa: Story = {
   ...one(
     'chu-hoa',
     'Dấu trên của dòng đầu và dấu dưới của dòng cuối đều thấy trọn.',
-    'The marks above the first line and below the last are seen whole.',
+    'The diacritics above the first line and below the last are fully visible.',
   ),
 };
 
 export const KhongAnh: Story = {
   name: 'Không ảnh',
-  ...one('khong-anh', 'Không để lại khoảng trống.', 'No gap is left.'),
+  ...one('khong-anh', 'Không để lại khoảng trống.', 'There is no empty space.'),
 };
 
 export const AnhDoc: Story = {
@@ -60,7 +60,7 @@ export const AnhDoc: Story = {
   ...one(
     'anh-doc',
     'Trong thẻ ảnh được cắt theo tỉ lệ; trong bài thì giữ trọn.',
-    'Cards crop it to their ratio; the article keeps it whole.',
+    'Cards crop it to their ratio; the article shows it in full.',
   ),
 };
 
@@ -69,18 +69,18 @@ export const AnhHong: Story = {
   ...one(
     'anh-hong',
     'Địa chỉ ảnh trả 404: còn một ô trống yên lặng.',
-    'The picture answers 404: a quiet placeholder stays.',
+    'The address of the picture answers 404: a quiet placeholder remains.',
   ),
 };
 
 export const KhongSapo: Story = {
   name: 'Không sapo',
-  ...one('khong-sapo', 'Chỉ có tiêu đề.', 'A headline alone.'),
+  ...one('khong-sapo', 'Chỉ có tiêu đề.', 'Only a headline.'),
 };
 
 export const KhongNgay: Story = {
   name: 'Không ngày giờ',
-  ...one('khong-ngay', 'Không bịa ra giờ đăng.', 'No time is made up.'),
+  ...one('khong-ngay', 'Không bịa ra giờ đăng.', 'No time is invented.'),
 };
 
 export const NgayTuongLai: Story = {
@@ -88,15 +88,15 @@ export const NgayTuongLai: Story = {
   ...one(
     'tuong-lai',
     'Đồng hồ của tòa soạn chạy nhanh: không bao giờ đọc là “trong 3 tháng nữa”.',
-    'The newsroom’s clock is fast: it never reads “in 3 months”.',
+    'The newsroom’s clock is fast: the time never reads “in 3 months”.',
   ),
 };
 
 export const BonMuoiTuKhoa: Story = {
   name: '40 từ khóa',
   args: { 'article-id': 'nhieu-tu-khoa', fields: 'picture keywords time' },
-  render: (args) => html`${everywhere(args)} ${element('keyword-tags', { src: args['src'] })}`,
-  parameters: note('Trong thẻ chỉ có một dòng từ khóa.', 'A card has one line of them.'),
+  render: (args) => html`${renderEverywhere(args)} ${element('keyword-tags', { src: args['src'] })}`,
+  parameters: note('Trong thẻ chỉ có một dòng từ khóa.', 'A card shows one line of keywords.'),
 };
 
 export const MotTuDai: Story = {
@@ -104,7 +104,7 @@ export const MotTuDai: Story = {
   ...one(
     'mot-tu',
     'Từ không có chỗ ngắt vẫn xuống dòng, trang không cuộn ngang.',
-    'A word without a break is broken all the same; the page does not scroll sideways.',
+    'A word without a break opportunity still wraps; the page does not scroll sideways.',
   ),
 };
 
@@ -113,7 +113,7 @@ export const Nfd: Story = {
   ...one(
     'nfd',
     'Chữ và dấu rời nhau trong nguồn được ghép lại.',
-    'Letters and marks that are apart in the feed are put together.',
+    'Letters and diacritics that are separate in the feed are composed.',
   ),
 };
 
@@ -122,7 +122,7 @@ export const BaiARap: Story = {
   ...one(
     'a-rap',
     'Chữ của bài chạy từ phải sang trái, khung thì không.',
-    'The text runs from right to left; the layout does not.',
+    'The text of the article runs from right to left; the layout does not.',
   ),
 };
 
@@ -131,11 +131,11 @@ export const PhaiSangTrai: Story = {
   args: { 'article-id': 'a-rap' },
   render: (args) =>
     html`<div dir="rtl">
-      ${everywhere(args)} ${element('hot-events', { src: args['src'], layout: 'lead', limit: 4 })}
+      ${renderEverywhere(args)} ${element('hot-events', { src: args['src'], layout: 'lead', limit: 4 })}
     </div>`,
   parameters: note(
     'Trang khai `dir="rtl"`: mọi thứ soi gương.',
-    'The page has `dir="rtl"`: all is mirrored.',
+    'The page has `dir="rtl"`: everything is mirrored.',
   ),
 };
 
@@ -149,7 +149,7 @@ export const Chu200: Story = {
   globals: { width: '768' },
   parameters: note(
     'Bạn đọc phóng chữ gấp đôi: khung 768 px chỉ còn chỗ như khung 384 px.',
-    'A reader doubles the text: a box of 768 px has the room of one of 384 px.',
+    'A reader doubles the text size: a box of 768 px has as much space as one of 384 px.',
   ),
 };
 
@@ -180,7 +180,7 @@ export const TrongO: Story = {
         </tr>
       </tbody>
     </table>`,
-  parameters: note('Ô của bảng không có bề rộng.', 'The cell has no width of its own.'),
+  parameters: note('Ô của bảng không có bề rộng.', 'The table cell has no width.'),
 };
 
 export const TrongFloat: Story = {
@@ -193,7 +193,7 @@ export const TrongFloat: Story = {
         ướt sương.
       </p>
     </div>`,
-  parameters: note('Khối trôi không có bề rộng.', 'The float has no width of its own.'),
+  parameters: note('Khối trôi không có bề rộng.', 'The float has no width.'),
 };
 
 export const TrongFlex: Story = {
@@ -204,7 +204,7 @@ export const TrongFlex: Story = {
       <p>Hàng flex: phần tử không có bề rộng đứng cạnh chữ của trang, không đè lên nhau.</p>
       ${element('news-card', { ...args, 'article-id': 'anh-doc' })}
     </div>`,
-  parameters: note('Phần tử trong hàng flex không có bề rộng.', 'Flex items without a width.'),
+  parameters: note('Phần tử trong hàng flex không có bề rộng.', 'Elements in a flex row have no width.'),
 };
 
 export const DanhSach: Story = { name: 'Tất cả, danh sách', ...list('list') };
