@@ -1,30 +1,30 @@
-/** An object that is neither null nor an array. */
+/** Returns whether a value is an object that is neither null nor an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The own property of an object from outside, or undefined: a polluted prototype answers for nobody. */
+/** Returns an own property of untrusted data, or undefined. Inherited ones do not count: prototypes may be polluted. */
 export function own(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The first of the named own properties that is there and not empty. */
+/** Returns the first of the named own properties that is neither missing, null nor an empty string. */
 export function firstOwn(value: unknown, ...keys: string[]): unknown {
   return keys.map((key) => own(value, key)).find((found) => found != null && found !== '');
 }
 
-/** A list as it is, one thing as a list of one, nothing as an empty list. */
+/** Returns an array as it is, null and undefined as an empty array, and any other value as an array of one. */
 export function asArray(value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
   return value == null ? [] : [value];
 }
 
-/** A text as it is, anything else as an empty one. */
+/** Returns a string as it is, and anything else as an empty string. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** JSON, even where a page's scripts have given lists and dates a `toJSON` of their own. */
+/** Serializes to JSON, even if scripts of the page have added `toJSON` methods to arrays or dates. */
 export const toJson = (value: object): string =>
   JSON.stringify(value, function (this: Record<string, unknown>, key) {
     const original = this[key];

@@ -1,91 +1,123 @@
 import { stripDiacritics } from './fold.js';
 import { normalizeText } from './normalize.js';
 
-/** A point in time, and how much of it is known: with 'day' it is 00:00 in Vietnam and only the date counts. */
+/** A point in time and how much of it is known. With 'day' it is 00:00 in Vietnam, and only the date counts. */
 export interface ReadDate {
   date: Date;
   precision: 'minute' | 'day';
 }
 
-/** Vietnam's offset in hours: what a time without a zone is in. */
-const VIETNAM = 7;
+/** Offset of Vietnam in hours: the zone of a time that names none. */
+const VIETNAM_OFFSET = 7;
 
-/** No date is longer. */
+/** Longer texts are not dates. */
 const MAX_LENGTH = 100;
 
-/** Below it, a number counts seconds, else milliseconds. */
-const FIRST_AS_MILLISECONDS = 1e11;
-/** March 1973 in seconds, as 1e11 is in milliseconds. What is smaller is no time: 0, 2023, 20230529. */
-const FIRST_AS_SECONDS = 1e8;
+/** Numbers from here on count milliseconds, smaller ones seconds. In either unit it is no earlier than March 1973. */
+const MIN_MILLISECONDS = 1e11;
+/** Smaller numbers are not times: 0, 2023, 20230529. */
+const MIN_SECONDS = 1e8;
 
-// Everything below is in lower case without diacritics.
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+// Everything below matches lower-case text without diacritics.
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** American time zones as RFC 822 names them. Other names mean UTC. */
+const ZONES = {
+  edt: '-04',
+  est: '-05',
+  cdt: '-05',
+  cst: '-06',
+  mdt: '-06',
+  mst: '-07',
+  pdt: '-07',
+  pst: '-08',
+};
+
+/** "29 thang 5, 2023", "29 thg 5 nam 2023", "29 may 2023", "29-may-2023". */
 const MONTH_IN_WORDS = /(\d\d?)[ -](?:th(?:an)?g (\d\d?)(?:,| nam)|([a-z]{3,9}))[ -](\d{4})/;
 const YEAR_LAST = /(\d\d?)([-/.])(\d\d?)\2(\d{4})/;
-/** Days of the week (an English one comes first), and what else says nothing that the figures do not say. */
+const ZONE_NAME = /(?:[ecmp][ds]t|z|utc?|gmt)(?=[ )]*$)/;
+/** Weekdays (an English one comes first) and other words that add nothing to the digits. */
 const FILLERS = /(?:thu|chu) [a-z]+|\b(?:thu |t)[2-7](?=[ ,])|^[a-z]{3,}|\b(?:cn|luc|ngay|ict)\b/g;
 
 const DATE = /(?:^| )([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?:t|\b)/;
-/** Without "GMT", only the form of the standards is a zone: " - 5" may be anything. */
+/**
+ * What may stand around a date: nothing but punctuation, or a time. Its groups are hour, minute, second, fraction,
+ * half of the day, sign, hours and minutes of the offset. An offset without "GMT" needs two digits: " - 5" could
+ * mean anything.
+ */
 const TIME =
   /^[ ,|–-]*(?:(\d\d?):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?: ?([ap]m|sa|ch))?[ ,(]*(?:(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?)?[ )]*)?[ ,|–-]*$/;
 
-/** Dates as year, month, day, zones as offsets, and no words. */
-function toFigures(text: string): string {
+/** Rewrites a text so that dates are year, month, day, time zones are offsets, and fillers are gone. */
+function toDigits(text: string): string {
+  const isMonthFirst = /\d ?[ap]m/.test(text);
   return (
     text
-      .replace(
-        MONTH_IN_WORDS,
-        (_, day: string, month: string | undefined, name: string, year: string) =>
-          `${year}-${month ?? MONTHS.indexOf(name.slice(0, 3)) / 3 + 1}-${day}`,
-      )
-      // With AM or PM the month comes first, as en-US writes it; with other marks than its slashes that is no date.
-      .replace(YEAR_LAST, /\d ?[ap]m/.test(text) ? '$4$2$1/$3' : '$4$2$3$2$1')
-      // From Eastern to Pacific they are an hour apart, and so are daylight and standard time.
-      .replace(/(?:([ecmp])([ds])t|z|utc?|gmt)(?=[ )]*$)/, (_, zone: string | undefined, kind: string) =>
-        zone ? `-0${'ecmp'.indexOf(zone) + 'ds'.indexOf(kind) + 4}` : '+00',
-      )
+      .replace(MONTH_IN_WORDS, (_, day: string, month: string | undefined, name: string, year: string) => {
+        // An unknown name gives month 0, which is rejected below.
+        return `${year}-${month ?? MONTHS.indexOf(name.slice(0, 3)) + 1}-${day}`;
+      })
+      // With AM or PM the month comes first, as in en-US, which only uses slashes: other marks are no date then.
+      .replace(YEAR_LAST, (date, first: string, mark: string, second: string, year: string) => {
+        if (!isMonthFirst) return `${year}${mark}${second}${mark}${first}`;
+        return mark === '/' ? `${year}/${first}/${second}` : date;
+      })
+      .replace(ZONE_NAME, (name) => ZONES[name as keyof typeof ZONES] ?? '+00')
       .replace(FILLERS, '')
   );
 }
 
 function toReadDate(ms: number, precision: ReadDate['precision']): ReadDate | undefined {
-  const isPlausible = ms >= Date.UTC(1900, 0, 1, -VIETNAM) && ms < Date.UTC(2101, 0, 1, -VIETNAM);
+  const isPlausible =
+    ms >= Date.UTC(1900, 0, 1, -VIETNAM_OFFSET) && ms < Date.UTC(2101, 0, 1, -VIETNAM_OFFSET);
   return isPlausible ? { date: new Date(ms), precision } : undefined;
 }
 
+/** Converts an hour to 0 to 23, or to NaN if there is no such hour in the day, or in that half of it. */
+function toHour(written: string, half: string | undefined): number {
+  const hour = Number(written);
+  if (!half) return hour <= 23 ? hour : NaN;
+  const isAfternoon = half === 'pm' || half === 'ch';
+  return hour >= 1 && hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
+}
+
 function readText(value: string): ReadDate | undefined {
-  const text = toFigures(stripDiacritics(normalizeText(value)).toLowerCase());
-  const [date = '', year, , month, day] = DATE.exec(text) ?? [];
-  const midnight = [Number(year), Number(month) - 1, Number(day)] as const;
-  const time = TIME.exec(text.replace(date, ' '));
-  // 31/02 would become a day in March.
-  if (!time || new Date(Date.UTC(...midnight)).getUTCMonth() !== midnight[1]) return undefined;
-  const [, hour, minute = 0, second = 0, fraction = 0, half, sign = '+', zoneHour = VIETNAM, zoneMinute = 0] =
-    time;
-  const hours = Number(hour ?? 0);
-  if (half ? hours < 1 || hours > 12 : hours > 23) return undefined;
+  const text = toDigits(stripDiacritics(normalizeText(value)).toLowerCase());
+  const date = DATE.exec(text);
+  if (!date) return undefined;
+  const [year, monthIndex, day] = [Number(date[1]), Number(date[3]) - 1, Number(date[4])] as const;
+  // Otherwise 31/02 would become a day in March.
+  if (new Date(Date.UTC(year, monthIndex, day)).getUTCMonth() !== monthIndex) return undefined;
+  const time = TIME.exec(text.replace(date[0], ' '));
+  if (!time) return undefined;
+  const [, hour, minute = 0, second = 0, fraction = 0, half, sign, offsetHours, offsetMinutes = 0] = time;
+  const direction = sign === '-' ? -1 : 1;
   const ms = Date.UTC(
-    ...midnight,
-    (half ? (hours % 12) + (/[pc]/.test(half) ? 12 : 0) : hours) - Number(`${sign}${zoneHour}`),
-    Number(minute) - Number(`${sign}${zoneMinute}`),
+    year,
+    monthIndex,
+    day,
+    toHour(hour ?? '0', half) - direction * Number(offsetHours ?? VIETNAM_OFFSET),
+    Number(minute) - direction * Number(offsetMinutes),
     Number(second),
-    Number(`.${fraction}`) * 1000,
+    Number(`0.${fraction}`) * 1000,
   );
   return toReadDate(ms, hour ? 'minute' : 'day');
 }
 
 /**
- * A date as feeds and pages write it: ISO 8601, RFC 822 (with the four digits of the year that RFC 1123 asks for), day first as in Vietnam ("Thứ hai, 29/5/2023, 10:15 (GMT+7)"),
- * month first only with AM or PM, the epoch in seconds or milliseconds, a Date. A time without a zone is
- * Vietnam's. What is ambiguous, impossible or outside the years 1900 to 2100 is undefined, never guessed.
+ * Reads a date as feeds and pages write it: ISO 8601, RFC 822 (with a year of four digits), day first as in Vietnam
+ * ("Thứ hai, 29/5/2023, 10:15 (GMT+7)"), month first only with AM or PM, a Date, or the epoch in seconds or
+ * milliseconds. A time without a zone is Vietnam's. Returns undefined for anything ambiguous, impossible or outside
+ * the years 1900 to 2100; nothing is guessed.
  */
 export function readDate(value: unknown): ReadDate | undefined {
-  // "1685330107000": the epoch as text. Fewer digits may be anything.
-  if (typeof value === 'string' && !/^1\d{12}$/.test(value))
-    return value.length > MAX_LENGTH ? undefined : readText(value);
-  if (value instanceof Date) return toReadDate(+value, 'minute');
-  const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !(number >= FIRST_AS_SECONDS)) return undefined;
-  return toReadDate(number < FIRST_AS_MILLISECONDS ? number * 1000 : number, 'minute');
+  if (value instanceof Date) return toReadDate(value.getTime(), 'minute');
+  if (typeof value === 'number') {
+    if (!(value >= MIN_SECONDS)) return undefined;
+    return toReadDate(value < MIN_MILLISECONDS ? value * 1000 : value, 'minute');
+  }
+  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
+  // "1685330107000" is the epoch in milliseconds. Fewer digits could mean anything.
+  return /^1\d{12}$/.test(value) ? toReadDate(Number(value), 'minute') : readText(value);
 }

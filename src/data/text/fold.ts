@@ -1,4 +1,4 @@
-/** Without diacritics, đ as d: "Đà Nẵng" → "Da Nang". */
+/** Removes diacritics and turns đ into d: "Đà Nẵng" becomes "Da Nang". */
 export function stripDiacritics(text: string): string {
   return text
     .normalize('NFD')
@@ -8,8 +8,8 @@ export function stripDiacritics(text: string): string {
 }
 
 /**
- * Lower case, with the tone (grave, acute, tilde, hook above, dot below) at the end of each syllable, so that both
- * spellings of "hòa" and "hoà" are one.
+ * Converts to lower case and moves the tone mark (grave, acute, tilde, hook above, dot below) to the end of its
+ * syllable, so that both spellings of "hòa" and "hoà" are equal.
  */
 function fold(text: string): string {
   return text
@@ -20,11 +20,12 @@ function fold(text: string): string {
 }
 
 /**
- * Whether a reader who asks for `query` means `keyword`: equal up to case and tone placement; without
- * diacritics only if the query itself has none ("mua" finds "mưa", "mưa" does not find "mua").
+ * Returns whether a keyword matches a reader's query. Case and tone placement do not matter. Diacritics do not
+ * matter if the query has none: "mua" matches "mưa", but "mưa" does not match "mua".
  */
 export function matchesKeyword(query: string, keyword: string): boolean {
-  const asked = fold(query);
-  const offered = fold(keyword);
-  return asked === (asked === stripDiacritics(asked) ? stripDiacritics(offered) : offered);
+  const foldedQuery = fold(query);
+  const foldedKeyword = fold(keyword);
+  const isPlainQuery = foldedQuery === stripDiacritics(foldedQuery);
+  return foldedQuery === (isPlainQuery ? stripDiacritics(foldedKeyword) : foldedKeyword);
 }

@@ -1,6 +1,6 @@
 import { stripDiacritics } from './fold.js';
 
-/** "Sự kiện hot" → "su-kien-hot": no diacritics, lower case, everything else a hyphen. */
+/** Converts text to a slug: "Sự kiện hot" becomes "su-kien-hot". */
 export function toSlug(text: string): string {
   return stripDiacritics(text)
     .toLowerCase()

@@ -1,8 +1,10 @@
 import { asText } from '../own.js';
 
 /**
- * The absolute http(s) URL of `value` against `base`, or undefined: no other scheme survives, whatever white
- * space or case hides it.
+ * Resolves an address and returns it if it is http or https, else undefined. The URL parser decides, so white space
+ * or odd case cannot hide another scheme.
+ *
+ * @param base what relative addresses are resolved against; '' allows only absolute ones
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
   const address = asText(value).trim();
@@ -14,7 +16,7 @@ export function safeUrl(value: unknown, base: string): string | undefined {
   }
 }
 
-/** The URL without fragment and tracking parameters, for telling whether two articles are one. */
+/** Returns a URL without its fragment and its tracking parameters, for telling whether two articles are the same. */
 export function canonicalUrl(url: string): string {
   return url
     .replace(/([?&])(?:(?:utm_\w+|fbclid|gclid|zarsrc|gidzl)=[^&#]*&?)+/g, '$1')
@@ -22,12 +24,13 @@ export function canonicalUrl(url: string): string {
 }
 
 /**
- * Host and article number (≥ 7 digits at the end of the slug: "…-100261005152148723.htm"), by which one article
- * is known again after its headline, and so its slug, was changed.
+ * Returns the host and the number of an article: 7 or more digits at the end of the slug, as in
+ * "…-100261005152148723.htm". They stay the same when a new headline changes the rest of the slug.
  */
 export function articleNumber(url: string): string | undefined {
   const { host, pathname } = new URL(url);
   const number = /\D(\d{7,})(?:\.\w+)?\/?$/.exec(pathname)?.[1] ?? '';
-  // All articles of a day may end in its date: that is no number.
-  return number && !/^20\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(number) ? `${host}/${number}` : undefined;
+  // A date does not identify an article: all of a day may end in it.
+  const isDate = /^20\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(number);
+  return number && !isDate ? `${host}/${number}` : undefined;
 }

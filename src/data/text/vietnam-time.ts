@@ -1,7 +1,7 @@
-const VIETNAM_MS = 7 * 3_600_000;
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
 /**
- * Vietnam is at UTC+7 all year round: of what this gives, the UTC text and the UTC getters are those of its clocks
- * and of its calendar, in any machine's zone.
+ * Returns a date whose UTC text and UTC getters show Vietnam's calendar and clock, whatever the zone of the machine.
+ * Vietnam is at UTC+7 all year round.
  */
-export const toVietnamTime = (date: Date): Date => new Date(+date + VIETNAM_MS);
+export const toVietnamTime = (date: Date): Date => new Date(date.getTime() + VIETNAM_OFFSET_MS);
