@@ -1,15 +1,17 @@
 /**
- * Why no feed could be read.
+ * The reason why a feed could not be read or shown.
  *
- * - `network` – no answer: host not found, connection refused, offline, or CORS forbids reading it
+ * - `network` – no answer: host not found, connection refused, offline, or not allowed by CORS
  * - `timeout` – the deadline passed
  * - `http` – the server answered with an error status
  * - `too-large` – more than 5 MB of text
  * - `parse` – empty, or neither JSON nor markup
- * - `not-a-feed` – readable, but no format we know (a login page, for instance)
- * - `csp` – the page's own Content-Security-Policy forbids it
+ * - `not-a-feed` – readable, but in no known format (a login page, for instance)
+ * - `csp` – forbidden by the page's own Content-Security-Policy
+ * - `render` – read, but cannot be drawn here
  */
-export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'parse' | 'not-a-feed' | 'csp';
+export type FeedErrorCode =
+  'network' | 'timeout' | 'http' | 'too-large' | 'parse' | 'not-a-feed' | 'csp' | 'render';
 
 export interface FeedErrorDetails {
   status?: number | undefined;
@@ -19,23 +21,27 @@ export interface FeedErrorDetails {
   cause?: unknown;
 }
 
-/** What `readFeed` throws, `fetchFeed` rejects with and `news-error` carries. */
+/** The error that `readFeed` throws, `fetchFeed` rejects with and `news-error` carries. */
 export class FeedError extends Error {
-  readonly code!: FeedErrorCode;
+  readonly code: FeedErrorCode;
   /** The address that could not be read. */
-  readonly url!: string;
-  /** HTTP status, when there was an answer. */
-  readonly status?: number;
-  /** When the next try is due, in milliseconds from now, if there will be one. */
-  readonly retryInMs?: number;
+  readonly url: string;
+  /** HTTP status, if the server answered. */
+  readonly status?: number | undefined;
+  /** Milliseconds until the next attempt, if there will be one. First set to what the server asks for. */
+  retryInMs?: number | undefined;
 
-  constructor(code: FeedErrorCode, url: string, { detail = '', ...details }: FeedErrorDetails = {}) {
-    super(`${code}: ${url} ${detail}`.trim());
-    Object.assign(this, { name: 'FeedError', code, url }, details);
+  constructor(code: FeedErrorCode, url: string, details: FeedErrorDetails = {}) {
+    super(`${code}: ${url} ${details.detail ?? ''}`.trim(), details);
+    this.name = 'FeedError';
+    this.code = code;
+    this.url = url;
+    this.status = details.status;
+    this.retryInMs = details.retryInMs;
   }
 }
 
-/** Whatever was thrown while reading, as the error that pages are told of. */
+/** Returns a FeedError as it is, and wraps anything else that was thrown while reading as a `parse` error. */
 export function toFeedError(thrown: unknown, url: string): FeedError {
   return thrown instanceof FeedError ? thrown : new FeedError('parse', url, { cause: thrown });
 }

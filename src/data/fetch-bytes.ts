@@ -2,36 +2,58 @@ import { FeedError } from './feed-error.js';
 import { MAX_FEED_BYTES } from './read-feed.js';
 import { readRetryAfter } from './retry.js';
 
-/** A reader does not wait longer for news. */
+/** Readers do not wait longer for news. */
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 export interface FetchOptions {
-  /** Ends the request; the promise then rejects with the signal's reason. */
+  /** Aborts the request; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Deadline for the whole answer in milliseconds, 10,000 by default. Half of it without a byte is too long, too. */
+  /** Deadline for the whole answer in milliseconds; 10,000 by default. Half of it without a byte also ends the request. */
   timeoutMs?: number;
 }
 
 export interface FetchedBytes {
   bytes: Uint8Array;
-  /** After redirects. */
+  /** The address after redirects. */
   url: string;
   contentType: string;
 }
 
-/** Whether the way from one address to the other is one from https to http. */
+/** Returns whether a redirect from one address to another leads from https to http. */
 export const isDowngrade = (from: string, to: string) => /^https:/.test(from) && /^http:/.test(to);
 
+/** Creates a signal that aborts at the deadline, or when no bytes arrive for half of that time. */
+function startDeadline(timeoutMs: number) {
+  const controller = new AbortController();
+  const timer = setTimeout(end, timeoutMs);
+  let idleTimer: typeof timer | undefined;
+  /** Starts to wait for the next bytes. */
+  function handleBytes(): void {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(end, timeoutMs / 2);
+  }
+  /** Aborts whatever is still under way and stops the timers. */
+  function end(): void {
+    clearTimeout(timer);
+    clearTimeout(idleTimer);
+    controller.abort();
+  }
+  return { signal: controller.signal, handleBytes, end };
+}
+
 /**
- * Reads to the end or to the cap, whichever is first: what it counts are the decoded bytes.
+ * Reads a body to its end. The cap counts decoded bytes.
  *
- * @param handleBytes called whenever some have come
+ * @param handleBytes called whenever bytes arrive
+ * @throws {FeedError} `too-large`, as soon as the cap is passed
  */
 async function readBody(response: Response, url: string, handleBytes: () => void): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
+  // A page may have replaced `fetch` by one without streams.
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  while (reader) {
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     handleBytes();
@@ -39,56 +61,47 @@ async function readBody(response: Response, url: string, handleBytes: () => void
     length += value.length;
     if (length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   }
-  // A page may have a fetch of its own that knows no streams.
-  return new Uint8Array(await (reader ? new Blob(chunks) : response).arrayBuffer());
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+async function request(
+  url: string,
+  { signal, handleBytes }: ReturnType<typeof startDeadline>,
+): Promise<FetchedBytes> {
+  // These are the platform's defaults except for the referrer, whose policy the page may have loosened.
+  const response = await fetch(url, { referrerPolicy: 'strict-origin-when-cross-origin', signal });
+  const { ok, status, headers, url: finalUrl } = response;
+  if (!ok) {
+    const retryInMs = readRetryAfter(headers.get('retry-after'), Date.now());
+    throw new FeedError('http', url, { status, retryInMs });
+  }
+  if (isDowngrade(url, finalUrl)) throw new FeedError('network', url);
+  handleBytes();
+  const bytes = await readBody(response, url, handleBytes);
+  return { bytes, url: finalUrl || url, contentType: headers.get('content-type') ?? '' };
 }
 
 /**
- * Fetches an address in a way that a `<link rel="preload" as="fetch" crossorigin>` matches and that needs no
- * CORS preflight.
+ * Fetches an address. The request matches `<link rel="preload" as="fetch" crossorigin>` and needs no CORS preflight.
  *
- * @throws {FeedError} `network` (also for an answer that a redirect took from https to http), `timeout`, `http`
- * (with `status`, and `retryInMs` where the server says when to come again) or `too-large`
+ * @throws {FeedError} `network` (also after a redirect from https to http), `timeout`, `too-large`, or `http` with
+ * `status`, and `retryInMs` if the server sent a `Retry-After`
  */
 export async function fetchBytes(
   url: string,
   { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: FetchOptions,
 ): Promise<FetchedBytes> {
-  const request = new AbortController();
-  const { signal: ended } = request;
-  const end = () => request.abort();
-  const timer = setTimeout(end, timeoutMs);
-  let idle: typeof timer | undefined;
-  const handleBytes = () => {
-    clearTimeout(idle);
-    idle = setTimeout(end, timeoutMs / 2);
-  };
-  signal?.addEventListener('abort', end, { signal: ended });
+  const deadline = startDeadline(timeoutMs);
+  signal?.addEventListener('abort', deadline.end, { signal: deadline.signal });
   try {
     signal?.throwIfAborted();
-    // These are the platform's own settings but for the referrer, which a page may have loosened.
-    const response = await fetch(url, {
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      signal: ended,
-    });
-    const { ok, status, headers, url: finalUrl } = response;
-    if (!ok)
-      throw new FeedError('http', url, {
-        status,
-        retryInMs: readRetryAfter(headers.get('retry-after'), Date.now()),
-      });
-    if (isDowngrade(url, finalUrl)) throw new FeedError('network', url);
-    handleBytes();
-    const bytes = await readBody(response, url, handleBytes);
-    return { bytes, url: finalUrl || url, contentType: headers.get('content-type') ?? '' };
+    return await request(url, deadline);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
-    throw new FeedError(ended.aborted ? 'timeout' : 'network', url, { cause });
+    throw new FeedError(deadline.signal.aborted ? 'timeout' : 'network', url, { cause });
   } finally {
-    clearTimeout(timer);
-    clearTimeout(idle);
-    // Whatever of the answer is still to come is of no use, and nobody listens any more.
-    end();
+    // Cancels what is left of the body and removes the listener.
+    deadline.end();
   }
 }

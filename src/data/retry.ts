@@ -1,27 +1,41 @@
-import type { FeedError } from './feed-error.js';
+import type { FeedError, FeedErrorCode } from './feed-error.js';
 
-/** How long a failure is followed by the next tries: 1, 2 and 4 seconds, then a minute. */
-const FIRST_MS = 1000;
-const QUICK_TRIES = 3;
-const SLOW_MS = 60_000;
+// Attempts after a failure: 1, 2 and 4 seconds later, then every minute.
+const FIRST_RETRY_MS = 1000;
+const QUICK_RETRIES = 3;
+const SLOW_RETRY_MS = 60_000;
 
-/** A server may ask for patience, but not for a day of it. */
+/** A server may ask for a pause, but not for a whole day. */
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
-/** Of the errors that are the reader's side's fault, those that time heals. */
-const PASSING = /408|42[59]/;
+/** Client errors that may pass: request timeout, too early, too many requests. */
+const TEMPORARY_STATUSES = [408, 425, 429];
 
-/** A server's `Retry-After`, in seconds or as a date, in milliseconds from now; undefined where there is none. */
+/** Failures that another attempt cannot change. */
+const PERMANENT_CODES: FeedErrorCode[] = ['too-large', 'csp', 'render'];
+
+/** Failures that do not pass within seconds: a login page, or half a file. */
+const SLOW_CODES: FeedErrorCode[] = ['parse', 'not-a-feed'];
+
+/**
+ * Reads a `Retry-After` header.
+ *
+ * @param header seconds or a date
+ * @param now the current time in milliseconds since the epoch
+ * @returns milliseconds from now, at most an hour; undefined if the header is missing, invalid or past
+ */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
-  const ms = header && (/^\W*\d/.test(header) ? parseInt(header) * 1000 : Date.parse(header) - now);
-  return ms && ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : undefined;
+  if (!header) return undefined;
+  const isSeconds = /^\W*\d/.test(header);
+  const delayMs = isSeconds ? parseInt(header) * 1000 : Date.parse(header) - now;
+  return delayMs > 0 ? Math.min(delayMs, MAX_RETRY_AFTER_MS) : undefined;
 }
 
 /**
- * When to try again after a failure, in milliseconds; undefined if that makes no sense. A little at random, so that
- * the readers whom one failure hit do not all come back in the same second.
+ * Returns the delay before the next attempt in milliseconds, or undefined if another attempt is pointless. Part of
+ * it is random, so that readers hit by the same failure do not all come back in the same second.
  *
- * @param failures how many tries in a row have failed
+ * @param failures number of failed attempts in a row
  * @param random 0 to 1
  */
 export function retryDelayMs(
@@ -29,17 +43,18 @@ export function retryDelayMs(
   failures: number,
   random: number,
 ): number | undefined {
-  if (/large|csp/.test(code) || (status < 500 && !PASSING.test(`${status}`))) return undefined;
-  // Not before the time that the server named.
+  const isPermanent = status < 500 && !TEMPORARY_STATUSES.includes(status);
+  if (isPermanent || PERMANENT_CODES.includes(code)) return undefined;
+  // Never earlier than the server asks for.
   if (retryInMs) return retryInMs * (1 + random / 4);
-  // A login page, or half a file, is not gone in a second.
-  const isQuick = failures <= QUICK_TRIES && !/feed|parse/.test(code);
-  return (isQuick ? FIRST_MS * 2 ** (failures - 1) : SLOW_MS) * (0.75 + random / 2);
+  const isQuick = failures <= QUICK_RETRIES && !SLOW_CODES.includes(code);
+  const delayMs = isQuick ? FIRST_RETRY_MS * 2 ** (failures - 1) : SLOW_RETRY_MS;
+  return delayMs * (0.75 + random / 2);
 }
 
 /**
- * When to read again what was read well, in milliseconds: never before the time that was asked for, and spread
- * over a quarter of it.
+ * Returns the delay before a feed that was read successfully is read again, in milliseconds. It is what the page asks for
+ * or up to a quarter more, so that readers do not all come in the same second.
  *
  * @param refreshMs what the page asks for
  * @param random 0 to 1
