@@ -1,4 +1,4 @@
-import type { Element } from '../markup/tree.js';
+import type { Element } from '../markup/nodes.js';
 import { atom } from './atom.js';
 import type { Format } from './format.js';
 import { jsonFeed } from './json-feed.js';
@@ -7,8 +7,8 @@ import { native } from './native.js';
 import { rss } from './rss.js';
 import { wordpress } from './wordpress.js';
 
-/** Every format that is JSON, the most specific first. */
+/** All JSON formats, the most specific first. */
 export const jsonFormats: readonly Format<unknown>[] = [jsonFeed, wordpress, jsonLd, native];
 
-/** Every format that is XML. */
+/** All XML formats. */
 export const xmlFormats: readonly Format<Element>[] = [rss, atom];

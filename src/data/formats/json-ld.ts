@@ -4,25 +4,38 @@ import type { Format } from './format.js';
 import { toCredits } from './item.js';
 import { toParagraphs } from './plain-text.js';
 
+/** Returns the thing that a reference stands for; anything else as it is. */
+type LookUp = (thing: unknown) => unknown;
+
+/** How deep things may be wrapped. */
+const MAX_DEPTH = 3;
+
 const hasType = (node: unknown, type: RegExp) =>
   asArray(own(node, '@type')).some((name) => type.test(asText(name)));
 
-/** All things that a document describes, however they are wrapped: in arrays, in `@graph`, in a list of items. */
-function toNodes(json: unknown, depth = 3): unknown[] {
+/** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
+const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/);
+
+const isOrganization = (node: unknown) => hasType(node, /Organization$/);
+
+/** Returns all things of a document, however they are wrapped: in arrays, in `@graph`, in lists of items. */
+function toNodes(json: unknown, depth = 0): unknown[] {
   return asArray(json).flatMap((node) => {
+    if (depth === MAX_DEPTH) return [node];
     const items = asArray(own(node, 'itemListElement')).map((entry) => own(entry, 'item') ?? entry);
-    const inner = [own(node, '@graph'), items, own(node, 'mainEntity')];
-    return [node, ...(depth ? inner.flatMap((value) => toNodes(value, depth - 1)) : [])];
+    const wrapped = [own(node, '@graph'), items, own(node, 'mainEntity')];
+    return [node, ...wrapped.flatMap((value) => toNodes(value, depth + 1))];
   });
 }
 
-/** NewsArticle and its kin, BlogPosting, LiveBlogPosting, Report. */
-const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/);
-
-/** Things are often only referred to, and described elsewhere in the document. */
-function createLookUp(nodes: unknown[]): (thing: unknown) => unknown {
-  const byId = new Map(nodes.map((node) => [own(node, '@id'), node]));
-  return (thing) => (isRecord(thing) && byId.get(own(thing, '@id') ?? NaN)) || thing;
+/** Things are often only referred to by `@id`, and described elsewhere in the document. */
+function createLookUp(nodes: unknown[]): LookUp {
+  const byId = new Map<unknown, unknown>();
+  for (const node of nodes) {
+    const id = own(node, '@id');
+    if (id != null) byId.set(id, node);
+  }
+  return (thing) => byId.get(own(thing, '@id')) ?? thing;
 }
 
 function toPicture(image: unknown): unknown {
@@ -30,24 +43,29 @@ function toPicture(image: unknown): unknown {
   return { ...image, src: firstOwn(image, 'url', 'contentUrl'), credit: own(image, 'creditText') };
 }
 
-/** By the letter it is text; many put their HTML there. */
+/** By the standard a body is plain text, but many publishers write HTML. */
 const toBody = (body: unknown): unknown =>
   /<(?:p|br|div)\b/i.test(asText(body)) ? body : toParagraphs(body);
 
 function toLabel(node: unknown): unknown {
   if (hasType(node, /^LiveBlog/)) return 'live';
-  return hasType(node, /^AdvertiserContent/) && 'sponsored';
+  return hasType(node, /^AdvertiserContent/) ? 'sponsored' : undefined;
 }
 
-function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown) {
-  const first = (...keys: string[]) => lookUp(asArray(firstOwn(node, ...keys))[0]);
-  const nameOf = (thing: unknown) => toPlainText(own(thing, 'name') ?? thing);
-  const page = own(node, 'mainEntityOfPage');
-  const isHouse = (author: unknown) => hasType(author, /Organization$/);
+const nameOf = (thing: unknown) => toPlainText(own(thing, 'name') ?? thing);
+
+function readCredits(node: unknown, first: (...names: string[]) => unknown, lookUp: LookUp) {
   const authors = asArray(own(node, 'author')).map(lookUp);
   const people = authors
-    .filter((author) => !isHouse(author))
+    .filter((author) => !isOrganization(author))
     .map((author) => ({ name: nameOf(author), url: own(author, 'url') }));
+  const source = first('publisher', 'sourceOrganization') ?? authors.find(isOrganization);
+  return toCredits(people, source, nameOf(first('publisher')));
+}
+
+function toArticleDraft(node: unknown, lookUp: LookUp) {
+  const first = (...names: string[]) => lookUp(asArray(firstOwn(node, ...names))[0]);
+  const page = own(node, 'mainEntityOfPage');
   return {
     id: own(node, '@id'),
     url: own(node, 'url') ?? own(page, '@id') ?? page,
@@ -61,11 +79,7 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown) {
     picture: toPicture(first('image', 'thumbnailUrl')),
     language: own(node, 'inLanguage'),
     label: toLabel(node),
-    ...toCredits(
-      people,
-      first('publisher', 'sourceOrganization') ?? authors.find(isHouse),
-      nameOf(first('publisher')),
-    ),
+    ...readCredits(node, first, lookUp),
   };
 }
 

@@ -7,10 +7,10 @@ const isArticle = (value: unknown) =>
 /** `{title?, url?, articles: […]}`, a bare array of articles, or a single article. */
 export const native: Format<unknown> = {
   name: 'native',
-  matches: (json) =>
-    Array.isArray(json)
-      ? !json.length || json.some(isArticle)
-      : Array.isArray(own(json, 'articles')) || isArticle(json),
+  matches(json) {
+    if (Array.isArray(json)) return json.length === 0 || json.some(isArticle);
+    return Array.isArray(own(json, 'articles')) || isArticle(json);
+  },
   toDraft(json) {
     const articles = own(json, 'articles');
     return Array.isArray(articles)

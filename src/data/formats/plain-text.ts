@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import { asText } from '../own.js';
 
-/** Text that is not HTML as paragraphs: an empty line ends one. */
+/** Splits text that is not HTML into paragraphs at its empty lines. */
 export function toParagraphs(text: unknown): Block[] {
   return asText(text)
     .split(/\n\s*\n/)

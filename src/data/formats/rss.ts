@@ -1,29 +1,32 @@
-import { textOf } from '../markup/collect.js';
 import { toText } from '../markup/html-blocks.js';
-import type { Element } from '../markup/tree.js';
+import { textOf, type Element } from '../markup/nodes.js';
 import { blocksIn, childrenOf, textIn } from '../markup/xml.js';
 import { readDate } from '../text/dates.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { figureOf, paragraphsOf, pictureOf, toCredits } from './item.js';
 
-/** "toasoan@bao.example (Nguyễn Lệ)" is Nguyễn Lệ. */
-const toName = (author: string) => ({ name: /\(([^()]+)\)/.exec(author)?.[1] ?? author });
+/** What the items of a channel have in common. It is looked up once, because there may be many items. */
+interface Channel {
+  title: string;
+  generator: string;
+  /** When the feed was built. */
+  built: string;
+}
 
-/** NukeViet prints the month where the minutes belong, unless it writes ISO 8601. */
+/** Reads "toasoan@bao.example (Nguyễn Lệ)" as Nguyễn Lệ. */
+function toAuthor({ children }: Element) {
+  const text = textOf(children).trim();
+  return { name: /\(([^()]+)\)/.exec(text)?.[1] ?? text };
+}
+
+/** NukeViet prints the month in place of the minutes, unless it writes ISO 8601. */
 function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
   const minutes = /[a-z] \d{4} \d\d:(\d\d):/.exec(pubDate)?.[1];
   return /nukeviet/i.test(generator) && readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1;
 }
 
-/** What of a channel counts for each of its items: looked up once, for there may be many. */
-const toOutlet = (channel: Element) => ({
-  title: textIn(channel, 'title'),
-  generator: textIn(channel, 'generator'),
-  built: textIn(channel, 'lastbuilddate'),
-});
-
-function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base: string) {
+function toArticleDraft(item: Element, channel: Channel, base: string) {
   const guid = textIn(item, 'guid');
   const link = textIn(item, 'link') || (/^http/i.test(guid) ? guid : '');
   const url = safeUrl(link, base) ?? base;
@@ -31,9 +34,10 @@ function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base
   const description = blocksIn(item, url, 'description');
   const content = blocksIn(item, url, 'content:encoded');
   const paragraphs = paragraphsOf(description);
-  // Several paragraphs are no standfirst any more.
+  // Several paragraphs are too long for a standfirst.
   const isBody = !content.length && paragraphs.length > 1;
   const picture = pictureOf(item, base) ?? figureOf(description);
+  const authors = childrenOf(item, 'dc:creator', 'author').map(toAuthor);
   return {
     id: guid,
     url: link,
@@ -43,31 +47,33 @@ function toArticleDraft(item: Element, outlet: ReturnType<typeof toOutlet>, base
       ? description.filter((block) => block.type !== 'figure' || block.picture !== picture)
       : content,
     published,
-    publishedPrecision: hasMonthAsMinutes(published, outlet.generator) && 'day',
-    fetched: outlet.built,
+    publishedPrecision: hasMonthAsMinutes(published, channel.generator) ? 'day' : 'minute',
+    fetched: channel.built,
     keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
     picture,
-    ...toCredits(
-      childrenOf(item, 'dc:creator', 'author').map(({ children }) => toName(textOf(children).trim())),
-      textIn(item, 'source'),
-      outlet.title,
-    ),
+    ...toCredits(authors, textIn(item, 'source'), channel.title),
   };
 }
 
-/** RSS 0.91 to 2.0, and 1.0 (RDF), where the items stand beside the channel, https://www.rssboard.org/rss-specification */
+/** RSS 0.91 to 2.0, https://www.rssboard.org/rss-specification, and 1.0 (RDF), whose items are outside the channel. */
 export const rss: Format<Element> = {
   name: 'rss',
   matches: (xml) => childrenOf(xml, 'rss', 'rdf:rdf').length > 0,
   toDraft(xml, base) {
     const [root] = childrenOf(xml, 'rss', 'rdf:rdf');
-    const channel = childrenOf(root, 'channel')[0] ?? root!;
-    const items = [channel, root].flatMap((parent) => childrenOf(parent, 'item'));
-    const outlet = toOutlet(channel);
+    const channelElement = childrenOf(root, 'channel')[0] ?? root!;
+    const channel = {
+      title: textIn(channelElement, 'title'),
+      generator: textIn(channelElement, 'generator'),
+      built: textIn(channelElement, 'lastbuilddate'),
+    };
+    // Without a channel both are the root, and each item would be found twice.
+    const parents = new Set([channelElement, root]);
+    const items = [...parents].flatMap((parent) => childrenOf(parent, 'item'));
     return {
-      title: outlet.title,
-      url: textIn(channel, 'link'),
-      articles: [...new Set(items)].map((item) => toArticleDraft(item, outlet, base)),
+      title: channel.title,
+      url: textIn(channelElement, 'link'),
+      articles: items.map((item) => toArticleDraft(item, channel, base)),
     };
   },
 };

@@ -9,12 +9,12 @@ const renderedText = (post: unknown, name: string) => toText(asText(rendered(pos
 
 const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
 
-/** WordPress writes UTC without saying so. */
+/** Adds the zone, which WordPress leaves out of its UTC times. "0000-00-00" means that there is none. */
 function toUtc(time: unknown): unknown {
   return typeof time === 'string' && time && !time.startsWith('0000') ? `${time}Z` : undefined;
 }
 
-/** Every size that the library has of a picture is a candidate for the browser. */
+/** Returns every size of a picture in the media library as a candidate for the browser. */
 function toSrcset(media: unknown): string {
   const sizes = own(own(media, 'media_details'), 'sizes');
   return Object.values(isRecord(sizes) ? sizes : {})
@@ -39,36 +39,33 @@ function toHost(link: unknown): string {
   return /^https?:\/\/([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
 }
 
+function toArticleDraft(post: unknown) {
+  const embedded = own(post, '_embedded');
+  const terms = asArray(own(embedded, 'wp:term')).flat();
+  const termsOf = (taxonomy: string) => terms.filter((term) => own(term, 'taxonomy') === taxonomy);
+  const media = asArray(own(embedded, 'wp:featuredmedia'))[0];
+  const authors = asArray(own(embedded, 'author')).map((author) => ({
+    name: toPlainText(own(author, 'name')),
+    url: firstOwn(author, 'link', 'url'),
+  }));
+  return {
+    id: own(post, 'id'),
+    url: own(post, 'link'),
+    headline: renderedText(post, 'title'),
+    standfirst: renderedText(post, 'excerpt'),
+    body: rendered(post, 'content'),
+    published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
+    modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
+    section: own(termsOf('category')[0], 'name'),
+    keywords: termsOf('post_tag'),
+    picture: media ? toPicture(media) : undefined,
+    ...toCredits(authors, '', toHost(own(post, 'link'))),
+  };
+}
+
 /** WordPress' REST API: one post or many, with or without `_embed`, https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: Format<unknown> = {
   name: 'wordpress',
   matches: (json) => asArray(json).some(isPost),
-  toDraft: (json) => ({
-    articles: asArray(json).map((post) => {
-      const embedded = own(post, '_embedded');
-      const terms = asArray(own(embedded, 'wp:term')).flat();
-      const named = (taxonomy: string) => terms.filter((term) => own(term, 'taxonomy') === taxonomy);
-      const media = asArray(own(embedded, 'wp:featuredmedia'))[0];
-      return {
-        id: own(post, 'id'),
-        url: own(post, 'link'),
-        headline: renderedText(post, 'title'),
-        standfirst: renderedText(post, 'excerpt'),
-        body: rendered(post, 'content'),
-        published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
-        modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
-        ...toCredits(
-          asArray(own(embedded, 'author')).map((author) => ({
-            name: toPlainText(own(author, 'name')),
-            url: firstOwn(author, 'link', 'url'),
-          })),
-          '',
-          toHost(own(post, 'link')),
-        ),
-        section: own(named('category')[0], 'name'),
-        keywords: named('post_tag'),
-        picture: media && toPicture(media),
-      };
-    }),
-  }),
+  toDraft: (json) => ({ articles: asArray(json).map(toArticleDraft) }),
 };

@@ -3,188 +3,165 @@ import { asText, firstOwn, own } from '../own.js';
 import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toPicture } from '../to-picture.js';
-import { createParagraphs, type Wrapper } from './paragraphs.js';
-import type { Child, Element } from './tree.js';
+import { meaningOf, type Meaning } from './meanings.js';
+import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
+import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
 
 interface Context {
-  /** What relative addresses stand against. */
+  /** What relative addresses are resolved against. */
   url: string;
   /** The inline elements that are open, outermost first. */
   open: Wrapper[];
 }
 
-type Make = (element: Element, context: Context) => Block[];
-
-/** What elements mean, and their names, those of the block vocabulary among them. Of others only the text counts. */
-const MEANINGS = new Map<string, string>();
-for (const names of [
-  'strong b',
-  'emphasis em i cite',
-  'code kbd samp',
-  'mark',
-  'sub',
-  'sup',
-  'link a',
-  'break br',
-  'rule hr',
-  'heading h1 h2 h3 h4 h5 h6',
-  'list ul ol',
-  'quote blockquote',
-  'figure',
-  'img',
-  'table',
-  'pre',
-  'embed iframe video audio',
-  'lost script style template noscript object svg math textarea title',
-  'paragraph p div section article aside header footer address center summary dt dd figcaption caption tr td th li',
-]) {
-  for (const name of names.split(' ')) MEANINGS.set(name, names.split(' ')[0]!);
-}
-
-export const isElement = (child: Child): child is Element => typeof child !== 'string';
-
-/** All elements with such a name, not looking into those found. */
-function find(children: Child[], name: RegExp): Element[] {
-  return children
-    .filter(isElement)
-    .flatMap((child) => (name.test(child.name) ? child : find(child.children, name)));
-}
-
-/** The text in nodes or inlines, as it is written. */
-export const textOf = (nodes: (Child | Inline)[]): string =>
-  nodes
-    .map((node) => {
-      if (typeof node === 'string') return node;
-      const { name, children } = node as Partial<Element>;
-      return children && name !== 'br' ? textOf(children) : '\n';
-    })
-    .join('');
-
-/** A block, unless it would be drawn as nothing. */
-const unlessEmpty = (content: { length: number }, block: Block) => (content.length ? [block] : []);
+type BlockMaker = (element: Element, context: Context) => Block[];
 
 const addressOf = ({ attributes }: Element, { url }: Context) =>
   safeUrl(firstOwn(attributes, 'href', 'data-src', 'data-original', 'src', 'url'), url);
 
-/** What becomes of elements that are more than a part of a text. */
-const MAKERS: Record<string, Make> = {
+function toHeading({ name, attributes, children }: Element, context: Context): Block[] {
+  const line = collectLine(children, context);
+  const written = toPlainText(own(attributes, 'level')) || name.slice(1, 2);
+  const level = /^[3-6]$/.test(written) ? (Number(written) as 3 | 4 | 5 | 6) : 2;
+  const pictures = findElements(children, /^img$/).flatMap((image) => toFigure(image, context));
+  return line.length ? [{ type: 'heading', level, children: line }, ...pictures] : pictures;
+}
+
+function toList({ name, attributes, children }: Element, context: Context): Block[] {
+  const items = children.map((child) => collect([child], context)).filter((item) => item.length);
+  const ordered = name === 'ol' || own(attributes, 'ordered') === true;
+  return items.length ? [{ type: 'list', ordered, items }] : [];
+}
+
+function toQuote({ children }: Element, context: Context): Block[] {
+  const blocks = collect(children, context);
+  return blocks.length ? [{ type: 'quote', children: blocks }] : [];
+}
+
+/** Returns whether a table of HTML only arranges things: one column, or one row with a picture beside its text. */
+function isLayout(rows: Element[][]): boolean {
+  const [first = []] = rows;
+  if (rows.length > 1) return rows.every((row) => row.length < 2);
+  return first.length < 2 || findElements(first, /^img$/).length > 0;
+}
+
+function toTable({ attributes, children }: Element, context: Context): Block[] {
+  const rows = findElements(children, /^tr$/).map((row) => findElements(row.children, /^t[dh]$/));
+  if (!own(attributes, 'rows') && isLayout(rows)) return collect(children, context);
+  const caption = toPlainText(textOf(collectLine(findElements(children, /^caption$/), context)));
+  const lines = rows.map((row) => row.map((cell) => collectLine(cell.children, context)));
+  const hasHead = rows[0]?.every(({ name }) => name === 'th');
+  const head = (hasHead ? lines.shift() : undefined) ?? [];
+  const isEmpty = rows.every((row) => row.length === 0);
+  return isEmpty ? [] : [{ type: 'table', ...(caption ? { caption } : {}), head, rows: lines }];
+}
+
+/** Takes the text of a figure as the caption of its first picture without one. */
+function toCaptionedFigure({ children }: Element, context: Context): Block[] {
+  const blocks = collect(children, context);
+  const picture = blocks
+    .flatMap((block) => (block.type === 'figure' ? block.picture : []))
+    .find(({ caption }) => !caption);
+  if (!picture) return blocks;
+  const paragraphs = blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : ''));
+  const caption = toPlainText(paragraphs.join(' '));
+  if (caption) Object.assign(picture, toPicture({ ...picture, caption }, context.url));
+  return blocks.filter(({ type }) => type !== 'paragraph');
+}
+
+function toFigure({ attributes }: Element, { url }: Context): Block[] {
+  // Lazy loaders put a placeholder into `src` and the address elsewhere.
+  const srcset = asText(firstOwn(attributes, 'data-srcset', 'srcset'));
+  const names = ['data-src', 'data-original', 'src'];
+  const addresses = [...names.map((name) => own(attributes, name)), /\S+/.exec(srcset)?.[0]];
+  const src = addresses.find((address) => safeUrl(address, url));
+  const picture = toPicture({ ...attributes, src, srcset }, url);
+  return picture ? [{ type: 'figure', picture }] : [];
+}
+
+function toEmbed(element: Element, context: Context): Block[] {
+  const sources = [element, ...findElements(element.children, /^source$/)];
+  const url = sources.map((source) => addressOf(source, context)).find(Boolean);
+  if (!url) return [];
+  const title = toPlainText(own(element.attributes, 'title')) || new URL(url).host;
+  return [{ type: 'embed', url, title }];
+}
+
+function toCode({ children }: Element): Block[] {
+  const written = textOf(children)
+    .replace(/^\s*\n/, '')
+    .trimEnd();
+  const text = toNfc(written);
+  return text ? [{ type: 'code', text }] : [];
+}
+
+/** How elements that are more than a part of a text become blocks. */
+const BLOCK_MAKERS: Partial<Record<Meaning, BlockMaker>> = {
   paragraph: ({ children }, context) => collect(children, context),
-
-  heading({ name, attributes, children }, context) {
-    const line = collectLine(children, context);
-    const level = toPlainText(own(attributes, 'level')) || name[1]!;
-    return [
-      ...unlessEmpty(line, {
-        type: 'heading',
-        level: /^[3-6]$/.test(level) ? (Number(level) as 3) : 2,
-        children: line,
-      }),
-      ...find(children, /^img$/).flatMap((image) => MAKERS.img!(image, context)),
-    ];
-  },
-
-  list({ name, attributes, children }, context) {
-    const items = children.map((child) => collect([child], context)).filter((item) => item.length);
-    const ordered = name === 'ol' || own(attributes, 'ordered') === true;
-    return unlessEmpty(items, { type: 'list', ordered, items });
-  },
-
-  quote({ children }, context) {
-    const blocks = collect(children, context);
-    return unlessEmpty(blocks, { type: 'quote', children: blocks });
-  },
-
-  table({ attributes, children }, context) {
-    const rows = find(children, /^tr$/).map((row) => find(row.children, /^t[dh]$/));
-    // One column in HTML is no table but a way to put things under each other; one row, a picture beside its text.
-    const isLayout = rows[1] ? !rows.some((row) => row[1]) : !rows[0]?.[1] || find(rows[0], /^img$/)[0];
-    if (!own(attributes, 'rows') && isLayout) return collect(children, context);
-    const caption = toPlainText(textOf(collectLine(find(children, /^caption$/), context)));
-    const lines = rows.map((row) => row.map((cell) => collectLine(cell.children, context)));
-    const head = (rows[0]?.every(({ name }) => name === 'th') && lines.shift()) || [];
-    return unlessEmpty(rows.flat(), { type: 'table', ...(caption && { caption }), head, rows: lines });
-  },
-
-  figure({ children }, context) {
-    const blocks = collect(children, context);
-    const picture = blocks
-      .flatMap((block) => (block.type === 'figure' ? block.picture : []))
-      .find(({ caption }) => !caption);
-    if (!picture) return blocks;
-    const caption = toPlainText(
-      blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : '')).join(' '),
-    );
-    if (caption) Object.assign(picture, toPicture({ ...picture, caption }, context.url));
-    return blocks.filter(({ type }) => type !== 'paragraph');
-  },
-
-  img({ attributes }, context) {
-    // What loads a picture late writes a placeholder where its address belongs.
-    const srcset = asText(firstOwn(attributes, 'data-srcset', 'srcset'));
-    const src = [
-      ...['data-src', 'data-original', 'src'].map((name) => own(attributes, name)),
-      /\S+/.exec(srcset)?.[0],
-    ].find((address) => safeUrl(address, context.url));
-    const picture = toPicture({ ...attributes, src, srcset }, context.url);
-    return picture ? [{ type: 'figure', picture }] : [];
-  },
-
-  embed(element, context) {
-    const url = [element, ...find(element.children, /^source$/)]
-      .map((source) => addressOf(source, context))
-      .find(Boolean);
-    const title = toPlainText(own(element.attributes, 'title'));
-    return url ? [{ type: 'embed', url, title: title || new URL(url).host }] : [];
-  },
-
-  pre({ children }) {
-    const text = toNfc(
-      textOf(children)
-        .replace(/^\s*\n/, '')
-        .trimEnd(),
-    );
-    return unlessEmpty(text, { type: 'code', text });
-  },
-
+  heading: toHeading,
+  list: toList,
+  quote: toQuote,
+  table: toTable,
+  figure: toCaptionedFigure,
+  img: toFigure,
+  embed: toEmbed,
+  pre: toCode,
   rule: () => [{ type: 'rule' }],
 };
 
-/**
- * Nodes as blocks, in time linear in their number.
- *
- * @param isLine all of it as one paragraph, where blocks would end there are line breaks
- */
-export function collect(nodes: Child[], context: Context, isLine = false): Block[] {
-  const { open } = context;
-  const blocks: Block[] = [];
-  const paragraphs = createParagraphs(blocks, open, isLine);
-  const visit = (child: Child): void => {
-    if (!isElement(child)) return paragraphs.text(child);
-    const type = MEANINGS.get(child.name) ?? '';
-    const make = MAKERS[type];
-    if (type === 'lost' || (isLine && type === 'embed')) return;
-    if (type === 'break') return paragraphs.end(true);
-    if (make) {
-      paragraphs.end();
-      if (isLine) child.children.forEach(visit);
-      // One by one: a call takes only so many arguments.
-      else for (const block of make(child, context)) blocks.push(block);
-      paragraphs.end();
-      return;
-    }
-    const isLink = type === 'link';
-    const url = isLink && !open.some((outer) => outer.url) && addressOf(child, context);
-    const wrapper = url ? { type, url } : type && !isLink && { type };
-    if (wrapper) open.push(wrapper);
-    child.children.forEach(visit);
-    if (wrapper) open.pop();
-  };
-  nodes.forEach(visit);
-  paragraphs.end(false);
-  return blocks;
+/** A walk through nodes. `isLine` makes a single line of them. */
+interface Walk extends Context {
+  isLine: boolean;
+  paragraphs: ParagraphBuilder;
 }
 
-/** Nodes as the one line of a heading or of a cell. */
+function visitAll(nodes: Child[], walk: Walk): void {
+  for (const node of nodes) {
+    if (isElement(node)) visit(node, walk);
+    else walk.paragraphs.addText(node);
+  }
+}
+
+function visit(element: Element, walk: Walk): void {
+  const meaning = meaningOf(element.name);
+  const toBlocks = meaning && BLOCK_MAKERS[meaning];
+  if (meaning === 'dropped' || (walk.isLine && meaning === 'embed')) return;
+  if (meaning === 'break') walk.paragraphs.addBreak();
+  else if (toBlocks) visitBlock(element, toBlocks, walk);
+  else visitInline(element, toWrapper(element, meaning, walk), walk);
+}
+
+function visitBlock(element: Element, toBlocks: BlockMaker, walk: Walk): void {
+  const { paragraphs, isLine } = walk;
+  paragraphs.endParagraph();
+  if (isLine) visitAll(element.children, walk);
+  else paragraphs.addBlocks(toBlocks(element, walk));
+  paragraphs.endParagraph();
+}
+
+function visitInline(element: Element, wrapper: Wrapper | undefined, walk: Walk): void {
+  if (wrapper) walk.open.push(wrapper);
+  visitAll(element.children, walk);
+  if (wrapper) walk.open.pop();
+}
+
+/** Returns undefined for elements of which only the text counts: unknown ones, links in links, links to nowhere. */
+function toWrapper(element: Element, meaning: Meaning | undefined, context: Context): Wrapper | undefined {
+  if (meaning !== 'link') return meaning && { type: meaning };
+  const isInLink = context.open.some((outer) => outer.url);
+  const url = isInLink ? undefined : addressOf(element, context);
+  return url ? { type: meaning, url } : undefined;
+}
+
+/** Converts nodes to blocks, in linear time. */
+export function collect(nodes: Child[], { url, open }: Context, isLine = false): Block[] {
+  const paragraphs = new ParagraphBuilder(open, isLine);
+  visitAll(nodes, { url, open, isLine, paragraphs });
+  paragraphs.finish();
+  return paragraphs.blocks;
+}
+
+/** Converts nodes to a single line, as for a heading or a cell. Where blocks would end, there are line breaks. */
 export function collectLine(nodes: Child[], context: Context): Inline[] {
   const [block] = collect(nodes, context, true);
   return block?.type === 'paragraph' ? block.children : [];

@@ -1,20 +1,22 @@
 import type { Block } from '../article.js';
 import { toPlainText } from '../text/normalize.js';
-import { collectLine, textOf } from './collect.js';
-import { toTree } from './tree.js';
+import { collectLine } from './collect.js';
+import { textOf } from './nodes.js';
+import { MAX_BODY_NODES, toTree } from './tree.js';
 import { validateBlocks } from './validate-blocks.js';
 
 /**
- * Untrusted body HTML as blocks. What is not in the block vocabulary cannot be drawn: unknown tags keep their
- * text, scripts, styles and foreign content lose theirs, pictures of 2 px or less are trackers and vanish.
+ * Converts untrusted HTML of a body to blocks. Only the block vocabulary can be drawn: unknown tags keep their text,
+ * scripts, styles and foreign content lose theirs, and pictures of 2 px or less are dropped as trackers.
  *
- * @param options.url what relative addresses stand against: the article's URL
+ * @param options.url what relative addresses are resolved against: the article's URL
  */
 export function toBlocks(html: string, options: { url: string }): Block[] {
   return validateBlocks(html, options);
 }
 
-/** HTML as text for people: tags gone, entities decoded, single spaces. */
+/** Converts HTML to text for display: without tags, with entities decoded and single spaces. */
 export function toText(html: string): string {
-  return toPlainText(textOf(collectLine(toTree(html, { nodes: 20_000 }), { url: '', open: [] })));
+  const nodes = toTree(html, { nodes: MAX_BODY_NODES });
+  return toPlainText(textOf(collectLine(nodes, { url: '', open: [] })));
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 
-/** Told of every piece of markup, in the order of the text. Nothing is checked for matching. */
+/** Receives every piece of markup, in the order of the text. Start and end tags need not match. */
 export interface TokenHandler {
   open(name: string, attributes: Map<string, string>, isSelfClosing: boolean): void;
   close(name: string): void;
@@ -10,59 +10,78 @@ export interface TokenHandler {
 /** No honest tag has more. */
 const MAX_ATTRIBUTES = 64;
 
-/** What stands in these is neither markup nor text for readers. */
+/** Elements of HTML whose content is neither markup nor text for readers. */
 const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe)$/;
 
-// Both are sticky, and none has a repetition inside a repetition: each takes time linear in what it reads.
+// Both patterns are sticky, and neither has a repetition inside a repetition, so that each match takes linear time.
 
 /**
  * A comment, CDATA (1), a document type with its declarations, the slash (2) and the name (3) of a tag, any other
- * declaration, or text (4) up to the next `<`. What never ends goes on to the end of the source.
+ * declaration, or text (4) up to the next `<`. Whatever has no end goes on to the end of the source.
  */
 const TOKEN =
   /<!(?=--).*?(?:-->|$)|<!\[CDATA\[(.*?)(?:]]>|$)|<!doctype[^[>]*\[.*?(?:]\s*>|$)|<(\/?)([a-z_][^\s/>]*)|<[!?/][^>]*>?|(.[^<]*)/isy;
 
-/** The end of a tag, or an attribute: its name (1), its value in quotes (3) or without (4). */
+/** The end of a tag, or an attribute: its name (1) and its value in quotes (3) or without (4). */
 const ATTRIBUTE = /[\s/]*(?:>|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s>]*)))?)/sy;
 
+class Tokenizer {
+  readonly #source: string;
+  readonly #handler: TokenHandler;
+  readonly #isXml: boolean;
+  #position = 0;
+
+  constructor(source: string, handler: TokenHandler, isXml: boolean) {
+    this.#source = source;
+    this.#handler = handler;
+    this.#isXml = isXml;
+  }
+
+  run(): void {
+    while (this.#position < this.#source.length) {
+      const [, data, slash, tagName, text] = this.#match(TOKEN)!;
+      if (data) this.#handler.text(data);
+      if (text) this.#handler.text(decodeEntities(text));
+      if (tagName) this.#readTag(tagName.toLowerCase(), slash === '/');
+    }
+  }
+
+  /** Matches at the current position and moves behind the match; without one, to the end of the source. */
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#position;
+    const found = pattern.exec(this.#source);
+    this.#position = found ? pattern.lastIndex : this.#source.length;
+    return found;
+  }
+
+  /** Reads the rest of a tag, up to its `>`. A tag that the end of the source cuts off is left out. */
+  #readTag(name: string, isEndTag: boolean): void {
+    const attributes = new Map<string, string>();
+    for (;;) {
+      const found = this.#match(ATTRIBUTE);
+      if (!found) break;
+      const [matched, attribute, , quoted, unquoted = ''] = found;
+      if (!attribute) {
+        if (isEndTag) this.#handler.close(name);
+        else this.#handler.open(name, attributes, matched.endsWith('/>'));
+        break;
+      }
+      const key = attribute.toLowerCase();
+      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key)) {
+        attributes.set(key, decodeEntities(quoted ?? unquoted));
+      }
+    }
+    const isRawText = !isEndTag && !this.#isXml && RAW_TEXT.test(name);
+    if (isRawText) this.#match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
+  }
+}
+
 /**
- * Cuts HTML or XML into tags and text, in time linear in its length and without ever failing: what is no tag is
- * text, and a tag that the end of the source cuts off is left out. Names are given in lower case.
+ * Cuts HTML or XML into tags and text, with names in lower case. It takes linear time and never fails: whatever is not
+ * a tag is text.
  *
- * @param isXml no element is special
+ * @param isXml treats all elements alike; in HTML, scripts and the like are skipped
  */
 export function tokenize(source: string, handler: TokenHandler, isXml = false): void {
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(source);
-    at = found ? pattern.lastIndex : source.length;
-    return found;
-  };
-
-  /** Reads the rest of a tag, up to its `>`. */
-  const readTag = (name: string, isEnd: boolean): void => {
-    const attributes = new Map<string, string>();
-    for (let found; (found = match(ATTRIBUTE));) {
-      const [all, written, , quoted, unquoted = ''] = found;
-      if (!written) {
-        if (isEnd) handler.close(name);
-        else handler.open(name, attributes, all.endsWith('/>'));
-        return;
-      }
-      const key = written.toLowerCase();
-      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key))
-        attributes.set(key, decodeEntities(quoted ?? unquoted));
-    }
-  };
-
-  while (at < source.length) {
-    const [, data, slash, written, text] = match(TOKEN)!;
-    if (data) handler.text(data);
-    if (text) handler.text(decodeEntities(text));
-    if (!written) continue;
-    const name = written.toLowerCase();
-    readTag(name, !!slash);
-    if (!slash && !isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
-  }
+  new Tokenizer(source, handler, isXml).run();
 }

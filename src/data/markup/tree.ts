@@ -1,76 +1,107 @@
+import type { Child, Element } from './nodes.js';
 import { tokenize, type TokenHandler } from './tokenizer.js';
 
-export interface Element {
-  name: string;
-  /** Those of a tag, or the fields of a block from outside. */
-  attributes: Record<string, unknown>;
-  children: Child[];
-}
-
-export type Child = Element | string;
-
-/** How many nodes a body may still have. Past 20,000 it is cut off: what is complete by then is kept. */
+/** How many more nodes are allowed. Further ones are dropped, and what is there by then is kept. */
 export interface Budget {
   nodes: number;
 }
 
-/** Deeper markup is flattened: its text stays. */
+/** How many nodes a body may have. */
+export const MAX_BODY_NODES = 20_000;
+/** Deeper markup is flattened, which keeps its text. */
 export const MAX_DEPTH = 64;
 /** In characters. */
 const MAX_LENGTH = 5_000_000;
 
-/** They have no content, or nobody asks in which of them a text stands: they only end what is before them. */
+/** Elements without content, and those that only matter for ending what comes before them. */
 const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(body|foot|head)|track|wbr)$/;
 
-/** Those of them that XML feeds write as if it were HTML: no vocabulary of feeds has such a name for anything else. */
+/** Void elements of HTML that occur in XML feeds. No vocabulary of feeds uses these names for anything else. */
 const VOID_IN_XML = /^(br|hr|img)$/;
 
-/**
- * "new open": the start tag of the one ends the other where it is open, and all in it. An item ends whatever does
- * not have items.
- */
-const ENDS =
-  /^(a a|li li|t[dhr] t[dh]|tr tr|(p|div|h\d|[uo]l|table) (svg|math)|(entry|item) (?!rss|channel|rdf|feed).*)$/;
-/** A feed that breaks off in the middle of one of these has not told the whole of it. */
-const WHOLE = /^(entry|item)$/;
-/** Nothing outside of these is ended by a start tag in them. */
+/** Start tags, and the open elements that they end, with everything in those. */
+const ENDS: readonly [startTag: RegExp, ended: RegExp][] = [
+  [/^a$/, /^a$/],
+  [/^li$/, /^li$/],
+  [/^t[dh]$/, /^t[dh]$/],
+  [/^tr$/, /^t[dhr]$/],
+  [/^(p|div|h\d|[uo]l|table)$/, /^(svg|math)$/],
+  // An item ends everything that cannot contain items.
+  [/^(entry|item)$/, /^(?!rss|channel|rdf|feed)/],
+];
+
+/** A start tag inside of these ends nothing outside. */
 const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
 
+/** Elements that a feed only has as a whole: one that breaks off in the middle is dropped. */
+const WHOLE = /^(entry|item)$/;
+
+class TreeBuilder implements TokenHandler {
+  readonly root: Element = { name: '', attributes: {}, children: [] };
+  /** The elements that are open, the root first. */
+  readonly #open: Element[] = [this.root];
+  readonly #budget: Budget;
+  readonly #isXml: boolean;
+
+  constructor(budget: Budget, isXml: boolean) {
+    this.#budget = budget;
+    this.#isXml = isXml;
+  }
+
+  open(name: string, attributes: Map<string, string>, isSelfClosing: boolean): void {
+    if (this.#budget.nodes <= 0) return;
+    this.#endOpen(name);
+    const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
+    this.#append(element);
+    const isVoid = (this.#isXml ? VOID_IN_XML : VOID).test(name);
+    // By the standard `<div/>` opens an element in HTML, but nobody who writes it means that.
+    if (!isVoid && !isSelfClosing && this.#open.length <= MAX_DEPTH) this.#open.push(element);
+  }
+
+  close(name: string): void {
+    // As in browsers, `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.
+    if (name === 'br' || name === 'p') this.#append({ name, attributes: {}, children: [] });
+    let depth = this.#open.length - 1;
+    while (depth > 0 && this.#open[depth]!.name !== name) depth--;
+    // The root, at 0, stays open.
+    if (depth > 0) this.#open.length = depth;
+  }
+
+  text(text: string): void {
+    this.#append(text);
+  }
+
+  /** Drops the items that are still open. */
+  dropUnfinished(): void {
+    this.#open.forEach(({ name }, depth) => {
+      if (WHOLE.test(name)) this.#open[depth - 1]?.children.pop();
+    });
+  }
+
+  #append(child: Child): void {
+    if (this.#budget.nodes > 0) this.#open.at(-1)!.children.push(child);
+    this.#budget.nodes--;
+  }
+
+  /** Closes the open elements that a start tag ends. */
+  #endOpen(startTag: string): void {
+    const ended = ENDS.find(([pattern]) => pattern.test(startTag))?.[1];
+    if (!ended) return;
+    for (let depth = this.#open.length - 1; depth > 0; depth--) {
+      const { name } = this.#open[depth]!;
+      if (BOUNDARY.test(name)) return;
+      if (ended.test(name)) this.#open.length = depth;
+    }
+  }
+}
+
 /**
- * HTML or XML as a small tree, at most 64 deep, in linear time. It is forgiving as browsers are, though not in each
- * detail: missing end tags are implied, those that end nothing are ignored.
+ * Converts HTML or XML to a tree that is at most 64 deep, in linear time. Missing end tags are implied and stray ones
+ * are ignored, much as in browsers, though not in every detail.
  */
 export function toTree(source: string, budget: Budget, isXml = false): Child[] {
-  const open: Element[] = [{ name: '', attributes: {}, children: [] }];
-
-  const append = (child: Child) => {
-    if (budget.nodes-- > 0) open.at(-1)!.children.push(child);
-  };
-
-  const handler: TokenHandler = {
-    open(name, attributes, isSelfClosing) {
-      if (budget.nodes < 1) return;
-      for (let at = open.length; --at && !BOUNDARY.test(open[at]!.name);) {
-        if (ENDS.test(`${name} ${open[at]!.name}`)) open.length = at;
-      }
-      const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
-      append(element);
-      // `<br/>` is right for HTML, `<div/>` is not, but nobody who writes it means to open one.
-      if (!(isXml ? VOID_IN_XML : VOID).test(name) && !isSelfClosing && open.length <= MAX_DEPTH)
-        open.push(element);
-    },
-    close(name) {
-      // As browsers do: `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.
-      if (/^(br|p)$/.test(name)) append({ name, attributes: {}, children: [] });
-      for (let at = open.length; --at;) {
-        if (open[at]!.name !== name) continue;
-        open.length = at;
-        return;
-      }
-    },
-    text: append,
-  };
-  tokenize(source.slice(0, MAX_LENGTH), handler, isXml);
-  for (let at = open.length; --at;) if (isXml && WHOLE.test(open[at]!.name)) open[at - 1]!.children.pop();
-  return open[0]!.children;
+  const builder = new TreeBuilder(budget, isXml);
+  tokenize(source.slice(0, MAX_LENGTH), builder, isXml);
+  if (isXml) builder.dropUnfinished();
+  return builder.root.children;
 }

@@ -2,44 +2,61 @@ import type { Block } from '../article.js';
 import { asArray, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { collect } from './collect.js';
-import { MAX_DEPTH, toTree, type Budget, type Child } from './tree.js';
+import type { Child } from './nodes.js';
+import { MAX_BODY_NODES, MAX_DEPTH, toTree, type Budget } from './tree.js';
 
-/** A block from outside, or a part of one, as the element that HTML has for it. */
+const wrap = (type: string, children: unknown) => ({ type, children });
+
+const wrapRow = (cellType: string, cells: unknown) =>
+  wrap(
+    'tr',
+    asArray(cells).map((cell) => wrap(cellType, cell)),
+  );
+
+/** Returns the parts of a list or a table as HTML has them: items, caption and rows of cells. */
+function partsOf(value: unknown): unknown[] {
+  const head = own(value, 'head');
+  return [
+    ...asArray(own(value, 'items')).map((item) => wrap('li', item)),
+    ...asArray(own(value, 'caption')).map((caption) => wrap('caption', caption)),
+    ...(head ? [wrapRow('th', head)] : []),
+    ...asArray(own(value, 'rows')).map((cells) => wrapRow('td', cells)),
+  ];
+}
+
+/** Converts a block from outside, or a part of one, to the element that HTML has for it. */
 function toElement(value: unknown, depth: number, budget: Budget): Child {
-  // Markup 64 deep gives blocks 64 deep, a paragraph in them, and its text.
-  if (budget.nodes-- <= 0 || depth > MAX_DEPTH + 1) return '';
+  const isOverBudget = budget.nodes <= 0;
+  budget.nodes--;
+  // Markup 64 deep makes blocks 64 deep, with a paragraph and its text inside.
+  if (isOverBudget || depth > MAX_DEPTH + 1) return '';
   if (typeof value === 'string') return value;
   const picture = own(value, 'picture');
   if (isRecord(picture)) return { name: 'img', attributes: picture, children: [] };
-  const list = (field: string) => asArray(own(value, field));
-  const wrap = (type: string) => (children: unknown) => ({ type, children });
-  const row = (type: string) => (cells: unknown) => wrap('tr')(asArray(cells).map(wrap(type)));
-  const text = list('text');
+  const text = asArray(own(value, 'text'));
+  const children = [...text, ...asArray(own(value, 'children'))];
   return {
     name: text.length ? 'pre' : toPlainText(own(value, 'type')),
     attributes: value as Record<string, unknown>,
     children: [
-      ...[...text, ...list('children')].map((child) => toElement(child, depth + 1, budget)),
-      ...[
-        ...list('items').map(wrap('li')),
-        ...list('caption').map(wrap('caption')),
-        ...[own(value, 'head')].filter(Boolean).map(row('th')),
-        ...list('rows').map(row('td')),
-      ].map((child) => toElement(child, depth, budget)),
+      ...children.map((child) => toElement(child, depth + 1, budget)),
+      ...partsOf(value).map((part) => toElement(part, depth, budget)),
     ],
   };
 }
 
 /**
- * Blocks from outside, checked again: addresses are http(s), nothing is deeper than 64 or more than 20,000 nodes,
- * and what is not in the vocabulary is no more than its text. A string is the HTML of a paragraph.
+ * Checks blocks from outside. Addresses must be http(s), everything deeper than 64 or beyond 20,000 nodes is cut off,
+ * and of things outside the vocabulary only the text stays. A string is read as HTML.
+ *
+ * @param options.url what relative addresses are resolved against: the article's URL
  */
 export function validateBlocks(value: unknown, { url }: { url: string }): Block[] {
-  const budget = { nodes: 20_000 };
-  const children = asArray(value).map((entry) =>
+  const budget = { nodes: MAX_BODY_NODES };
+  const nodes = asArray(value).map((entry) =>
     typeof entry === 'string'
       ? { name: 'p', attributes: {}, children: toTree(entry, budget) }
       : toElement(entry, 0, budget),
   );
-  return collect(children, { url, open: [] });
+  return collect(nodes, { url, open: [] });
 }

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../../src/data/markup/collect.js';
-import type { Child, Element } from '../../../src/data/markup/tree.js';
+import { textOf, type Child, type Element } from '../../../src/data/markup/nodes.js';
 import { blocksIn, childrenOf, textIn, toXml } from '../../../src/data/markup/xml.js';
 
 const url = 'https://mienbien.example/rss/thoi-su.rss';

@@ -1,0 +1,37 @@
+const SECTIONS = ['div', 'section', 'article', 'aside', 'header', 'footer', 'address', 'center', 'summary'];
+/** Parts of lists, tables and figures. They only count as paragraphs where they are read on their own. */
+const PARTS = ['dt', 'dd', 'li', 'caption', 'figcaption', 'tr', 'th', 'td'];
+
+/** The elements of each meaning. Of elements that are not listed, only the text counts. */
+const NAMES = {
+  strong: ['strong', 'b'],
+  emphasis: ['emphasis', 'em', 'i', 'cite'],
+  code: ['code', 'kbd', 'samp'],
+  mark: ['mark'],
+  sub: ['sub'],
+  sup: ['sup'],
+  link: ['link', 'a'],
+  break: ['break', 'br'],
+  rule: ['rule', 'hr'],
+  heading: ['heading', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  list: ['list', 'ul', 'ol'],
+  quote: ['quote', 'blockquote'],
+  figure: ['figure'],
+  img: ['img'],
+  table: ['table'],
+  pre: ['pre'],
+  embed: ['embed', 'iframe', 'video', 'audio'],
+  dropped: ['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'textarea', 'title'],
+  paragraph: ['paragraph', 'p', ...SECTIONS, ...PARTS],
+};
+
+/** What an element means. Most are the names of blocks and inlines. */
+export type Meaning = keyof typeof NAMES;
+
+const meanings = new Map<string, Meaning>();
+for (const [meaning, names] of Object.entries(NAMES)) {
+  for (const name of names) meanings.set(name, meaning as Meaning);
+}
+
+/** Returns the meaning of an element by its name, or undefined if it has none. */
+export const meaningOf = (name: string): Meaning | undefined => meanings.get(name);

@@ -1,0 +1,30 @@
+import type { Inline } from '../article.js';
+
+/** An element of HTML or XML, or a block from outside in the form of one. */
+export interface Element {
+  name: string;
+  /** The attributes of a tag, or the fields of a block. */
+  attributes: Record<string, unknown>;
+  children: Child[];
+}
+
+export type Child = Element | string;
+
+export const isElement = (child: Child): child is Element => typeof child !== 'string';
+
+/** Returns all elements with a matching name. It does not look into those it has found. */
+export function findElements(children: Child[], name: RegExp): Element[] {
+  return children
+    .filter(isElement)
+    .flatMap((child) => (name.test(child.name) ? child : findElements(child.children, name)));
+}
+
+/** Returns the text in nodes or inlines, as it is written. Line breaks become line feeds. */
+export const textOf = (nodes: (Child | Inline)[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const { name, children } = node as Partial<Element>;
+      return children && name !== 'br' ? textOf(children) : '\n';
+    })
+    .join('');
