@@ -1,18 +1,18 @@
-/** The model: what every format is turned into and every element draws. Types only. */
+/** The model that every format is converted to and that every element draws. Types only. */
 
 /** A picture of an article. */
 export interface Picture {
   /** Absolute http(s) URL. */
   src: string;
-  /** Text for those who do not see it; empty when the caption or the headline says it already. */
+  /** Alternative text; empty if the caption or the headline already says it. */
   alt: string;
   caption?: string;
   credit?: string;
-  /** Width in CSS pixels, as the feed states it. */
+  /** Width in CSS pixels, according to the feed. */
   width?: number;
-  /** Height in CSS pixels, as the feed states it. */
+  /** Height in CSS pixels, according to the feed. */
   height?: number;
-  /** As the attribute of `<img>`, every URL absolute. */
+  /** The `srcset` attribute of `<img>`, with absolute URLs. */
   srcset?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Author {
   url?: string;
 }
 
-/** Where the publisher got the article ("Theo …"). */
+/** Where the publisher got the article from ("Theo …"). */
 export interface Attribution {
   name: string;
   /** Short form, shown instead of the name ("KT&ĐU"). */
@@ -43,7 +43,7 @@ export type Inline =
   | { type: 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup'; children: Inline[] }
   | { type: 'break' };
 
-/** The block vocabulary: what is not in it cannot be drawn. */
+/** The block vocabulary. Nothing else can be drawn. */
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inline[] }
@@ -67,7 +67,7 @@ export interface Article {
   standfirst?: string;
   published?: Date;
   modified?: Date;
-  /** `day` when the source gives no time of day, or one that cannot be trusted: then only dates are shown. */
+  /** `day` if the source gives no time of day, or an unreliable one. Then only dates are shown. */
   publishedPrecision: 'minute' | 'day';
   /** Chuyên mục. */
   section?: string;
@@ -87,7 +87,7 @@ export interface Article {
 export interface Feed {
   /** Name of the list. */
   title?: string;
-  /** Absolute http(s) URL of the page of the list. */
+  /** Absolute http(s) URL of the list's page. */
   url?: string;
   /** In the publisher's order. */
   articles: Article[];

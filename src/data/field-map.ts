@@ -3,41 +3,49 @@ import { own } from './own.js';
 import type { FeedDraft } from './to-feed.js';
 
 export interface FieldMapOptions {
-  /** Where the list of articles stands in the JSON ("data.list"); by default the root if it is a list, else `articles`. */
+  /** Path to the list of articles in the JSON ("data.list"). By default the root if it is a list, else `articles`. */
   itemsPath?: string;
-  /** Where the fields stand in an article: our name to a dot path. What it does not name is read under its native name. */
+  /** Paths to the fields of an article, by our names. Fields that are not listed are read under their native names. */
   fieldMap?: Record<string, string>;
 }
 
-/** What stands at the end of a dot path; a number is a place in a list. */
-function at(value: unknown, path: string): unknown {
-  // Some old pages have a `reduce` of their own, which does something else.
+/** Returns the value at a dot path, or undefined. In a list, a key is an index. */
+function valueAt(root: unknown, path: string): unknown {
+  let value = root;
+  // Not `reduce`, which some old pages replace by one that does something else.
   for (const key of path.split('.')) value = Array.isArray(value) ? value[Number(key)] : own(value, key);
   return value;
 }
 
+function findItems(json: unknown, itemsPath: string | undefined): unknown {
+  if (itemsPath) return valueAt(json, itemsPath);
+  return Array.isArray(json) ? json : own(json, 'articles');
+}
+
 /**
- * JSON of any shape, by a map that says where things stand.
+ * Reads JSON of any shape by a map of paths.
  *
- * @throws {FeedError} `not-a-feed`, naming the path that leads nowhere
+ * @throws {FeedError} `not-a-feed`, naming the path at which there is nothing
  */
 export function toMappedDraft(
   json: unknown,
   url: string,
   { itemsPath, fieldMap = {} }: FieldMapOptions,
 ): FeedDraft {
-  const items = itemsPath ? at(json, itemsPath) : Array.isArray(json) ? json : own(json, 'articles');
-  if (!Array.isArray(items))
+  const items = findItems(json, itemsPath);
+  if (!Array.isArray(items)) {
     throw new FeedError('not-a-feed', url, { detail: `items-path "${itemsPath || 'articles'}"` });
+  }
   const { headline = 'headline' } = fieldMap;
-  if (items.length && items.every((item) => at(item, headline) === undefined))
+  if (items.length && items.every((item) => valueAt(item, headline) === undefined)) {
     throw new FeedError('not-a-feed', url, { detail: `field-map "${headline}"` });
+  }
   return {
     title: own(json, 'title'),
     url: own(json, 'url'),
     articles: items.map((item: unknown) => ({
       ...(item as object),
-      ...Object.fromEntries(Object.entries(fieldMap).map(([field, path]) => [field, at(item, path)])),
+      ...Object.fromEntries(Object.entries(fieldMap).map(([field, path]) => [field, valueAt(item, path)])),
     })),
   };
 }

@@ -4,38 +4,45 @@ import { safeUrl } from './text/urls.js';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** The rules of the trade that a page may ask for. */
+/** Editorial rules that a page may set. */
 export interface Rules {
-  /** In minutes. */
+  /** Minimum age of an article in minutes; 0 for none. */
   readonly minAge: number;
+  /** Whether an article must name its source and its time. */
   readonly requireAttribution: boolean;
 }
 
-/** The feed without the articles that are too young, or that do not say where they come from and when. */
+/** Returns whether an article may be younger than `minAge` minutes. Undated articles count as old enough. */
+function isTooYoung({ published, publishedPrecision }: Article, minAge: number, now: Date): boolean {
+  if (minAge <= 0 || !published) return false;
+  // If only the day is known, it may have been the day's last minute.
+  const latestMs = published.getTime() + (publishedPrecision === 'day' ? DAY_MS : 0);
+  return latestMs > now.getTime() - minAge * MINUTE_MS;
+}
+
+/** Returns the feed with only the articles that the rules allow. */
 export function applyRules(feed: Feed, { minAge, requireAttribution }: Rules, now: Date): Feed {
   if (!minAge && !requireAttribution) return feed;
-  const articles = feed.articles.filter(({ attribution, published, publishedPrecision }) => {
-    // A day may have been its last minute.
-    const latest = Number(published) + (publishedPrecision === 'day' ? DAY_MS : 0);
-    const isYoung = minAge > 0 && latest > Number(now) - minAge * MINUTE_MS;
-    return !isYoung && (!requireAttribution || (attribution && published));
+  const articles = feed.articles.filter((article) => {
+    const isAttributed = article.attribution && article.published;
+    return !isTooYoung(article, minAge, now) && (isAttributed || !requireAttribution);
   });
   return { ...feed, articles };
 }
 
-/** What of a feed may be shown at all. */
+/** Returns the articles of a feed that were not removed by the publisher. */
 export function shownArticles(feed: Feed | null): Article[] {
   return feed?.articles.filter(({ status }) => status !== 'removed') ?? [];
 }
 
 /**
- * The article with this id or URL; the first one if nothing is asked for.
+ * Returns the article with an id or URL, or null. Without either, it is the first article.
  *
- * @param base what a relative URL stands against
+ * @param base what a relative URL is resolved against
  */
 export function findArticle(feed: Feed | null, idOrUrl: string, base: string): Article | null {
+  const articles = shownArticles(feed);
+  if (!idOrUrl) return articles[0] ?? null;
   const address = safeUrl(idOrUrl, base);
-  return (
-    shownArticles(feed).find(({ id, url }) => !idOrUrl || id === idOrUrl || (url && url === address)) ?? null
-  );
+  return articles.find(({ id, url }) => id === idOrUrl || (address && url === address)) ?? null;
 }

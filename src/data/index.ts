@@ -1,4 +1,4 @@
-/** `bantin/data`: the data layer alone, without DOM and without Lit. It runs in Node. */
+/** `bantin/data`: the data layer alone, without the DOM and without Lit. It runs in Node. */
 export type {
   Article,
   Attribution,

@@ -4,7 +4,7 @@ import { matchesKeyword } from './text/fold.js';
 
 export interface KeywordCount {
   keyword: string;
-  /** How many articles have it; 0 where no feed tells. */
+  /** Number of articles that have the keyword; 0 if there is no feed to count in. */
   count: number;
 }
 
@@ -12,14 +12,14 @@ export type KeywordOrder = 'feed' | 'frequency' | 'alphabetical';
 
 type Compare = (a: KeywordCount, b: KeywordCount) => number;
 
-/** Sorting is stable: equally frequent keywords stay in the feed's order. */
+/** Sorting is stable, so equally frequent keywords keep the order of the feed. */
 const ORDERS: Record<KeywordOrder, Compare> = {
   feed: () => 0,
   frequency: (a, b) => b.count - a.count,
   alphabetical: (a, b) => a.keyword.localeCompare(b.keyword, 'vi'),
 };
 
-function collect(feed: Feed | null): KeywordCount[] {
+function countKeywords(feed: Feed | null): KeywordCount[] {
   const counts = new Map<string, KeywordCount>();
   for (const keyword of shownArticles(feed).flatMap(({ keywords }) => keywords)) {
     const key = keyword.toLowerCase();
@@ -31,20 +31,20 @@ function collect(feed: Feed | null): KeywordCount[] {
 }
 
 /**
- * The keywords of a feed, each once, with the number of its articles.
+ * Returns the keywords of a feed, each once, with the number of articles that have it.
  *
- * @param given shows these instead, counted in the feed where there is one
+ * @param given keywords to return instead of the feed's, with their counts in the feed
  */
 export function toKeywordCounts(
   feed: Feed | null,
   order: KeywordOrder,
   given: string[] | null = null,
 ): KeywordCount[] {
-  const collected = collect(feed);
+  const counted = countKeywords(feed);
   const entries =
     given?.map((keyword) => ({
       keyword,
-      count: collected.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0,
-    })) ?? collected;
+      count: counted.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0,
+    })) ?? counted;
   return entries.sort(ORDERS[order]);
 }

@@ -1,29 +1,36 @@
 import { asArray, isRecord, own } from './own.js';
 
-/** Makes a value of what stands somewhere outside; anything falsy is: absent. */
+/** Reads a value from outside. A falsy result means that the value is absent. */
 export type Reader<T> = (value: unknown, base: string) => T | Absent;
 
 type Absent = '' | false | null | undefined;
 
-/** A reader for each field, which may also look at the whole object. */
+/** One reader for each field. It may also look at the whole object. */
 type Readers<T> = { [K in keyof T]-?: (value: unknown, base: string, whole: unknown) => T[K] | Absent };
 
 /**
- * A reader of objects, field by field: a field is either there and good or not there at all. What is no object
- * stands for its first field, and without the first field there is nothing.
+ * Creates a reader of objects. Each field is read on its own and left out if it is absent. The first field is
+ * required: without it, the object is undefined. A value that is not an object is taken for the first field.
  */
 export function fieldsOf<T extends object>(readers: Readers<T>) {
   const names = Object.keys(readers) as (keyof T & string)[];
+  const required = names[0]!;
   return (value: unknown, base: string): T | undefined => {
-    const whole = isRecord(value) ? value : { [names[0]!]: value };
-    const fields = names
-      .map((name) => [name, readers[name](own(whole, name), base, whole)] as const)
-      .filter(([, field]) => field);
-    return fields[0]?.[0] === names[0] ? (Object.fromEntries(fields) as T) : undefined;
+    const whole = isRecord(value) ? value : { [required]: value };
+    const fields: [name: string, field: unknown][] = [];
+    for (const name of names) {
+      const field = readers[name](own(whole, name), base, whole);
+      if (field) fields.push([name, field]);
+      else if (name === required) return undefined;
+    }
+    return Object.fromEntries(fields) as T;
   };
 }
 
-/** A reader of lists that leaves out what is not good; one thing is a list of one. */
+/** Creates a reader of lists. Absent items are left out, and a single value is read as a list of one. */
 export function listOf<T>(read: Reader<T>) {
-  return (value: unknown, base: string): T[] => asArray(value).flatMap((item) => read(item, base) || []);
+  return (value: unknown, base: string): T[] =>
+    asArray(value)
+      .map((item) => read(item, base))
+      .filter((item): item is T => Boolean(item));
 }

@@ -2,38 +2,34 @@ import type { Article, Attribution, Author, Correction, Label } from './article.
 import { validateBlocks } from './markup/validate-blocks.js';
 import { asArray, firstOwn, own } from './own.js';
 import { fieldsOf, listOf } from './read-fields.js';
+import { toIsoDate } from './text/absolute-time.js';
 import { readDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
-import { toVietnamTime } from './text/vietnam-time.js';
 import { toPicture } from './to-picture.js';
 
 const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
 
 const toDate = (value: unknown) => readDate(value)?.date;
 
-/** The day in Vietnam, as a date is written whose time of day is not known. */
-const toDay = (date: Date) => toVietnamTime(date).toISOString().slice(0, 10);
-
-/** When it was published. A crawler that says when it came by does not know the time of day. */
 function readPublished(article: unknown): ReadDate | undefined {
   const published = readDate(own(article, 'published'));
   if (!published) return undefined;
-  const isGuess = +published.date === Number(toDate(own(article, 'fetched')));
-  return isGuess || own(article, 'publishedPrecision') === 'day'
-    ? readDate(toDay(published.date))
-    : published;
+  // A crawler that gives the time of its own visit does not know the time of day.
+  const isFetchTime = published.date.getTime() === toDate(own(article, 'fetched'))?.getTime();
+  const isDayOnly = isFetchTime || own(article, 'publishedPrecision') === 'day';
+  return isDayOnly ? readDate(toIsoDate(published.date)) : published;
 }
 
-/** Keywords from a list or a comma-separated text: trimmed, without empty ones and doubles, in their order. */
+/** Reads keywords from a list or a comma-separated text: trimmed, in order, without empty ones and duplicates. */
 export function toKeywords(value: unknown): string[] {
-  const seen = new Set(['']);
-  return asArray(typeof value === 'string' ? value.split(',') : value)
-    .map((keyword) => toPlainText(own(keyword, 'name') ?? keyword))
-    .filter((keyword) => {
-      const key = keyword.toLowerCase();
-      return !seen.has(key) && seen.add(key);
-    });
+  const keywords = new Map<string, string>();
+  for (const item of asArray(typeof value === 'string' ? value.split(',') : value)) {
+    const keyword = toPlainText(own(item, 'name') ?? item);
+    const key = keyword.toLowerCase();
+    if (keyword && !keywords.has(key)) keywords.set(key, keyword);
+  }
+  return [...keywords.values()];
 }
 
 const readArticle = fieldsOf<Article>({
@@ -66,15 +62,15 @@ const readArticle = fieldsOf<Article>({
 });
 
 /**
- * An article from outside, under the names of native JSON: every field is checked, a wrong one is just absent.
+ * Reads an article from outside, by the names of native JSON. Every field is checked, and a wrong one is absent.
  *
- * @param draft anything; also an Article, which is read back as itself
- * @param base what relative addresses stand against: the feed's final URL
- * @returns undefined without a headline, for then there is nothing to show
+ * @param draft anything; an Article is read back as itself
+ * @param base what relative addresses are resolved against: the feed's final URL
+ * @returns undefined without a headline, unless the article was removed
  */
 export function toArticle(draft: unknown, base: string): Article | undefined {
   const article = readArticle(draft, base);
-  return article && (own(article, 'headline') || article.status === 'removed')
-    ? Object.assign({ headline: '' }, article)
-    : undefined;
+  if (!article) return undefined;
+  const isShowable = own(article, 'headline') || article.status === 'removed';
+  return isShowable ? Object.assign({ headline: '' }, article) : undefined;
 }

@@ -5,44 +5,46 @@ import { toPlainText } from './text/normalize.js';
 import { articleNumber, canonicalUrl, safeUrl } from './text/urls.js';
 import { toArticle } from './to-article.js';
 
-/** What a format makes of its input: native names, nothing checked yet. */
+/** What a format makes of its input: native names, values not yet checked. */
 export interface FeedDraft {
   title?: unknown;
   url?: unknown;
   articles: unknown[];
 }
 
-/** By what an article is known again: its id, its canonical URL, its number on that host. */
+/** Returns the keys that identify an article: its id, its canonical URL, its number on that host. */
 export function identities(article: Article): string[] {
   const id = `id ${article.id}`;
   const url = own(article, 'url') as string | undefined;
   return url ? [id, canonicalUrl(url), articleNumber(url) ?? id] : [id];
 }
 
-const modifiedAt = (article: Article) => Number(own(article, 'modified'));
+/** Returns NaN if the article does not say when it was modified. */
+const modifiedMs = (article: Article) => Number(own(article, 'modified'));
 
-/** One of each article: it keeps its first place, and the newest version is shown there. */
-function withoutDoubles(articles: Article[]): Article[] {
-  const places = new Map<string, { article: Article }>();
+/** Keeps one version of each article, the newest, in the place of the first. */
+function withoutDuplicates(articles: Article[]): Article[] {
+  const slots = new Map<string, { article: Article }>();
   for (const article of articles) {
-    const names = identities(article);
-    const place = names.map((name) => places.get(name)).find(Boolean) ?? { article };
-    // Where nobody says when it was changed, the later one in the feed is the newer one.
-    if (!(modifiedAt(article) < modifiedAt(place.article))) place.article = article;
-    for (const name of names) places.set(name, place);
+    const keys = identities(article);
+    const slot = keys.map((key) => slots.get(key)).find(Boolean) ?? { article };
+    // Without times of modification, the later one in the feed counts as the newer one.
+    const isOlder = modifiedMs(article) < modifiedMs(slot.article);
+    if (!isOlder) slot.article = article;
+    for (const key of keys) slots.set(key, slot);
   }
-  return [...new Set(places.values())].map(({ article }) => article);
+  return [...new Set(slots.values())].map(({ article }) => article);
 }
 
 const toArticles = listOf(toArticle);
 
 const readFeedDraft = fieldsOf<Feed>({
-  articles: (value, base) => withoutDoubles(toArticles(value, base)),
+  articles: (value, base) => withoutDuplicates(toArticles(value, base)),
   title: toPlainText,
   url: safeUrl,
 });
 
-/** Checks a draft, field by field and article by article, and takes out the doubles. */
+/** Checks a draft, field by field and article by article, and removes duplicate articles. */
 export function toFeed(draft: FeedDraft, base: string): Feed {
   return readFeedDraft(draft, base)!;
 }

@@ -4,26 +4,28 @@ import { fieldsOf } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 
-/** Smaller pictures are there to count readers. */
-const TRACKER_PX = 2;
+/** Pictures up to this width or height only count readers. */
+const MAX_TRACKER_PX = 2;
 
-/** Whole pixels, also of "640", "640px" and 640.5; NaN where there is no size. */
+/** Reads whole pixels from 640, 640.5, "640" or "640px". Returns NaN for anything else. */
 const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
 
-/** Candidates of a `srcset` with absolute http(s) URLs and a descriptor that a browser knows. */
+function toCandidate(candidate: string, base: string): string {
+  const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
+  const url = safeUrl(address, base);
+  return url && /^[\d.]+[wx]$/.test(descriptor) ? `${url} ${descriptor}` : '';
+}
+
+/** Reads a `srcset`. Candidates without an http(s) URL or a valid descriptor are left out. */
 export function toSrcset(value: unknown, base: string): string {
   return asText(value)
     .split(/,(?:\s|$)/)
-    .map((candidate) => {
-      const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
-      const url = safeUrl(address, base);
-      return url && /^[\d.]+[wx]$/.test(descriptor) && `${url} ${descriptor}`;
-    })
+    .map((candidate) => toCandidate(candidate, base))
     .filter(Boolean)
     .join(', ');
 }
 
-/** "Kiểm tra kè biển - Ảnh: AFP": what is to be seen (1), with its full stop (2), and who made the picture (3). */
+/** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
 const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
 
 const readPicture = fieldsOf<Picture>({
@@ -37,9 +39,9 @@ const readPicture = fieldsOf<Picture>({
   srcset: toSrcset,
 });
 
-/** A picture from outside: an address, or an object with the fields of `Picture`. */
+/** Reads a picture from outside: an address, or an object with the fields of `Picture`. Trackers are undefined. */
 export function toPicture(value: unknown, base: string): Picture | undefined {
   const picture = readPicture(value, base);
-  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= TRACKER_PX);
+  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= MAX_TRACKER_PX);
   return picture && !isTracker ? Object.assign({ alt: '' }, picture) : undefined;
 }
