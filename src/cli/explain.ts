@@ -28,6 +28,8 @@ function toContentReason(code: 'parse' | 'not-a-feed', bytes: Uint8Array): Reaso
 export function toCliError(error: unknown, address: string, bytes: Uint8Array = new Uint8Array()): unknown {
   if (!(error instanceof FeedError)) return error;
   const { code, status, url } = error;
+  // Only a page draws feeds.
+  if (code === 'render') return error;
   // The message may say more than code and address, such as which path of a field map is missing.
   const detail = error.message.slice(`${code}: ${url}`.length).trim() || systemCode(error);
   const details = { address, status, detail };
