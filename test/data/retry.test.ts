@@ -51,7 +51,7 @@ describe('the plan of tries', () => {
     });
   }
 
-  for (const code of ['too-large', 'csp'] as const) {
+  for (const code of ['too-large', 'csp', 'render'] as const) {
     it(`has no other try after ${code}: it would end as this one did`, () => {
       expect(retryDelayMs(new FeedError(code, URL_A), 1, 0.5)).to.equal(undefined);
     });
