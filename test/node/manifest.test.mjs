@@ -1,4 +1,4 @@
-// custom-elements.json and the README say the same: what one of them names, the other does.
+// custom-elements.json and the README document the same things, and editors get them from it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
@@ -21,7 +21,7 @@ const sections = new Map(
 
 const codeNames = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 
-/** The rows of the table with this first heading, as cells. */
+/** Returns the rows of the table whose first heading this is, as cells. */
 function rowsOf(section, heading) {
   const lines = section.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`));
@@ -38,7 +38,7 @@ const sorted = (names) => [...new Set(names)].sort();
 const documented = (key) =>
   sorted([...elements.values()].flatMap((element) => (element[key] ?? []).map(({ name }) => name)));
 
-/** `<news-article>` has no table: a sentence says what it has. */
+/** Returns the attributes that only this element has. `<news-article>` has a sentence instead of a table. */
 function ownAttributes(tag) {
   const section = sections.get(tag);
   const names = namesOf(section, 'attribute');
@@ -98,14 +98,53 @@ describe('both name the same', () => {
   });
 });
 
-test('everything in the manifest has a sentence, and every attribute a type', () => {
+test('everything in the manifest has a description, and attributes have a type and a default', () => {
   for (const [tag, element] of elements) {
     assert.ok(element.description && element.summary, tag);
     for (const key of ['attributes', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events'])
       for (const { name, description } of element[key]) assert.ok(description, `${tag}: ${key} ${name}`);
-    for (const { name, type } of element.attributes) assert.ok(type?.text, `${tag}: ${name}`);
-    for (const { name, default: value } of element.cssProperties) assert.ok(value, `${tag}: ${name}`);
+    for (const { name, type, default: value } of element.attributes) {
+      assert.ok(type?.text, `${tag}: type of ${name}`);
+      assert.ok(value, `${tag}: default of ${name}`);
+    }
+    for (const { name, syntax, default: value } of element.cssProperties) {
+      assert.ok(syntax, `${tag}: syntax of ${name}`);
+      assert.ok(value, `${tag}: default of ${name}`);
+    }
   }
+});
+
+test('the manifest has nothing that is private', () => {
+  for (const [tag, { members }] of elements) {
+    const names = members.map(({ name }) => name);
+    const hidden = names.filter((name) => /^[#_]|^(default|render)|(Attribute|Controller)$/.test(name));
+    assert.deepEqual(hidden, [], tag);
+    assert.equal(new Set(names).size, names.length, `${tag} has each member once`);
+  }
+});
+
+describe('editors', () => {
+  test('VS Code offers the words of an attribute, and nothing else', async () => {
+    const { tags } = JSON.parse(await read('vscode.html-custom-data.json'));
+    const { attributes } = tags.find(({ name }) => name === 'hot-events');
+    const valuesOf = (attribute) =>
+      attributes.find(({ name }) => name === attribute).values.map(({ name }) => name);
+    assert.deepEqual(valuesOf('time-style'), ['relative', 'auto', 'absolute']);
+    assert.deepEqual(valuesOf('target'), ['_self', '_blank', '_parent', '_top']);
+    assert.deepEqual(valuesOf('heading-level'), ['1', '2', '3', '4', '5', '6']);
+    assert.deepEqual(valuesOf('field-map'), []);
+  });
+
+  test('VS Code and JetBrains know each custom property and part once', async () => {
+    const vsCode = JSON.parse(await read('vscode.css-custom-data.json'));
+    const { css } = JSON.parse(await read('web-types.json')).contributions;
+    const lists = [vsCode.properties, vsCode.pseudoElements, css.properties, css['pseudo-elements']];
+    for (const list of lists) {
+      const names = list.map(({ name }) => name);
+      assert.ok(names.length >= 15, 'the list was read');
+      assert.equal(new Set(names).size, names.length);
+    }
+  });
 });
 
 test('the manifest leads to files of the package', async () => {
