@@ -12,7 +12,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STATIC = join(ROOT, 'storybook-static');
 
 /** The sources of the static build. */
-const SOURCES = ['src', 'stories', '.storybook', 'demo/pictures', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'stories',
+  '.storybook',
+  'demo/pictures',
+  'custom-elements-manifest.config.mjs',
+  'package-lock.json',
+];
 
 /** Generous, for slow machines. */
 const TIMEOUT_MS = 60_000;
