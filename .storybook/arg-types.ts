@@ -1,7 +1,10 @@
 import type { Args, ArgTypes } from '@storybook/web-components-vite';
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { findDeclaration } from './manifest.js';
 
-setStorybookHelpersConfig({ hideArgRef: true });
+type ArgType = ArgTypes[string];
+
+setStorybookHelpersConfig({ hideArgRef: true, categoryOrder: ['attributes', 'cssProps'] });
 
 /** Headings of the table. The keys are the categories of the helpers. */
 const headings: Record<string, string> = {
@@ -26,19 +29,28 @@ const ranges: Record<string, { min: number; max: number }> = {
   'min-age': { min: 0, max: 525_600 },
 };
 
+function toTable({ table = {}, defaultValue }: ArgType, syntax?: string): NonNullable<ArgType['table']> {
+  const { category = '', type, defaultValue: ownDefault } = table;
+  // The helpers take every event for a CustomEvent.
+  const typeSummary = type?.summary?.replace(/^CustomEvent<(.+)>$/, '$1') ?? syntax;
+  const defaultSummary = ownDefault?.summary || (defaultValue as string | undefined);
+  return {
+    category: headings[category] ?? category,
+    ...(table.disable && { disable: true }),
+    ...(typeSummary && { type: { summary: typeSummary } }),
+    ...(defaultSummary && { defaultValue: { summary: defaultSummary } }),
+  };
+}
+
 /** Returns the rows of an element's table. */
 export function extractArgTypes(tagName: string): ArgTypes {
   const { argTypes } = getStorybookHelpers(tagName);
+  const { cssProperties = [] } = findDeclaration(tagName);
+  const syntaxes = new Map(cssProperties.map(({ name, syntax }) => [name, syntax]));
   for (const [name, argType] of Object.entries(argTypes)) {
-    const { category = '', type, defaultValue } = argType.table ?? {};
-    argType.control = changeable.includes(category) && Object.assign({}, argType.control, ranges[name]);
-    argType.table = {
-      ...argType.table,
-      category: headings[category] ?? category,
-      // The helpers take every event for a CustomEvent.
-      type: { summary: type?.summary?.replace(/^CustomEvent<(.+)>$/, '$1') ?? '' },
-      defaultValue: defaultValue ?? { summary: argType['defaultValue'] as string },
-    };
+    const isChangeable = changeable.includes(argType.table?.category ?? '');
+    argType.control = isChangeable && Object.assign({}, argType.control, ranges[name]);
+    argType.table = toTable(argType, syntaxes.get(name));
     // Storybook does not understand this shorthand here, and would ignore `args` in its address.
     delete argType.type;
   }
