@@ -25,57 +25,6 @@ const TOKEN =
 /** The end of a tag, or an attribute: its name (1) and its value in quotes (3) or without (4). */
 const ATTRIBUTE = /[\s/]*(?:>|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s>]*)))?)/sy;
 
-class Tokenizer {
-  readonly #source: string;
-  readonly #handler: TokenHandler;
-  readonly #isXml: boolean;
-  #position = 0;
-
-  constructor(source: string, handler: TokenHandler, isXml: boolean) {
-    this.#source = source;
-    this.#handler = handler;
-    this.#isXml = isXml;
-  }
-
-  run(): void {
-    while (this.#position < this.#source.length) {
-      const [, data, slash, tagName, text] = this.#match(TOKEN)!;
-      if (data) this.#handler.text(data);
-      if (text) this.#handler.text(decodeEntities(text));
-      if (tagName) this.#readTag(tagName.toLowerCase(), slash === '/');
-    }
-  }
-
-  /** Matches at the current position and moves behind the match; without one, to the end of the source. */
-  #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#position;
-    const found = pattern.exec(this.#source);
-    this.#position = found ? pattern.lastIndex : this.#source.length;
-    return found;
-  }
-
-  /** Reads the rest of a tag, up to its `>`. A tag that the end of the source cuts off is left out. */
-  #readTag(name: string, isEndTag: boolean): void {
-    const attributes = new Map<string, string>();
-    for (;;) {
-      const found = this.#match(ATTRIBUTE);
-      if (!found) break;
-      const [matched, attribute, , quoted, unquoted = ''] = found;
-      if (!attribute) {
-        if (isEndTag) this.#handler.close(name);
-        else this.#handler.open(name, attributes, matched.endsWith('/>'));
-        break;
-      }
-      const key = attribute.toLowerCase();
-      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key)) {
-        attributes.set(key, decodeEntities(quoted ?? unquoted));
-      }
-    }
-    const isRawText = !isEndTag && !this.#isXml && RAW_TEXT.test(name);
-    if (isRawText) this.#match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
-  }
-}
-
 /**
  * Cuts HTML or XML into tags and text, with names in lower case. It takes linear time and never fails: whatever is not
  * a tag is text.
@@ -83,5 +32,40 @@ class Tokenizer {
  * @param isXml treats all elements alike; in HTML, scripts and the like are skipped
  */
 export function tokenize(source: string, handler: TokenHandler, isXml = false): void {
-  new Tokenizer(source, handler, isXml).run();
+  let position = 0;
+
+  /** Matches at the current position and moves behind the match; without one, to the end of the source. */
+  function match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = position;
+    const found = pattern.exec(source);
+    position = found ? pattern.lastIndex : source.length;
+    return found;
+  }
+
+  /** Reads the rest of a tag, up to its `>`. A tag that the end of the source cuts off is left out. */
+  function readTag(name: string, isEndTag: boolean): void {
+    const attributes = new Map<string, string>();
+    let found = match(ATTRIBUTE);
+    while (found?.[1]) {
+      const [, attribute, , quoted, unquoted = ''] = found;
+      const key = attribute.toLowerCase();
+      const isWanted = attributes.size < MAX_ATTRIBUTES && !attributes.has(key);
+      if (isWanted) attributes.set(key, decodeEntities(quoted ?? unquoted));
+      found = match(ATTRIBUTE);
+    }
+    if (!found) return;
+    if (isEndTag) handler.close(name);
+    else handler.open(name, attributes, found[0].endsWith('/>'));
+  }
+
+  while (position < source.length) {
+    const [, data, slash, tagName, text] = match(TOKEN)!;
+    if (data) handler.text(data);
+    if (text) handler.text(decodeEntities(text));
+    if (!tagName) continue;
+    const name = tagName.toLowerCase();
+    readTag(name, slash === '/');
+    const isRawText = !slash && !isXml && RAW_TEXT.test(name);
+    if (isRawText) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
+  }
 }

@@ -36,63 +36,29 @@ const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
 /** Elements that a feed only has as a whole: one that breaks off in the middle is dropped. */
 const WHOLE = /^(entry|item)$/;
 
-class TreeBuilder implements TokenHandler {
-  readonly root: Element = { name: '', attributes: {}, children: [] };
-  /** The elements that are open, the root first. */
-  readonly #open: Element[] = [this.root];
-  readonly #budget: Budget;
-  readonly #isXml: boolean;
-
-  constructor(budget: Budget, isXml: boolean) {
-    this.#budget = budget;
-    this.#isXml = isXml;
+/** Closes the open elements that a start tag ends. The root, at 0, stays open. */
+function endOpenElements(open: Element[], startTag: string): void {
+  const ended = ENDS.find(([pattern]) => pattern.test(startTag))?.[1];
+  if (!ended) return;
+  for (let depth = open.length - 1; depth > 0; depth--) {
+    const { name } = open[depth]!;
+    if (BOUNDARY.test(name)) return;
+    if (ended.test(name)) open.length = depth;
   }
+}
 
-  open(name: string, attributes: Map<string, string>, isSelfClosing: boolean): void {
-    if (this.#budget.nodes <= 0) return;
-    this.#endOpen(name);
-    const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
-    this.#append(element);
-    const isVoid = (this.#isXml ? VOID_IN_XML : VOID).test(name);
-    // By the standard `<div/>` opens an element in HTML, but nobody who writes it means that.
-    if (!isVoid && !isSelfClosing && this.#open.length <= MAX_DEPTH) this.#open.push(element);
-  }
+/** Closes the innermost open element of that name, with everything in it. The root, at 0, stays open. */
+function closeElement(open: Element[], name: string): void {
+  let depth = open.length - 1;
+  while (depth > 0 && open[depth]!.name !== name) depth--;
+  if (depth > 0) open.length = depth;
+}
 
-  close(name: string): void {
-    // As in browsers, `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.
-    if (name === 'br' || name === 'p') this.#append({ name, attributes: {}, children: [] });
-    let depth = this.#open.length - 1;
-    while (depth > 0 && this.#open[depth]!.name !== name) depth--;
-    // The root, at 0, stays open.
-    if (depth > 0) this.#open.length = depth;
-  }
-
-  text(text: string): void {
-    this.#append(text);
-  }
-
-  /** Drops the items that are still open. */
-  dropUnfinished(): void {
-    this.#open.forEach(({ name }, depth) => {
-      if (WHOLE.test(name)) this.#open[depth - 1]?.children.pop();
-    });
-  }
-
-  #append(child: Child): void {
-    if (this.#budget.nodes > 0) this.#open.at(-1)!.children.push(child);
-    this.#budget.nodes--;
-  }
-
-  /** Closes the open elements that a start tag ends. */
-  #endOpen(startTag: string): void {
-    const ended = ENDS.find(([pattern]) => pattern.test(startTag))?.[1];
-    if (!ended) return;
-    for (let depth = this.#open.length - 1; depth > 0; depth--) {
-      const { name } = this.#open[depth]!;
-      if (BOUNDARY.test(name)) return;
-      if (ended.test(name)) this.#open.length = depth;
-    }
-  }
+/** Drops the items that are still open. */
+function dropUnfinished(open: Element[]): void {
+  open.forEach(({ name }, depth) => {
+    if (WHOLE.test(name)) open[depth - 1]?.children.pop();
+  });
 }
 
 /**
@@ -100,8 +66,34 @@ class TreeBuilder implements TokenHandler {
  * are ignored, much as in browsers, though not in every detail.
  */
 export function toTree(source: string, budget: Budget, isXml = false): Child[] {
-  const builder = new TreeBuilder(budget, isXml);
-  tokenize(source.slice(0, MAX_LENGTH), builder, isXml);
-  if (isXml) builder.dropUnfinished();
-  return builder.root.children;
+  const root: Element = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  const voidElements = isXml ? VOID_IN_XML : VOID;
+
+  function append(child: Child): void {
+    if (budget.nodes > 0) open.at(-1)!.children.push(child);
+    budget.nodes--;
+  }
+
+  const handler: TokenHandler = {
+    open(name, attributes, isSelfClosing) {
+      if (budget.nodes <= 0) return;
+      endOpenElements(open, name);
+      const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
+      append(element);
+      // By the standard `<div/>` opens an element in HTML, but nobody who writes it means that.
+      const isEmpty = isSelfClosing || voidElements.test(name);
+      if (!isEmpty && open.length <= MAX_DEPTH) open.push(element);
+    },
+    close(name) {
+      // As in browsers, `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.
+      if (name === 'br' || name === 'p') append({ name, attributes: {}, children: [] });
+      closeElement(open, name);
+    },
+    text: append,
+  };
+
+  tokenize(source.slice(0, MAX_LENGTH), handler, isXml);
+  if (isXml) dropUnfinished(open);
+  return root.children;
 }
