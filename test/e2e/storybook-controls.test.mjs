@@ -29,6 +29,7 @@ test('Storybook: controls of each kind change <hot-events>', { timeout: 300_000 
   const tagName = 'hot-events';
   const element = elements.find((candidate) => candidate.tagName === tagName);
   const attributes = element.attributes.filter(({ name }) => name in trials);
+  assert.equal(attributes.length, Object.keys(trials).length, 'the manifest has these attributes');
   await tryAttributes(t, { browser, url: server.url, tagName, attributes, trials });
 });
 
