@@ -1,12 +1,12 @@
-// Opens every story and every page of the documentation of the static Storybook: each draws something, none
-// logs an error, nothing is wider than its box, and axe finds nothing.
+// Opens every story and every docs page of the static Storybook: each draws something, none logs an error, nothing is
+// wider than its box, and axe finds no violation.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { findViolations, launchBrowser } from './browser.mjs';
 import { contextOptions, createWalker, readEntries, serveStorybook, settle } from './storybook.mjs';
 
-/** Pages that are open at the same time. */
+/** How many pages are open at the same time. */
 const PAGES = 2;
 
 let server;
@@ -24,7 +24,7 @@ after(async () => {
   await server?.close();
 });
 
-/** Runs a test for each entry, several at the same time, each on a page that goes from one to the next. */
+/** Runs a test for each entry, several at the same time. Each page opens one entry after the other. */
 async function walk(t, entries, check) {
   const rest = [...entries];
   const walkAlone = async () => {
@@ -48,7 +48,7 @@ async function walk(t, entries, check) {
   await Promise.all(Array.from({ length: PAGES }, walkAlone));
 }
 
-/** How high the scene is, and what in it is wider than its box. */
+/** Returns the height of the scene, and what is wider than its box. */
 const measure = (page) =>
   page.evaluate(() => {
     const box = document.querySelector('#storybook-root .box');
@@ -63,10 +63,12 @@ const measure = (page) =>
     return { height, tooWide };
   });
 
+const TAGS = ['hot-events', 'news-card', 'keyword-tags', 'news-article'];
+
 const STATES = ['empty', 'error', 'idle', 'loading', 'ready', 'stale'];
 
-/** A story is a piece of a page: it has no landmarks of its own. */
-const PIECE = { rules: { region: { enabled: false } } };
+/** A story is a fragment of a page, without landmarks. */
+const FRAGMENT = { rules: { region: { enabled: false } } };
 
 test(
   'Storybook: every story draws, without errors, and axe finds nothing',
@@ -74,7 +76,7 @@ test(
   async (t) => {
     const stories = await readEntries('story');
     assert.ok(stories.length >= 120, `${stories.length} stories`);
-    const states = {};
+    const statesByTag = new Map(TAGS.map((tag) => [tag, new Set()]));
     await walk(t, stories, async (page, story) => {
       await settle(page, story);
       const [tag] = /(?<=^elements-)\w+-\w+/.exec(story.id) ?? [];
@@ -82,20 +84,20 @@ test(
         const shown = await page
           .locator(`#storybook-root ${tag}`)
           .evaluateAll((all) => all.map(({ state }) => state));
-        (states[tag] ??= new Set()).add(shown[0]);
+        statesByTag.get(tag).add(shown[0]);
       }
       const { height, tooWide } = await measure(page);
       if (story.tags.includes('renders-nothing')) assert.equal(height, 0, 'draws nothing');
       else assert.ok(height > 0, 'draws something');
       assert.deepEqual(tooWide, []);
-      assert.deepEqual(await findViolations(page, '#storybook-root', PIECE), []);
+      assert.deepEqual(await findViolations(page, '#storybook-root', FRAGMENT), []);
     });
-    for (const tag of ['hot-events', 'news-card', 'keyword-tags', 'news-article'])
-      assert.deepEqual([...states[tag]].sort(), STATES, `a story of <${tag}> in each state`);
+    for (const [tag, states] of statesByTag)
+      assert.deepEqual([...states].sort(), STATES, `a story of <${tag}> in each state`);
   },
 );
 
-/** Everything that an element has, by name, as the manifest tells it. */
+/** Returns the names of everything that the manifest lists of each element, by the id of its docs page. */
 async function readNames() {
   const { modules } = JSON.parse(
     await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
@@ -112,13 +114,13 @@ async function readNames() {
   );
 }
 
-test('Storybook: every page of the documentation opens, and tells all', { timeout: 900_000 }, async (t) => {
+test('Storybook: every docs page opens and names everything', { timeout: 900_000 }, async (t) => {
   const pages = await readEntries('docs');
   const names = await readNames();
   assert.equal(names.size, 4, 'four elements');
-  const told = new Set(pages.map(({ id }) => id));
+  const ids = new Set(pages.map(({ id }) => id));
   for (const id of [...names.keys(), 'tokens--docs', 'torture--docs', 'getting-started--docs'])
-    assert.ok(told.has(id), id);
+    assert.ok(ids.has(id), id);
   await walk(t, pages, async (page, { id }) => {
     const docs = page.locator('#storybook-docs');
     await docs.locator('h1').first().waitFor();
@@ -129,11 +131,11 @@ test('Storybook: every page of the documentation opens, and tells all', { timeou
       assert.deepEqual(
         names.get(id).filter((name) => !words.has(name)),
         [],
-        'the table of the element names all that it has',
+        'the table names everything that the element has',
       );
     }
-    // The pages that are written by hand; of the others, the stories were looked at one by one.
+    // Only pages written by hand: the other pages consist of stories, which have their own tests.
     if (/^(guides|getting-started|tokens)-/.test(id))
-      assert.deepEqual(await findViolations(page, '#storybook-docs', PIECE), []);
+      assert.deepEqual(await findViolations(page, '#storybook-docs', FRAGMENT), []);
   });
 });
