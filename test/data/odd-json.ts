@@ -1,6 +1,6 @@
-/** Texts that are no JSON, each broken in a way of its own. */
+/** Texts that are not JSON, each broken in a different way. */
 export const BROKEN_JSON: string[] = [
-  // Nothing, or half of it.
+  // Empty or cut off.
   '',
   ' \n	',
   '\uFEFF',
@@ -21,7 +21,7 @@ export const BROKEN_JSON: string[] = [
   '{"articles":[{"headline":"Tin"}]',
   '{"articles":[{"headline":"Tin"},',
   '[{"headline":"Tin"},',
-  // Signs too many, too few, or in the wrong place.
+  // Too many or too few punctuation marks, or in the wrong place.
   '{"articles":[{"headline":"Tin"},]}',
   '{"articles":[{"headline":"Tin",}]}',
   '{"articles":[,{"headline":"Tin"}]}',
@@ -38,7 +38,7 @@ export const BROKEN_JSON: string[] = [
   '{"articles":[{"headline","Tin"}]}',
   '{{"articles":[]}}',
   '({"articles":[]})',
-  // Another language that looks like it.
+  // Other languages that look like JSON.
   "{'articles':[{'headline':'Tin'}]}",
   '{articles:[{headline:"Tin"}]}',
   '{"articles":[{"headline":`Tin`}]}',
@@ -69,7 +69,7 @@ export const BROKEN_JSON: string[] = [
   'articles:\n  - headline: Tin',
   'headline,url\nTin,/a',
   'a:1:{s:8:"articles";a:0:{}}',
-  // Text that a sign is missing in, or that has one too many.
+  // Wrong escapes and quotes in strings.
   '{"articles":[{"headline":"Tin "mới" nhất"}]}',
   '{"articles":[{"headline":"Tin\nmới"}]}',
   '{"articles":[{"headline":"Tin	mới"}]}',
@@ -79,7 +79,7 @@ export const BROKEN_JSON: string[] = [
   `{"articles":[{"headline":"\\'"}]}`,
   '{"articles":[{"headline":"\\u{1ec7}"}]}',
   '{"articles":[{"headline":"\\U1ec7"}]}',
-  // What somebody else says before or behind it.
+  // Something else before or after the JSON.
   'jQuery123({"articles":[]});',
   'var tin = {"articles":[]};',
   'export default {"articles":[]}',
@@ -94,7 +94,7 @@ export const BROKEN_JSON: string[] = [
   'HTTP/1.1 200 OK\r\n\r\n{"articles":[]}',
   'data: {"articles":[]}\n\n',
   '1f\r\n{"articles":[]}\r\n0\r\n\r\n',
-  // No text of anybody's.
+  // Not data at all.
   'Bad Gateway',
   'Đang bảo trì, mời quay lại sau.',
   'undefined',
@@ -104,7 +104,7 @@ export const BROKEN_JSON: string[] = [
   'GIF89a',
   '\uFFFD\uFFFD\uFFFD',
 ];
-/** Texts that are JSON, though nobody expects it, and what is read of them: headlines, or nothing where it is no feed. */
+/** Unusual JSON, with the headlines that are read; without them, it is not a feed. */
 export const ODD_JSON: [text: string, headlines?: string[]][] = [
   ['null'],
   ['true'],

@@ -4,14 +4,14 @@ import { createFeedStore, type FeedResult, type FeedStorage } from '../../src/da
 
 export const URL_A = 'https://mienbien.example/tin-moi.json';
 export const URL_B = 'https://mienbien.example/kinh-te.json';
-/** Of another origin. */
+/** An address of another origin. */
 export const URL_C = 'https://baonui.example/tin-moi.json';
 
 export const feedOf = (title: string): Feed => ({ title, articles: [] });
 
 type Store = ReturnType<typeof createFeedStore>;
 
-/** A network whose answers the test gives, one request after the other. */
+/** Opens a store whose network is the test: it answers the recorded requests. */
 export function openStore(storage?: FeedStorage, random?: () => number) {
   const requests: {
     url: string;
@@ -31,7 +31,7 @@ export function openStore(storage?: FeedStorage, random?: () => number) {
   return { store, requests };
 }
 
-/** One who is awake, keeps copies and asks for no refresh, unless told otherwise. */
+/** A listener that is awake, keeps copies and asks for no refresh, unless `rest` says otherwise. */
 export const listener = (receive: (result: FeedResult, savedAt?: Date) => void, rest = {}) => ({
   receive,
   refreshMs: 0,
@@ -40,19 +40,19 @@ export const listener = (receive: (result: FeedResult, savedAt?: Date) => void, 
   ...rest,
 });
 
-/** Listens, and writes down what it hears. */
+/** Subscribes and records what is received. */
 export function listen(store: Store, url: string, rest = {}) {
   const heard: FeedResult[] = [];
   const savedAt: (Date | undefined)[] = [];
-  const mind = listener((result, at) => {
+  const subscriber = listener((result, at) => {
     heard.push(result);
     savedAt.push(at);
   }, rest);
-  const subscription = store(url, mind);
+  const subscription = store(url, subscriber);
   const titles = () => heard.map((result) => (result instanceof FeedError ? result.code : result.title));
-  /** Changes its mind about waking, refreshing or keeping, and says so. */
-  const change = (next: Partial<typeof mind>) => {
-    Object.assign(mind, next);
+  /** Changes the listener's properties and reports the change. */
+  const change = (next: Partial<typeof subscriber>) => {
+    Object.assign(subscriber, next);
     subscription.check();
   };
   return { ...subscription, heard, savedAt, titles, change };

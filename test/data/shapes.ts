@@ -1,4 +1,4 @@
-/** Text of about so many characters, of a kind that some reader takes quadratic time for. */
+/** Makes a text of about `length` characters, of a kind that some readers need quadratic time for. */
 export type Shape = (length: number) => string;
 
 const around =
@@ -158,7 +158,7 @@ const MARKUP: Record<string, Shape> = {
 const asBody =
   (shape: Shape): Shape =>
   (length) => {
-    // Some characters are two in JSON, and what is longer than 5 MB is refused.
+    // JSON needs two characters for some, and texts over 5 MB are refused.
     const sample = shape(1024);
     const growth = JSON.stringify(sample).length / sample.length;
     return `[{"headline":"x","body":${JSON.stringify(shape(length / growth))}}]`;

@@ -1,4 +1,4 @@
-/** Tags that are no block of ours: of their own, of old HTML, of other vocabularies. */
+/** Tags outside the block vocabulary: invented ones, old HTML, other vocabularies. */
 const TAGS = [
   ...['font', 'center', 'big', 'tt', 'u', 's', 'strike', 'del', 'ins', 'abbr', 'acronym', 'q', 'dfn', 'var'],
   ...['nobr', 'marquee', 'blink', 'bdo', 'bdi', 'time', 'data', 'label', 'output', 'meter', 'ruby', 'wbr'],
@@ -13,7 +13,7 @@ const TAGS = [
 
 const TEXT = 'Nước lên';
 
-/** Bodies that have text, and no block that HTML or the model has for it; each says "Nước lên". */
+/** Bodies with text in unusual places. Each contains "Nước lên". */
 export const TEXTUAL_BODIES: unknown[] = [
   // Text alone.
   TEXT,
@@ -33,7 +33,7 @@ export const TEXTUAL_BODIES: unknown[] = [
   `<![CDATA[${TEXT}]]>`,
   [TEXT],
   [[TEXT]].flat(),
-  // Unknown tags, whole, torn and in each other.
+  // Unknown tags: closed, not closed, nested.
   ...TAGS.flatMap((tag) => [
     `<${tag}>${TEXT}</${tag}>`,
     `<${tag}>${TEXT}`,
@@ -59,7 +59,7 @@ export const TEXTUAL_BODIES: unknown[] = [
   `<tr><td>${TEXT}</td></tr>`,
   `<td>${TEXT}`,
   `<table><colgroup><col></colgroup><tfoot><tr><td>${TEXT}</td></tr></tfoot></table>`,
-  // Blocks of ours that hold nothing but what is not ours.
+  // Known blocks with unknown content.
   `<h2><font>${TEXT}</font></h2>`,
   `<ul>${TEXT}</ul>`,
   `<ol><p>${TEXT}</p></ol>`,
@@ -72,7 +72,7 @@ export const TEXTUAL_BODIES: unknown[] = [
   `<a href="javascript:x">${TEXT}</a>`,
   `<li>${TEXT}`,
   `<dl><dt>${TEXT}</dl>`,
-  // Blocks of the model that are not quite of it.
+  // Invalid blocks of the model.
   [{ type: 'la', children: [TEXT] }],
   [{ children: [TEXT] }],
   [{ text: TEXT }],
