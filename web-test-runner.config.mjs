@@ -64,7 +64,7 @@ export default {
   // Generous, so that no test fails just because the machine is slow.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: LONG_TESTS ? 600_000 : 120_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), ...(RESULTS_FILE ? [jsonReporter(RESULTS_FILE)] : [])],
 };
