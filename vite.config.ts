@@ -8,18 +8,23 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
 
+/** Old pages serve scripts without a charset, and browsers then guess: the byte order mark tells them. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const BANNER = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */`;
 
-const GUARD = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else try{`;
+const GUARD_START = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else try{`;
 
-const GUARD_END = `}catch(e){console.error("bantin: Content-Security-Policy: trusted-types bantin",e)}`;
+/** Lit makes its policy at once, which throws where the page does not allow it. */
+const GUARD_END = `}catch(e){console.error("bantin: not started. Where a page enforces Trusted Types it needs Content-Security-Policy: trusted-types bantin",e)}`;
 
 /** Stops a second copy on the page before Lit is evaluated, and names the directive that Lit may need. */
 const guardScript: Plugin = {
   name: 'bantin-guard-script',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = `${BANNER}\n${GUARD}${file.code.trimEnd()}${GUARD_END}\n`;
+      if (file.type !== 'chunk') continue;
+      file.code = `${BYTE_ORDER_MARK}${BANNER}\n${GUARD_START}${file.code.trimEnd()}${GUARD_END}\n`;
     }
   },
 };
@@ -76,7 +81,7 @@ export default defineConfig({
         emptyOutDir: false,
         target: 'es2022',
         minify: 'terser',
-        terserOptions: { compress: { passes: 3, keep_fargs: false, ecma: 2020 } },
+        terserOptions: { compress: { passes: 3 } },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardScript] },
       },

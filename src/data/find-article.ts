@@ -1,4 +1,5 @@
 import type { Article, Feed } from './article.js';
+import { matchesKeyword } from './text/fold.js';
 import { safeUrl } from './text/urls.js';
 
 const MINUTE_MS = 60_000;
@@ -45,4 +46,11 @@ export function findArticle(feed: Feed | null, idOrUrl: string, base: string): A
   if (!idOrUrl) return articles[0] ?? null;
   const address = safeUrl(idOrUrl, base);
   return articles.find(({ id, url }) => id === idOrUrl || (address && url === address)) ?? null;
+}
+
+/** Returns the articles that have a keyword; all of them for an empty one. */
+export function withKeyword(articles: Article[], keyword: string): Article[] {
+  const wanted = keyword.trim();
+  if (!wanted) return articles;
+  return articles.filter(({ keywords }) => keywords.some((candidate) => matchesKeyword(wanted, candidate)));
 }

@@ -25,8 +25,9 @@ export function toNewsArticle(article: Article) {
   });
 }
 
-/** Converts a list of articles to a schema.org ItemList, https://schema.org/ItemList. */
+/** Converts articles to a schema.org ItemList, https://schema.org/ItemList; undefined if there are none. */
 export function toItemList(name: string, articles: Article[]) {
+  if (articles.length === 0) return undefined;
   return typed('ItemList', {
     name,
     itemListElement: articles.map((article, index) =>

@@ -5,18 +5,15 @@ import { HashController } from '../controllers/hash-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
-import { shownArticles } from '../data/find-article.js';
-import { matchesKeyword } from '../data/text/fold.js';
-import { identities } from '../data/to-feed.js';
+import { shownArticles, withKeyword } from '../data/find-article.js';
 import { toItemList } from '../data/to-json-ld.js';
 import { redrawAll } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
-import { shownElsewhere } from '../page/shown.js';
+import { focusFirst, keepFocus } from '../page/focus.js';
+import { withoutShown } from '../page/shown.js';
 import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
-import { filterSentence } from '../templates/filter.js';
-import { renderBar } from '../templates/frame.js';
-import { renderHeader } from '../templates/heading.js';
-import { renderLink } from '../templates/link.js';
+import { renderFilter } from '../templates/filter.js';
+import { renderHeader, renderViewAll } from '../templates/heading.js';
 import { renderList, renderListSkeleton, toListItems, type ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
 import type { DrawOptions } from '../templates/options.js';
@@ -112,7 +109,6 @@ export class HotEvents extends NewsElement {
   @property({ attribute: 'limit', reflect: true, converter: integer(null, 1, MAX_LIMIT) })
   protected limitAttribute: number | null = null;
 
-  /** @internal */
   protected readonly defaultHeadingLevel: number = 2;
 
   readonly #paging = new Paging(this);
@@ -129,10 +125,7 @@ export class HotEvents extends NewsElement {
       articles: () => this.#drawn,
       handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
     });
-    new JsonLdController(this, () => {
-      const { heading, shownArticles: articles } = this;
-      return articles.length > 0 ? toItemList(heading, articles) : undefined;
-    });
+    new JsonLdController(this, () => toItemList(this.heading, this.shownArticles));
   }
 
   /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. */
@@ -148,7 +141,8 @@ export class HotEvents extends NewsElement {
   /** The most articles to show, 1–1000: 10 by default, with a `page-size` as many as the feed has. */
   @property({ attribute: false, noAccessor: true })
   get limit(): number {
-    return this.limitAttribute ?? this.#defaultLimit;
+    const all = this.feedController.feed?.articles.length ?? MAX_LIMIT;
+    return this.limitAttribute ?? (this.pageSize > 0 ? all : DEFAULT_LIMIT);
   }
 
   set limit(limit: number | null) {
@@ -180,15 +174,9 @@ export class HotEvents extends NewsElement {
     return this.#matching.slice(0, this.#paging.count);
   }
 
-  /** @internal */
   protected get defaultFields(): string {
     if (this.layout === 'headlines') return HEADLINE_FIELDS;
     return this.layout === 'grid' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
-  }
-
-  get #defaultLimit(): number {
-    if (this.pageSize === 0) return DEFAULT_LIMIT;
-    return this.feedController.feed?.articles.length ?? MAX_LIMIT;
   }
 
   /** A list that only its filter leaves empty says so itself. @internal */
@@ -208,23 +196,15 @@ export class HotEvents extends NewsElement {
   }
 
   #match(feed: Feed | null): Article[] {
-    const keyword = this.keyword.trim();
-    const taken = shownElsewhere(this);
-    return shownArticles(feed).filter((article) => {
-      const isWanted = !keyword || article.keywords.some((candidate) => matchesKeyword(keyword, candidate));
-      return isWanted && (taken.size === 0 || !identities(article).some((name) => taken.has(name)));
-    });
+    return withoutShown(withKeyword(shownArticles(feed), this.keyword), this);
   }
 
   /** Shows the next page, and moves the focus to the first new card. */
   async #handleMore(): Promise<void> {
     const before = this.#drawn.length;
     await this.loadMore();
-    const item = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=item]')[before];
-    const link = item?.querySelector('a');
-    // A card without a link takes the focus itself.
-    if (item && !link) item.tabIndex = -1;
-    (link ?? item)?.focus();
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before];
+    if (item) focusFirst(item);
   }
 
   async #clearFilter(): Promise<void> {
@@ -236,13 +216,10 @@ export class HotEvents extends NewsElement {
     const { layout, feedController } = this;
     const options = toDrawOptions(this);
     this.#matching = this.#match(feedController.feed);
-    const viewAll = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
-    const url = feedController.feed?.url;
-    const link = url ? renderLink(url, viewAll, options, { part: 'view-all' }) : nothing;
     return this.renderFrame({
       content: feedController.hasContent ? this.#renderContent(options) : nothing,
       skeleton: () => renderListSkeleton(Math.min(this.#paging.count, DEFAULT_LIMIT), options, layout),
-      header: renderHeader(this.heading, this.headingLevel, link),
+      header: renderHeader(this.heading, this.headingLevel, renderViewAll(feedController.feed?.url, options)),
     });
   }
 
@@ -256,18 +233,10 @@ export class HotEvents extends NewsElement {
       shown: articles.length,
       handleMore: () => this.#handleMore(),
     });
-    return html`${this.#renderFilter()} ${renderList(items, layout)} ${more}`;
-  }
-
-  #renderFilter(): TemplateResult {
-    const keyword = this.keyword.trim();
-    const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
-    return renderBar({
-      name: 'filter',
-      part: 'count',
-      text: keyword && filterSentence(keyword, this.#matching.length),
-      button: { part: 'clear', label, handleClick: () => this.runAction(() => this.#clearFilter()) },
-    });
+    const filter = renderFilter(this.keyword, this.#matching.length, () =>
+      keepFocus(this.renderRoot, () => this.#clearFilter()),
+    );
+    return html`${filter} ${renderList(items, layout)} ${more}`;
   }
 }
 

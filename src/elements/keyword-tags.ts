@@ -72,9 +72,7 @@ export class KeywordTags extends NewsElement {
   @property({ attribute: 'keywords', converter: optionalText })
   protected keywordsAttribute: string | null = null;
 
-  /** @internal */
   protected readonly defaultHeadingLevel: number = 2;
-  /** @internal */
   protected readonly defaultFields: string = '';
 
   readonly #linkedList = new LinkedListController(this);

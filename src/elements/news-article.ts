@@ -51,9 +51,7 @@ export class NewsArticle extends NewsElement {
   @property({ attribute: 'json-ld', reflect: true, converter: flag })
   jsonLd = false;
 
-  /** @internal */
   protected readonly defaultHeadingLevel: number = 1;
-  /** @internal */
   protected readonly defaultFields: string = ALL_FIELDS;
 
   constructor() {

@@ -56,7 +56,6 @@ export class NewsCard extends NewsElement {
   @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text })
   articleId = '';
 
-  /** @internal */
   protected readonly defaultHeadingLevel: number = 3;
 
   constructor() {
@@ -82,7 +81,6 @@ export class NewsCard extends NewsElement {
     return this.article ? [this.article] : [];
   }
 
-  /** @internal */
   protected get defaultFields(): string {
     if (this.layout === 'headline') return HEADLINE_FIELDS;
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;

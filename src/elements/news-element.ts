@@ -11,6 +11,7 @@ import { FeedError } from '../data/feed-error.js';
 import '../localization/localization.js';
 import { adoptStylesInto } from '../page/adopted-styles.js';
 import { hasFallback } from '../page/fallback.js';
+import { keepFocus } from '../page/focus.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, TimeStyle } from '../templates/options.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
@@ -137,9 +138,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     handleError: (error) => this.dispatchEvent(new NewsErrorEvent(error)),
   });
 
-  /** @internal */
   protected abstract readonly defaultFields: string;
-  /** @internal */
   protected abstract readonly defaultHeadingLevel: number;
 
   readonly #stateController = new StateController(this);
@@ -235,17 +234,9 @@ export abstract class NewsElement extends LitElement implements FeedHost {
       isRetry,
       readAt,
       hasFallback: hasFallback(this),
-      handleRetry: () => this.runAction(() => this.reload()),
+      handleRetry: () => keepFocus(this.renderRoot, () => this.reload()),
     };
     return renderFrame(status, content);
-  }
-
-  /** Runs what a button does. If the button is gone afterwards, the focus goes on to what came. @internal */
-  protected async runAction(action: () => unknown): Promise<void> {
-    const button = this.shadowRoot?.activeElement;
-    await action();
-    if (!button || button.isConnected) return;
-    this.shadowRoot?.querySelector<HTMLElement>('.stage :is(a, button)')?.focus();
   }
 
   #handleDrawError(cause: unknown, isKnown: boolean): void {

@@ -9,8 +9,10 @@ interface Converter<T> extends ComplexAttributeConverter<T> {
 
 /** Returns a value as text; null for what has none. */
 function toText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
   try {
-    return value == null ? null : String(value);
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- as the platform's own attributes do
+    return String(value);
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ interface ListElement extends HTMLElement {
 const DEDUPED = 'hot-events[dedupe], news-card';
 
 /** Returns the identities of the articles that are shown already: as the page itself, or by an earlier element. */
-export function shownElsewhere(list: ListElement): Set<string> {
+function shownElsewhere(list: ListElement): Set<string> {
   const names = new Set<string>();
   if (list.excludeCurrent) {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
@@ -29,4 +29,11 @@ export function shownElsewhere(list: ListElement): Set<string> {
     }
   }
   return names;
+}
+
+/** Returns the articles that are not shown already, if the list asks for that. */
+export function withoutShown(articles: Article[], list: ListElement): Article[] {
+  const shown = shownElsewhere(list);
+  if (shown.size === 0) return articles;
+  return articles.filter((article) => !identities(article).some((name) => shown.has(name)));
 }

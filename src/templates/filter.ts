@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { renderBar } from './frame.js';
 
 /** How many articles a filter left, in words. */
-export function filterSentence(keyword: string, count: number): string {
+function filterSentence(keyword: string, count: number): string {
   if (count === 0) {
     return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
       id: 'filter-empty',
@@ -14,4 +16,16 @@ export function filterSentence(keyword: string, count: number): string {
         id: 'filter-count',
         desc: 'How many articles have a keyword',
       });
+}
+
+/** Says how many articles a filter left, with a button that clears it; hidden without a filter. */
+export function renderFilter(filter: string, count: number, handleClear: () => unknown): TemplateResult {
+  const keyword = filter.trim();
+  const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
+  return renderBar({
+    name: 'filter',
+    part: 'count',
+    text: keyword && filterSentence(keyword, count),
+    button: { part: 'clear', label, handleClick: handleClear },
+  });
 }

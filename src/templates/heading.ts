@@ -1,5 +1,9 @@
+import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { html, literal, type StaticValue } from 'lit/static-html.js';
+
+import { renderLink } from './link.js';
+import type { DrawOptions } from './options.js';
 
 const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
 
@@ -22,4 +26,14 @@ export function renderHeader(heading: string, level: number, link: unknown = not
     <slot name="heading">${heading ? renderHeading(level, heading, 'heading') : nothing}</slot>
     ${link}
   </div>`;
+}
+
+/** The link from a block to the page with all articles, if there is one. */
+export function renderViewAll(
+  url: string | undefined,
+  options: DrawOptions,
+): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
+  return renderLink(url, text, options, { part: 'view-all' });
 }
