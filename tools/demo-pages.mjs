@@ -148,7 +148,7 @@ const toStrictHeaders = (nonce) => ({
     "font-src 'self'",
     "connect-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types bantin',
+    'trusted-types bantin bantin-json-ld',
   ].join('; '),
   'integrity-policy': 'blocked-destinations=(script)',
 });

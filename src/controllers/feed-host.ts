@@ -23,7 +23,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, Rules {
   readonly debug: boolean;
   readonly itemsPath: string;
   readonly fieldMap: Record<string, string>;
-  /** Whether the element draws anything of this feed. */
+  /** Whether the element draws anything of this feed. @internal */
   hasContent(feed: Feed): boolean;
 }
 

@@ -10,6 +10,7 @@ import { FeedError } from '../data/feed-error.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
 import { adoptStylesInto } from '../page/adopted-styles.js';
+import { explain } from '../page/explain.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
@@ -20,10 +21,8 @@ import { choice, flag, integer, optionalChoice, optionalText, property, record, 
 /** Whose colours: the page's, or our own on an opaque surface. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** A year, in minutes. */
-const MAX_MIN_AGE = 525_600;
-/** A day, in seconds. */
-const MAX_REFRESH = 86_400;
+const YEAR_MINUTES = 525_600;
+const DAY_SECONDS = 86_400;
 
 /**
  * What all elements share: their common attributes, that they read a feed, and the frame that they draw.
@@ -76,7 +75,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
    * Reads again after so many seconds, at least 30 and with jitter; only while the page is visible and online and the
    * element is near the viewport. 0 is never.
    */
-  @property({ reflect: true, useDefault: true, converter: integer(0, 30, MAX_REFRESH) })
+  @property({ reflect: true, useDefault: true, converter: integer(0, 30, DAY_SECONDS) })
   refresh = 0;
 
   /** `last-good` keeps the last good answer in the browser, for when the network fails or is slow; `none` does not. */
@@ -117,7 +116,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   fieldMap: Record<string, string> = {};
 
   /** Holds back articles younger than this many minutes, as an aggregator must. */
-  @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, MAX_MIN_AGE) })
+  @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, YEAR_MINUTES) })
   minAge = 0;
 
   /** Leaves out articles without a source or without a time. */
@@ -243,8 +242,10 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     this.#drawError = new FeedError('render', this.baseURI, { cause });
     this.#lastResort ??= document.createElement('slot');
     this.renderRoot.append(this.#lastResort);
-    if (!isKnown) this.dispatchEvent(new NewsErrorEvent(this.#drawError));
     this.#stateController.hostUpdated();
     this.feedController.releaseReload();
+    if (isKnown) return;
+    this.dispatchEvent(new NewsErrorEvent(this.#drawError));
+    if (this.debug) explain(this, { error: this.#drawError, articles: [], isEmpty: true });
   }
 }

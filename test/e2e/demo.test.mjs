@@ -59,7 +59,7 @@ describe('the page that allows almost nothing', () => {
         const headers = response.headers();
         const policy = headers['content-security-policy'];
         assert.match(policy, /default-src 'none'/);
-        assert.match(policy, /require-trusted-types-for 'script'; trusted-types bantin$/);
+        assert.match(policy, /require-trusted-types-for 'script'; trusted-types bantin bantin-json-ld$/);
         assert.equal(headers['integrity-policy'], 'blocked-destinations=(script)');
         nonces.add(/'nonce-([^']+)'/.exec(policy)[1]);
         const shown = (await textOf(page, '.snippet')).replace(/\s+/g, ' ');
