@@ -3,7 +3,6 @@ export { HotEvents } from './elements/hot-events.js';
 export { KeywordTags } from './elements/keyword-tags.js';
 export { NewsArticle } from './elements/news-article.js';
 export { NewsCard, type CardLayout } from './elements/news-card.js';
-export type { Theme } from './elements/news-element.js';
 export {
   NewsErrorEvent,
   NewsKeywordEvent,
@@ -15,6 +14,6 @@ export {
 export type { FeedState } from './controllers/feed-host.js';
 export { getLocale, setLocale } from './localization/localization.js';
 export type { ListLayout } from './templates/list.js';
-export type { Target, TimeStyle } from './templates/options.js';
+export type { Target, Theme, TimeStyle } from './templates/options.js';
 export type { KeywordOrder } from './data/keyword-counts.js';
 export * from './data/index.js';

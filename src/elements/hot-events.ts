@@ -11,7 +11,7 @@ import { redrawAll } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
 import { focusFirst, keepFocus } from '../page/focus.js';
 import { withoutShown } from '../page/shown.js';
-import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { LIST_FIELDS } from '../templates/fields.js';
 import { renderFilter } from '../templates/filter.js';
 import { renderHeader, renderViewAll } from '../templates/heading.js';
 import { renderList, renderListSkeleton, toListItems, type ListLayout } from '../templates/list.js';
@@ -21,25 +21,20 @@ import { toDrawOptions } from './draw-options.js';
 import { NewsKeywordEvent, NewsViewEvent } from './events.js';
 import styles from './hot-events.styles.js';
 import { NewsElement } from './news-element.js';
-import { Paging } from './paging.js';
+import { DEFAULT_LIMIT, MAX_LIMIT, Paging } from './paging.js';
 import { choice, flag, integer, optionalText, property, text } from './properties.js';
-
-const DEFAULT_LIMIT = 10;
-/** More cards on one page serve nobody and cost every reader. */
-const MAX_LIMIT = 1000;
 
 /**
  * The hot events: a list of articles.
  *
  * @summary A block of the latest articles, in one of four layouts.
  * @tag hot-events
- *
  * @fires {NewsOpenEvent} news-open - A reader follows a headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - A card was half visible for one second; once for each article. Carries `article`.
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword, or takes the filter back. Cancelable. Carries `keyword` and `selected`.
- *
+ * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
+ * @attr {number} [heading-level=2] - Level of the heading, 1–6.
  * @slot heading - Instead of the heading; bring your own heading element.
- *
  * @csspart heading - The heading of the block.
  * @csspart view-all - The link "Xem tất cả".
  * @csspart count - How many articles a filter left.
@@ -114,21 +109,25 @@ export class HotEvents extends NewsElement {
   readonly #paging = new Paging(this);
   /** The articles that the filters kept at the last update. */
   #matching: Article[] = [];
-  /** The articles that have a card. */
-  #drawn: Article[] = [];
+  #articlesWithCard: Article[] = [];
 
   constructor() {
     super();
     new FocusController(this);
     new HashController(this);
     new ViewController(this, {
-      articles: () => this.#drawn,
+      articles: () => this.#articlesWithCard,
       handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
     });
     new JsonLdController(this, () => toItemList(this.heading, this.shownArticles));
   }
 
-  /** Heading of the block, "Sự kiện hot" by default; an empty one hides it. */
+  /**
+   * Heading of the block; an empty one hides it.
+   * @attr heading
+   * @reflect
+   * @default 'Sự kiện hot'
+   */
   @property({ attribute: false, noAccessor: true })
   get heading(): string {
     return this.headingAttribute ?? msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
@@ -138,7 +137,12 @@ export class HotEvents extends NewsElement {
     this.headingAttribute = heading;
   }
 
-  /** The most articles to show, 1–1000: 10 by default, with a `page-size` as many as the feed has. */
+  /**
+   * The most articles to show, 1–1000; with a `page-size` as many as the feed has by default.
+   * @attr limit
+   * @reflect
+   * @default 10
+   */
   @property({ attribute: false, noAccessor: true })
   get limit(): number {
     const all = this.feedController.feed?.articles.length ?? MAX_LIMIT;
@@ -175,8 +179,7 @@ export class HotEvents extends NewsElement {
   }
 
   protected get defaultFields(): string {
-    if (this.layout === 'headlines') return HEADLINE_FIELDS;
-    return this.layout === 'grid' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
+    return LIST_FIELDS[this.layout];
   }
 
   /** A list that only its filter leaves empty says so itself. @internal */
@@ -185,13 +188,12 @@ export class HotEvents extends NewsElement {
     return articles.length > 0;
   }
 
-  /** Shows as many more as `page-size` says. Resolves when they are drawn. */
+  /** Shows as many more as `page-size` says. Resolves when they are drawn; on no page, at once. */
   async loadMore(): Promise<void> {
     this.#paging.addPage(this.#matching.length);
     // Other lists may leave out what this one shows.
     redrawAll(this);
     this.requestUpdate();
-    // An update waits for the first connection.
     if (this.isConnected) await this.updateComplete;
   }
 
@@ -201,15 +203,16 @@ export class HotEvents extends NewsElement {
 
   /** Shows the next page, and moves the focus to the first new card. */
   async #handleMore(): Promise<void> {
-    const before = this.#drawn.length;
+    const before = this.#articlesWithCard.length;
     await this.loadMore();
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before];
-    if (item) focusFirst(item);
+    focusFirst(this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]);
   }
 
   async #clearFilter(): Promise<void> {
-    if (this.dispatchEvent(new NewsKeywordEvent(this.keyword, false))) this.keyword = '';
-    await this.updateComplete;
+    await keepFocus(this.renderRoot, () => {
+      if (this.dispatchEvent(new NewsKeywordEvent(this.keyword, false))) this.keyword = '';
+      return this.updateComplete;
+    });
   }
 
   protected override render(): TemplateResult {
@@ -226,16 +229,14 @@ export class HotEvents extends NewsElement {
   #renderContent(options: DrawOptions): TemplateResult {
     const { layout, shownArticles: articles } = this;
     const items = toListItems(articles, options, { layout, newIds: this.feedController.newIds });
-    this.#drawn = items.map(({ article }) => article);
+    this.#articlesWithCard = items.map(({ article }) => article);
     const more = renderMore({
       hasMore: this.#paging.count < Math.min(this.#matching.length, this.limit),
       added: this.#paging.added,
       shown: articles.length,
       handleMore: () => this.#handleMore(),
     });
-    const filter = renderFilter(this.keyword, this.#matching.length, () =>
-      keepFocus(this.renderRoot, () => this.#clearFilter()),
-    );
+    const filter = renderFilter(this.keyword, this.#matching.length, () => this.#clearFilter());
     return html`${filter} ${renderList(items, layout)} ${more}`;
   }
 }

@@ -28,6 +28,9 @@ const MAX_LIMIT = 1000;
  *
  * @fires {NewsKeywordEvent} news-keyword - A reader picks a keyword or lets go of it. Cancelable. Carries `keyword` and `selected`.
  *
+ * @attr {string} [fields=''] - Fields to show besides the headline, separated by spaces.
+ * @attr {number} [heading-level=2] - Level of the heading, 1–6.
+ *
  * @slot heading - Instead of the heading; bring your own heading element.
  *
  * @csspart heading - The heading.
@@ -48,7 +51,12 @@ export class KeywordTags extends NewsElement {
   @property({ reflect: true, useDefault: true, converter: text })
   href = '';
 
-  /** The most keywords to show, 1–1000. */
+  /**
+   * The most keywords to show, 1–1000.
+   *
+   * @type {number}
+   * @default 1000
+   */
   @property({ reflect: true, useDefault: true, converter: integer(MAX_LIMIT, 1, MAX_LIMIT) })
   limit = MAX_LIMIT;
 
@@ -80,7 +88,13 @@ export class KeywordTags extends NewsElement {
   /** The selected keyword where no list is linked. */
   #selectedKeyword = '';
 
-  /** Heading, "Từ khóa" by default; an empty one hides it. */
+  /**
+   * Heading; an empty one hides it.
+   *
+   * @attr heading
+   * @reflect
+   * @default 'Từ khóa'
+   */
   @property({ attribute: false, noAccessor: true })
   get heading(): string {
     return this.headingAttribute ?? keywordsTitle();
@@ -93,6 +107,9 @@ export class KeywordTags extends NewsElement {
   /**
    * The keywords to show, where they do not come from a feed: a list by script, or a comma-separated text as
    * attribute.
+   *
+   * @attr keywords
+   * @default ''
    */
   @property({ attribute: false, noAccessor: true })
   get keywords(): string[] {

@@ -14,31 +14,24 @@ import { explain } from '../page/explain.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
-import type { Target, TimeStyle } from '../templates/options.js';
+import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { choice, flag, integer, optionalChoice, optionalText, property, record, text } from './properties.js';
-
-/** Whose colours: the page's, or our own on an opaque surface. */
-export type Theme = 'auto' | 'light' | 'dark';
 
 const YEAR_MINUTES = 525_600;
 const DAY_SECONDS = 86_400;
 
 /**
  * What all elements share: their common attributes, that they read a feed, and the frame that they draw.
- *
  * @fires {NewsLoadEvent} news-load - Content is on screen. Carries `feed` and `stale`.
  * @fires {NewsErrorEvent} news-error - One attempt to read failed. Carries `error`, a FeedError with `code`, `status?` and `url`.
- *
  * @slot - Fallback: shown instead of the skeleton until there is something to show, and when loading failed. Phrasing content, such as links.
  * @slot empty - Replaces the sentence that there is nothing to show.
  * @slot error - Replaces the sentence that loading failed.
  * @slot footer - After everything else.
- *
  * @csspart status - The sentence about loading, failure or a saved copy.
  * @csspart retry - The button "Thử lại".
  * @csspart skeleton - Keeps the room while loading.
- *
  * @cssproperty {<font-family>} [--news-font=inherit] - Font of the text; the page's by default.
  * @cssproperty {<font-family>} [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssproperty {<color>} [--news-color=inherit] - Colour of the text.
@@ -54,7 +47,6 @@ const DAY_SECONDS = 86_400;
  * @cssproperty {<integer>} [--news-headline-lines=3] - Maximum lines of a headline in a list.
  * @cssproperty {<integer>} [--news-standfirst-lines=3] - Maximum lines of a standfirst in a card.
  * @cssproperty {<length>} [--news-reserve=height of the layout] - Room that `bantin.css` keeps before the script runs.
- *
  * @cssstate idle - There is nothing to read yet.
  * @cssstate loading - On its way.
  * @cssstate ready - Shown.
@@ -156,6 +148,8 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   /**
    * Exactly which fields to show besides the headline, space-separated: picture, label, section, kicker, standfirst,
    * byline, attribution, time, keywords. Each layout has its own default.
+   * @attr fields
+   * @reflect
    */
   @property({ attribute: false, noAccessor: true })
   get fields(): string {
@@ -166,7 +160,12 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     this.fieldsAttribute = fields;
   }
 
-  /** Level of the heading, 1–6. */
+  /**
+   * Level of the heading, 1–6.
+   * @attr heading-level
+   * @reflect
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   */
   @property({ attribute: false, noAccessor: true })
   get headingLevel(): number {
     return this.headingLevelAttribute ?? this.defaultHeadingLevel;

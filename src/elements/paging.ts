@@ -1,3 +1,7 @@
+export const DEFAULT_LIMIT = 10;
+/** More cards on one page serve nobody and cost every reader. */
+export const MAX_LIMIT = 1000;
+
 interface PagedHost {
   /** The most articles that the list ever shows. */
   readonly limit: number;

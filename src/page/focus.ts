@@ -11,7 +11,8 @@ export async function keepFocus(root: ParentNode, action: () => unknown): Promis
 }
 
 /** Moves the focus to the first link of an item; an item without a link takes it itself. */
-export function focusFirst(item: HTMLElement): void {
+export function focusFirst(item: HTMLElement | undefined): void {
+  if (!item) return;
   const link = item.querySelector('a');
   if (!link) item.tabIndex = -1;
   (link ?? item).focus();

@@ -4,6 +4,8 @@ import type { Article, Label } from '../data/article.js';
 export type Target = '_self' | '_blank' | '_parent' | '_top';
 /** How times read: `relative` ("khoảng 1 năm trước"), `auto` (relative for a day, then the date), `absolute`. */
 export type TimeStyle = 'relative' | 'auto' | 'absolute';
+/** Whose colours: the page's, or our own on an opaque surface. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 /** What a template knows of the element that it is drawn for. */
 export interface DrawOptions {
