@@ -22,7 +22,7 @@ function renderTimes(article: Article, options: DrawOptions): Optional {
   const modified = modifiedMoment(article, options);
   if (!published && !modified) return nothing;
   return html`<p part="meta" class="meta">
-    ${published ? renderMoment(published, 'time') : nothing}${modified ? renderMoment(modified) : nothing}
+    ${published ? renderMoment(published, 'time', modified ? 'separated' : '') : nothing}${modified ? renderMoment(modified) : nothing}
   </p>`;
 }
 
@@ -37,7 +37,7 @@ function renderHead(article: Article, options: DrawOptions): TemplateResult {
 
 function renderMainPicture({ picture, body }: Article, options: DrawOptions): Optional {
   if (!picture || !options.fields.has('picture') || hasPicture(body, picture)) return nothing;
-  return renderFigure(picture, options, options.isLeading);
+  return renderFigure(picture, options, true);
 }
 
 function renderCorrection({ correction }: Article, options: DrawOptions): Optional {

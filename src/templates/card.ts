@@ -49,26 +49,32 @@ export function renderCard(article: Article, options: DrawOptions, card: CardOpt
   const link = toLink(url, options, label);
   const sourceLink = toLink(sourceUrl(source, article), options, label);
   const handleOpen = url ? (event: MouseEvent) => options.handleOpen(article, event) : nothing;
-  const hasMeta = Boolean(byline || source || moment);
-  return html`<article part="card" class="card ${card.shape} ${label ?? ''} ${picture ? '' : 'bare'}"
-    data-fields=${options.fieldNames} lang=${language ?? nothing}>${
-      picture ? renderPicture(picture, options, card.isFirst === true && options.isLeading) : nothing
-    }<div class="text">${renderOverline(article, options, card.isNew)}<${heading} part="headline"><${link.tag}
-      part=${partIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
-      aria-describedby=${link.describedBy} @click=${handleOpen} @auxclick=${handleOpen}
-      .textContent=${article.headline}></${link.tag}></${heading}><p
-      part=${partIf(standfirst, 'standfirst')} class="standfirst" ?hidden=${!standfirst} .textContent=${standfirst}
-      ></p><ul part=${partIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}
-      ?hidden=${!keywords.length}>${renderKeywordItems(keywords, options)}</ul><p
-      part=${partIf(hasMeta, 'meta')} class="meta" ?hidden=${!hasMeta}><span ?hidden=${!byline}><span
-      class="spoken" .textContent=${byline && `${bylineLabel()} `}></span><span part=${partIf(byline, 'byline')}
-      class="byline" .textContent=${byline}></span></span><${sourceLink.tag} part=${partIf(source, 'attribution')}
-      href=${sourceLink.href} target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
-      aria-describedby=${sourceLink.describedBy} ?hidden=${!source} .textContent=${source?.text ?? ''}
-      ></${sourceLink.tag}><span class="spoken" ?hidden=${!source?.fullName}
-      .textContent=${source?.fullName ? ` (${source.fullName})` : ''}></span><time part=${partIf(moment, 'time')}
-      datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing} ?hidden=${!moment}
-      .textContent=${moment?.text ?? ''}></time></p></div></article>`;
+  const overline = renderOverline(article, options, card.isNew);
+  const metaCount = [byline, source, moment].filter(Boolean).length;
+  return html`<article
+    part="card" class="card ${card.shape} ${label ?? ''} ${picture ? '' : 'bare'}"
+    data-fields=${options.fieldNames} lang=${language ?? nothing}
+  >${picture ? renderPicture(picture, options, card.isFirst) : nothing}<div class="text">${overline}<${heading} part="headline"><${link.tag}
+    part=${partIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
+    aria-describedby=${link.describedBy} @click=${handleOpen} @auxclick=${handleOpen} .textContent=${article.headline}
+  ></${link.tag}></${heading}><p
+    part=${partIf(standfirst, 'standfirst')} class="standfirst" ?hidden=${!standfirst} .textContent=${standfirst}
+  ></p><ul
+    part=${partIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()} ?hidden=${!keywords.length}
+  >${renderKeywordItems(keywords, options)}</ul><p
+    part=${partIf(metaCount, 'meta')} class="meta ${metaCount === 3 ? 'crowded' : ''}" ?hidden=${!metaCount}
+  ><span class=${source || moment ? 'separated' : ''} ?hidden=${!byline}><span
+    class="spoken" .textContent=${byline && `${bylineLabel()} `}
+  ></span><span part=${partIf(byline, 'byline')} class="byline" .textContent=${byline}></span></span><${sourceLink.tag}
+    part=${partIf(source, 'attribution')} class=${moment ? 'separated' : ''} href=${sourceLink.href}
+    target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
+    aria-describedby=${sourceLink.describedBy} ?hidden=${!source} .textContent=${source?.text ?? ''}
+  ></${sourceLink.tag}><span
+    class="spoken" ?hidden=${!source?.fullName} .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
+  ></span><time
+    part=${partIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
+    ?hidden=${!moment} .textContent=${moment?.text ?? ''}
+  ></time></p></div></article>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */

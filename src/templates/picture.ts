@@ -12,10 +12,10 @@ function handleResult({ type, target }: Event): void {
 /** The width of a picture, for the browser's choice of size: a column on a desktop, the whole width on a phone. */
 const SIZES = '(min-width: 64rem) 44rem, 100vw';
 
-function sizesOf(srcset: string | undefined, isFirst: boolean): string | typeof nothing {
+function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof nothing {
   if (!srcset) return nothing;
   // Browsers take "auto" for pictures that load lazily.
-  return isFirst ? SIZES : `auto, ${SIZES}`;
+  return isUrgent ? SIZES : `auto, ${SIZES}`;
 }
 
 function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawOptions): TemplateResult {
@@ -32,19 +32,21 @@ function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawO
 /**
  * A picture in its frame. For a reader who saves data it is a button that loads the picture.
  *
- * @param isFirst whether it is likely to be in the first viewport: it is then loaded at once and with high priority
+ * @param isFirst whether it is the first picture of its element. Where that is likely to be in the first viewport, it
+ * is loaded at once and with high priority
  */
-export function renderPicture(picture: Picture, options: DrawOptions, isFirst: boolean): TemplateResult {
+export function renderPicture(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
   const { src, srcset, width, height, alt } = picture;
+  const isUrgent = isFirst && options.isLeading;
   if (isPictureWithheld(src)) return renderPictureButton(picture, options);
   return html`<div class="picture" part="picture">
     <img
       referrerpolicy="no-referrer"
-      loading=${isFirst ? 'eager' : 'lazy'}
-      fetchpriority=${isFirst ? 'high' : nothing}
+      loading=${isUrgent ? 'eager' : 'lazy'}
+      fetchpriority=${isUrgent ? 'high' : nothing}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      sizes=${sizesOf(srcset, isFirst)}
+      sizes=${sizesOf(srcset, isUrgent)}
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}

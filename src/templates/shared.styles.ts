@@ -210,13 +210,13 @@ const root = css`
     max-inline-size: 100%;
   }
 
-  .meta > :not([hidden], .spoken):has(~ :not([hidden], .spoken))::after {
+  .separated::after {
     content: '·';
     margin-inline: 0.5em;
   }
 
   /* Not underlined with the name. */
-  .meta > a::after {
+  a.separated::after {
     display: inline-block;
   }
 
@@ -224,7 +224,7 @@ const root = css`
     font-weight: 600;
   }
 
-  .meta > :has(~ [part='attribution']):has(~ [part='time']) > [part='byline'] {
+  .crowded [part='byline'] {
     display: inline-block;
     max-inline-size: var(--_share, 45%);
   }
