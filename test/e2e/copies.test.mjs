@@ -43,9 +43,13 @@ before(async () => {
     'dist',
     'dist/chunks',
     'node_modules/lit',
+    'node_modules/lit/decorators',
+    'node_modules/lit/directives',
     'node_modules/lit-html',
+    'node_modules/lit-html/directives',
     'node_modules/lit-element',
     'node_modules/@lit/reactive-element',
+    'node_modules/@lit/reactive-element/decorators',
   ];
   answers = Object.assign({}, ...(await Promise.all(folders.map(readModules))));
   ({ version } = JSON.parse(await readRoot('package.json')));
@@ -158,7 +162,7 @@ describe('ES modules and the script file', () => {
 
 describe('ES modules and the script file where Trusted Types are required', () => {
   /** Each has its policy: that of the modules is the one of the page’s Lit. */
-  const POLICY = "require-trusted-types-for 'script'; trusted-types bantin lit-html";
+  const POLICY = "require-trusted-types-for 'script'; trusted-types bantin bantin-json-ld lit-html";
   const recordViolations = () => {
     globalThis.violations = [];
     addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) =>

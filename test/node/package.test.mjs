@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as buildApp } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const packageJson = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -86,7 +88,7 @@ describe('the modules', () => {
         if (!specifier.startsWith('.')) imported.add(specifier);
       assert.doesNotMatch(code, /\bimport\(|\brequire\(/, file);
     }
-    assert.ok(imported.has('lit/html.js'), 'the test sees imports');
+    assert.ok(imported.has('lit'), 'the test sees imports');
     for (const specifier of imported) assert.match(specifier, /^lit(\/|$)/);
   });
 
@@ -295,4 +297,17 @@ test('the packed package has what it needs, and nothing of the workshop', () => 
     paths.filter((path) => !isOfPackage(path)),
     [],
   );
+});
+
+test('import "bantin", bundled with lit, costs at most 5 % more than the script file', async () => {
+  const { output } = await buildApp({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input: join(ROOT, 'dist/index.js') } },
+  });
+  const code = output.map((file) => file.code ?? '').join('');
+  const script = await readFile(join(ROOT, 'dist/bantin.js'));
+  const [imported, pasted] = [Buffer.from(code), script].map((file) => gzipSync(file, { level: 9 }).length);
+  assert.ok(imported <= pasted * 1.05, `${imported} bytes against ${pasted}`);
 });
