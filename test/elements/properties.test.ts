@@ -1,10 +1,20 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { attribute, attributeNames, choice, flag, integer, text } from '../../src/elements/properties.js';
-import '../../src/index.js';
-import type { HotEvents, KeywordTags, NewsCard } from '../../src/index.js';
+import { LitElement } from 'lit';
+import { choice, flag, integer, property, record, text } from '../../src/elements/properties.js';
+import { KeywordTags, type HotEvents, type NewsCard } from '../../src/index.js';
+import type { NewsElement } from '../../src/elements/news-element.js';
 import { feed, storm, texts } from '../helpers.js';
 
-const create = <T extends keyof HTMLElementTagNameMap>(tag: T) => document.createElement(tag);
+/** An element whose properties are reached by their names. */
+type TestedElement = HTMLElement & Pick<NewsElement, 'updateComplete'> & Record<string, unknown>;
+
+/** Makes an element and puts it on the page: properties reflect only there. */
+async function place<T extends keyof HTMLElementTagNameMap>(tag: T): Promise<HTMLElementTagNameMap[T]> {
+  const element = document.createElement(tag);
+  const box = await fixture(html`<div></div>`);
+  box.append(element);
+  return element;
+}
 
 /** Sets something that TypeScript would not let a page set. */
 const setWrong = (element: object, property: string, value: unknown) => {
@@ -18,7 +28,7 @@ describe('attributes and properties', () => {
     { tag: 'news-card', property: 'timeStyle', name: 'time-style', value: 'absolute', fallback: 'relative' },
     { tag: 'news-card', property: 'theme', name: 'theme', value: 'dark', fallback: 'auto' },
     { tag: 'news-card', property: 'headingLevel', name: 'heading-level', value: 5, fallback: 3 },
-    { tag: 'news-card', property: 'target', name: 'target', value: '_blank', fallback: '_self' },
+    { tag: 'news-card', property: 'target', name: 'target', value: '_blank', fallback: null },
     { tag: 'news-card', property: 'keywordHref', name: 'keyword-href', value: '/k/{slug}', fallback: '' },
     { tag: 'news-card', property: 'articleId', name: 'article-id', value: 'mua-lu', fallback: '' },
     { tag: 'news-card', property: 'layout', name: 'layout', value: 'overlay', fallback: 'auto' },
@@ -62,8 +72,101 @@ describe('attributes and properties', () => {
     { tag: 'keyword-tags', property: 'selectable', name: 'selectable', value: true, fallback: false },
   ] as const;
 
-  it('that hold numbers have them moved into their range, but keep the default outside of it', () => {
-    const list = create('hot-events');
+  for (const { tag, property, name, value, fallback } of cases) {
+    it(`<${tag}> ${property} reads ${name}, writes it, and is ${JSON.stringify(fallback)} without it`, async () => {
+      const element = (await place(tag)) as unknown as TestedElement;
+      const asText = value === true ? '' : String(value);
+      await element.updateComplete;
+      expect(element[property]).to.equal(fallback);
+      expect(element.hasAttribute(name)).to.be.false;
+      element[property] = value;
+      expect(element[property]).to.equal(value);
+      await element.updateComplete;
+      expect(element.getAttribute(name)).to.equal(asText);
+      element.removeAttribute(name);
+      expect(element[property]).to.equal(fallback);
+      element.setAttribute(name, asText);
+      expect(element[property]).to.equal(value);
+      for (const none of [null, undefined]) {
+        element[property] = value;
+        element[property] = none;
+        expect(element[property]).to.equal(fallback);
+        await element.updateComplete;
+        const copy = element.cloneNode() as typeof element;
+        expect(copy[property], 'what is written reads the same').to.equal(fallback);
+      }
+    });
+  }
+
+  it('write no attribute before the element is on the page', async () => {
+    const card = document.createElement('news-card');
+    card.layout = 'side';
+    expect(card.attributes).to.have.length(0);
+    (await fixture(html`<div></div>`)).append(card);
+    await card.updateComplete;
+    expect(card.getAttribute('layout')).to.equal('side');
+  });
+
+  it('a map of fields is a record of texts, and an empty one whatever else is written', async () => {
+    const card = await place('news-card');
+    expect(card.fieldMap).to.deep.equal({});
+    card.fieldMap = { headline: 'tieuDe' };
+    expect(card.fieldMap).to.deep.equal({ headline: 'tieuDe' });
+    await card.updateComplete;
+    expect(card.hasAttribute('field-map'), 'a record is no text to write').to.be.false;
+    card.setAttribute('field-map', '{"url":"duongDan"}');
+    expect(card.fieldMap).to.deep.equal({ url: 'duongDan' });
+    for (const wrong of ['{', '7', '[]', 'null', '{"headline":7}']) {
+      card.setAttribute('field-map', wrong);
+      expect(card.fieldMap, wrong).to.deep.equal({});
+    }
+  });
+
+  it('a word that is none of those allowed reads as the default at once, and that is what is written', async () => {
+    const card = await place('news-card');
+    card.layout = 'side';
+    await card.updateComplete;
+    setWrong(card, 'layout', 'dọc');
+    expect(card.layout).to.equal('auto');
+    await card.updateComplete;
+    expect(card.getAttribute('layout')).to.equal('auto');
+    setWrong(card, 'target', 'toString');
+    expect(card.target).to.equal(null);
+    await card.updateComplete;
+    expect(card.hasAttribute('target')).to.be.false;
+  });
+
+  it('a wrong word of the page author reads as the default, and stays as it is written', async () => {
+    const card = await place('news-card');
+    card.setAttribute('loading', 'lười');
+    await card.updateComplete;
+    expect(card.loading).to.equal('eager');
+    expect(card.getAttribute('loading')).to.equal('lười');
+  });
+
+  it('words are read whatever their case and the spaces around them', async () => {
+    const card = await place('news-card');
+    card.setAttribute('loading', ' LAZY\n');
+    card.setAttribute('time-style', 'Auto');
+    expect([card.loading, card.timeStyle]).to.deep.equal(['lazy', 'auto']);
+  });
+
+  it('numbers are moved into their range, and cut to whole ones', async () => {
+    const list = await place('hot-events');
+    const read = (value: string) => {
+      list.setAttribute('limit', value);
+      return list.limit;
+    };
+    expect(['0', '-4', '1001', 'Infinity', '7.9', ' 12 ', '1e2', '5 tin'].map(read)).to.deep.equal([
+      1, 1, 1000, 1000, 7, 12, 100, 5,
+    ]);
+    list.limit = 5000;
+    await list.updateComplete;
+    expect(list.getAttribute('limit')).to.equal('1000');
+  });
+
+  it('numbers that a script sets are moved into their range at once, but keep a default outside of it', async () => {
+    const list = await place('hot-events');
     for (const [property, written, read] of [
       ['refresh', 5, 30],
       ['refresh', 1e9, 86_400],
@@ -73,105 +176,52 @@ describe('attributes and properties', () => {
       ['minAge', -3, 0],
       ['limit', 0, 1],
       ['headingLevel', 9, 6],
+      ['headingLevel', -1, 1],
     ] as const) {
       list[property] = written;
       expect(list[property], `${property} = ${written}`).to.equal(read);
     }
   });
 
-  it('a map of fields is a record of texts, and an empty one whatever else is written', () => {
-    const card = create('news-card');
-    expect(card.fieldMap).to.deep.equal({});
-    card.fieldMap = { headline: 'tieuDe' };
-    expect(card.getAttribute('field-map')).to.equal('{"headline":"tieuDe"}');
-    expect(card.fieldMap).to.deep.equal({ headline: 'tieuDe' });
-    for (const wrong of ['{', '7', '[]', 'null', '{"headline":7}']) {
-      card.setAttribute('field-map', wrong);
-      expect(card.fieldMap, wrong).to.deep.equal({});
-    }
-  });
-
-  for (const { tag, property, name, value, fallback } of cases) {
-    it(`<${tag}> ${property} reads ${name}, writes it, and is ${JSON.stringify(fallback)} without it`, () => {
-      const element = create(tag) as unknown as HTMLElement & Record<string, unknown>;
-      const asText = value === true ? '' : String(value);
-      expect(element[property]).to.equal(fallback);
-      element[property] = value;
-      expect(element.getAttribute(name)).to.equal(asText);
-      expect(element[property]).to.equal(value);
-      element.removeAttribute(name);
-      expect(element[property]).to.equal(fallback);
-      element.setAttribute(name, asText);
-      expect(element[property]).to.equal(value);
-      element[property] = null;
-      expect(element.hasAttribute(name)).to.be.false;
-    });
-  }
-
-  it('a word that is none of those allowed reads as the default, in the property too', () => {
-    const card = create('news-card');
-    setWrong(card, 'layout', 'dọc');
-    expect(card.layout).to.equal('auto');
-    expect(card.getAttribute('layout')).to.equal('dọc');
-    card.setAttribute('loading', 'lười');
-    expect(card.loading).to.equal('eager');
-    setWrong(card, 'target', 'toString');
-    expect(card.target).to.equal('_self');
-  });
-
-  it('words are read whatever their case and the spaces around them', () => {
-    const card = create('news-card');
-    card.setAttribute('loading', ' LAZY\n');
-    card.setAttribute('time-style', 'Auto');
-    expect([card.loading, card.timeStyle]).to.deep.equal(['lazy', 'auto']);
-  });
-
-  it('numbers are moved into their range, and cut to whole ones', () => {
-    const list = create('hot-events');
-    const read = (value: string) => {
-      list.setAttribute('limit', value);
-      return list.limit;
-    };
-    expect(['0', '-4', '1001', 'Infinity', '7.9', ' 12 ', '1e2', '5 tin'].map(read)).to.deep.equal([
-      1, 1, 1000, 1000, 7, 12, 100, 5,
-    ]);
-    list.headingLevel = 9;
-    expect(list.headingLevel).to.equal(6);
-    list.headingLevel = -1;
-    expect(list.headingLevel).to.equal(1);
-  });
-
-  it('what is no number reads as the default', () => {
-    const list = create('hot-events');
+  it('what is no number reads as the default', async () => {
+    const list = await place('hot-events');
     for (const wrong of ['', '  ', 'mười', 'NaN', 'tin 5', {}, undefined]) {
       setWrong(list, 'limit', wrong);
       expect(list.limit, JSON.stringify(wrong)).to.equal(10);
     }
   });
 
-  it('no value that a script could set makes it throw', () => {
-    const tags = create('keyword-tags');
-    const list = create('hot-events');
+  it('no value that a script could set makes it throw', async () => {
+    const tags = await place('keyword-tags');
+    const list = await place('hot-events');
     const object = { toString: () => 'lazy' };
-    for (const wrong of [null, undefined, 0, NaN, [], {}, object, () => 0]) {
+    const hostile = {
+      toString() {
+        throw new RangeError('không');
+      },
+    };
+    for (const wrong of [null, undefined, 0, NaN, [], {}, object, hostile, Symbol('tin'), () => 0]) {
       for (const property of ['src', 'loading', 'limit', 'heading', 'fields', 'headingLevel', 'target']) {
         expect(() => setWrong(list, property, wrong), property).not.to.throw();
         expect(() => setWrong(tags, property, wrong), property).not.to.throw();
       }
     }
+    await Promise.all([tags.updateComplete, list.updateComplete]);
+    expect([tags.error, list.error]).to.deep.equal([null, null]);
   });
 
-  it('an empty text is a text, not the default', () => {
-    const list = create('hot-events');
+  it('an empty text is a text, not the default', async () => {
+    const list = await place('hot-events');
     list.heading = '';
     expect(list.heading).to.equal('');
     list.fields = '';
     expect(list.fields).to.equal('');
-    expect(list.hasAttribute('fields')).to.be.true;
+    await list.updateComplete;
+    expect([list.getAttribute('heading'), list.getAttribute('fields')]).to.deep.equal(['', '']);
   });
 
-  it('the default of fields follows the layout', () => {
-    const card = create('news-card');
+  it('the default of fields follows the layout', async () => {
+    const card = await place('news-card');
     expect(card.fields.split(' ')).to.include.members(['picture', 'standfirst', 'time']);
     expect(card.fields.split(' ')).not.to.include('keywords');
     card.layout = 'overlay';
@@ -215,28 +265,53 @@ describe('attributes and properties', () => {
     expect(texts(list, 'headline')).to.have.length(2);
   });
 
-  it('a new element declares one in a line', () => {
-    class Weather extends HTMLElement {
-      @attribute(choice('nắng', 'mưa')) sky!: string;
-      @attribute(integer((host) => host.childElementCount, 0, 50)) windSpeed!: number;
-      @attribute(text(), 'place') where!: string;
-      @attribute(flag) isNight!: boolean;
+  it('a class of its own declares them with the same converters', async () => {
+    class Weather extends LitElement {
+      @property({ reflect: true, useDefault: true, converter: choice('nắng', 'mưa') })
+      sky: 'nắng' | 'mưa' = 'nắng';
+
+      @property({ attribute: 'wind-speed', reflect: true, useDefault: true, converter: integer(0, 0, 50) })
+      windSpeed = 0;
+
+      @property({ attribute: 'place', reflect: true, useDefault: true, converter: text })
+      where = '';
+
+      @property({ reflect: true, converter: flag })
+      night = false;
+
+      @property({ converter: record })
+      names: Record<string, string> = {};
     }
     customElements.define('test-weather', Weather);
-    const weather = new Weather();
-    expect([weather.sky, weather.windSpeed, weather.where, weather.isNight]).to.deep.equal([
-      'nắng',
-      0,
-      '',
-      false,
-    ]);
-    weather.append(document.createElement('p'));
-    expect(weather.windSpeed).to.equal(1);
-    Object.assign(weather, { sky: 'mưa', windSpeed: 80, where: 'Cửa Ngăn', isNight: true });
-    expect(weather.outerHTML).to.match(
-      /^<test-weather sky="mưa" wind-speed="80" place="Cửa Ngăn" is-night="">/,
+    const weather = await fixture<Weather>(
+      html`<test-weather sky="tuyết" wind-speed="80" night names='{"gio":"gió"}'></test-weather>`,
     );
-    expect([weather.sky, weather.windSpeed]).to.deep.equal(['mưa', 50]);
-    expect([...attributeNames]).to.include.members(['sky', 'wind-speed', 'place', 'is-night']);
+    const { sky, windSpeed, where, night, names } = weather;
+    expect({ sky, windSpeed, where, night, names }).to.deep.equal({
+      sky: 'nắng',
+      windSpeed: 50,
+      where: '',
+      night: true,
+      names: { gio: 'gió' },
+    });
+    Object.assign(weather, { sky: ' MƯA ', windSpeed: '7.5', where: null, night: 0, names: 'gió' });
+    await weather.updateComplete;
+    expect([weather.getAttribute('sky'), weather.getAttribute('wind-speed')]).to.deep.equal(['mưa', '7']);
+    expect([weather.where, weather.night, weather.names]).to.deep.equal(['', false, {}]);
+    expect(weather.hasAttribute('night')).to.be.false;
+  });
+
+  it('a subclass of an element adds its own to those it inherits', async () => {
+    class Chips extends KeywordTags {
+      @property({ reflect: true, useDefault: true, converter: choice('tròn', 'vuông') })
+      corners: 'tròn' | 'vuông' = 'tròn';
+    }
+    customElements.define('test-chips', Chips);
+    const chips = await fixture<Chips>(
+      html`<test-chips corners="VUÔNG" sort="alphabetical" limit="0"></test-chips>`,
+    );
+    expect([chips.corners, chips.sort, chips.limit]).to.deep.equal(['vuông', 'alphabetical', 1]);
+    setWrong(chips, 'corners', 'méo');
+    expect(chips.corners).to.equal('tròn');
   });
 });
