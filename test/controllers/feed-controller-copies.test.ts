@@ -85,7 +85,7 @@ describe('the last good copy', () => {
     ]);
     expect(list.state).to.equal('stale');
     expect(list.matches(':state(stale)')).to.be.true;
-    expect(list.hasAttribute('aria-busy')).to.be.false;
+    expect(list.matches(':state(loading)')).to.be.false;
     expect(headlines(list)).to.deep.equal(all);
     const [, day, month, year, hour, minute] = SAVED.exec(texts(list, 'status')[0]!)!;
     const shown = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00+07:00`);

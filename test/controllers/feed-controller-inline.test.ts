@@ -4,9 +4,9 @@ import type { HotEvents, NewsCard } from '../../src/index.js';
 import {
   feed,
   harbour,
+  hasPart,
   logged,
   nextEvent,
-  part,
   school,
   serve,
   settled,
@@ -56,7 +56,7 @@ describe('data inside the element', () => {
     await list.updateComplete;
     expect(headlines(list)).to.deep.equal([harbour.headline]);
     expect((await log()).requests).to.equal(0);
-    expect(part(list, 'retry')).to.be.null;
+    expect(hasPart(list, 'retry')).to.be.false;
   });
 
   it('property goes before script, script before src; each gives way when it is taken back', async () => {

@@ -4,8 +4,8 @@ import type { HotEvents, NewsCard } from '../../src/index.js';
 import {
   feed,
   harbour,
+  hasPart,
   logged,
-  part,
   school,
   serve,
   settled,
@@ -213,7 +213,7 @@ describe('refresh', () => {
     await time.pass(list.error!.retryInMs!);
     await until(() => list.state === 'ready');
     expect(headlines(list)).to.deep.equal([harbour.headline]);
-    expect(part(list, 'retry')).to.be.null;
+    expect(hasPart(list, 'retry')).to.be.false;
     expect(refreshes()[0]).to.be.within(60_000, 75_000);
   });
 });

@@ -48,7 +48,7 @@ describe('json-ld', () => {
     const list = await fixture<HotEvents>(html`<hot-events json-ld .feed=${feed}></hot-events>`);
     list.keyword = 'không tin nào có';
     await list.updateComplete;
-    expect(scripts()).to.be.empty;
+    expect(scripts()).to.have.length(0);
   });
 
   it('gives the date alone where the time is not known', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HotEvents, KeywordTags } from '../../src/index.js';
-import { feed, harbour, part, school, serve, settled, storm, texts, until } from '../helpers.js';
+import { feed, hasPart, harbour, school, serve, settled, storm, texts, until } from '../helpers.js';
 
 const keywordsOf = (tags: KeywordTags) => texts(tags, 'keyword');
 const everyKeyword = ['mưa lũ', 'sơ tán', 'miền núi', 'cảng cá', 'thư viện', 'chuyển đổi số'];
@@ -36,7 +36,7 @@ describe('<keyword-tags for>', () => {
     const box = await fixture(html`<div><keyword-tags for="tin-lu"></keyword-tags></div>`);
     const tags = box.querySelector('keyword-tags')!;
     expect(keywordsOf(tags)).to.deep.equal([]);
-    expect(part(tags, 'heading')).to.be.null;
+    expect(hasPart(tags, 'heading')).to.be.false;
     box.append(createList());
     await until(() => keywordsOf(tags).length);
     expect(keywordsOf(tags)).to.deep.equal(everyKeyword);
