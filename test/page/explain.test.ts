@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { FeedError, type FeedErrorCode, type HotEvents } from '../../src/index.js';
 import type { NewsElement } from '../../src/elements/news-element.js';
-import { explain } from '../../src/page/explain.js';
+import { explain, type Outcome } from '../../src/page/explain.js';
 import { feed, harbour, logged, serve, settled, storm, textOf, until, type Answer } from '../helpers.js';
 import { elsewhere } from '../page.js';
 import { holdTime } from '../virtual-time.js';
@@ -28,10 +28,18 @@ const readable = (element: Element) =>
 
 describe('explain', () => {
   const host = document.createElement('news-card');
+  const NOTHING_READ: Outcome = { error: null, articles: [], isEmpty: true };
+
+  /** What is told when a feed could not be read. */
+  const failed = (code: FeedErrorCode, url: string): Outcome => ({
+    error: new FeedError(code, url),
+    articles: [],
+    isEmpty: false,
+  });
 
   it('names the code, the address, the element and the place in the README, in Vietnamese', () => {
     const url = 'https://mienbien.example/tin-moi.json';
-    explain(host, new FeedError('not-a-feed', url));
+    explain(host, failed('not-a-feed', url));
     const [[text, element]] = warnings as [[string, unknown]];
     expect(text).to.contain('không có tin').and.to.contain('not-a-feed').and.to.contain(url);
     expect(text.endsWith('→ README.md#loi-not-a-feed')).to.be.true;
@@ -47,11 +55,12 @@ describe('explain', () => {
       'parse',
       'not-a-feed',
       'csp',
+      'render',
       'empty',
     ];
     const readme = await (await fetch('/README.md')).text();
     for (const code of codes) {
-      explain(host, code === 'empty' ? null : new FeedError(code, 'https://mienbien.example/tin-moi.json'));
+      explain(host, code === 'empty' ? NOTHING_READ : failed(code, 'https://mienbien.example/tin-moi.json'));
       const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
       expect(anchor).to.equal(`loi-${code}`);
       expect(readme).to.contain(`<a id="${anchor}"></a>`);
@@ -59,18 +68,18 @@ describe('explain', () => {
   });
 
   it('gives the line that the other server has to send, with the origin of this page', () => {
-    explain(host, new FeedError('network', 'https://baonui.example/tin-moi.json'));
+    explain(host, failed('network', 'https://baonui.example/tin-moi.json'));
     expect(said()[0]).to.contain(` Access-Control-Allow-Origin: ${location.origin} `);
   });
 
   it('gives the directive that the page has to allow, with the origin of the feed', () => {
-    explain(host, new FeedError('csp', 'https://baonui.example:8443/tin/moi.json?trang=1'));
+    explain(host, failed('csp', 'https://baonui.example:8443/tin/moi.json?trang=1'));
     expect(said()[0]).to.contain(' Content-Security-Policy: connect-src https://baonui.example:8443 ');
   });
 
   it('has no line where none would help', () => {
     for (const code of ['http', 'timeout', 'parse', 'too-large', 'not-a-feed'] as const)
-      explain(host, new FeedError(code, 'https://baonui.example/tin-moi.json'));
+      explain(host, failed(code, 'https://baonui.example/tin-moi.json'));
     for (const text of said()) expect(text).not.to.match(/Access-Control|Content-Security/);
   });
 });
