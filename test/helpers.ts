@@ -194,6 +194,9 @@ export function part(element: Element, name: string): HTMLElement | null {
   return element.shadowRoot!.querySelector(`[part~="${name}"]`);
 }
 
+/** Whether there is an element with this part. */
+export const hasPart = (element: Element, name: string): boolean => part(element, name) !== null;
+
 /** The text of every element with this part, spaces as people see them. */
 export function texts(element: Element, name: string): string[] {
   return [...element.shadowRoot!.querySelectorAll(`[part~="${name}"]`)].map((found) => textOf(found));

@@ -11,7 +11,10 @@ const NONCE = 'q7Vd2mXw';
 /** The recipe for strict portals, with the runner's server as the publisher's. */
 const POLICY = `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self';
   script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self'; img-src http: https:; font-src 'self';
-  connect-src 'self'; require-trusted-types-for 'script'; trusted-types bantin`.replace(/\s+/g, ' ');
+  connect-src 'self'; require-trusted-types-for 'script'; trusted-types bantin bantin-json-ld`.replace(
+  /\s+/g,
+  ' ',
+);
 
 const RECORD = `var violations = [];
   addEventListener('securitypolicyviolation', function (event) {

@@ -143,8 +143,11 @@ function deepFocus(): Element | null {
 }
 
 describe('the keyboard', () => {
+  /** An article whose source has an address of its own. */
+  const quoted = { ...storm, attribution: { ...storm.attribution, url: 'https://ptth.example/' } };
+
   it('reaches a card by its headline first, then its other links in the order of reading', async () => {
-    const card = await shown<NewsCard>(html`<news-card .article=${storm}></news-card>`);
+    const card = await shown<NewsCard>(html`<news-card .article=${quoted}></news-card>`);
     expect(await tabThrough(card)).to.deep.equal(['link', 'attribution']);
     card.fields = 'attribution keywords';
     card.keywordHref = '/tim/{slug}';
@@ -156,7 +159,7 @@ describe('the keyboard', () => {
     const list = await shown<HotEvents>(
       html`<hot-events
         keyword="a"
-        .feed=${{ url: feed.url, articles: [storm, school].map((item) => ({ ...item, keywords: ['a'] })) }}
+        .feed=${{ url: feed.url, articles: [quoted, school].map((item) => ({ ...item, keywords: ['a'] })) }}
       ></hot-events>`,
     );
     expect(await tabThrough(list)).to.deep.equal(['view-all', 'clear', 'link', 'attribution', 'link']);

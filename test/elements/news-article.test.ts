@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { NewsArticle, NewsOpenEvent } from '../../src/index.js';
 import { TEXTUAL_BODIES } from '../data/textual-bodies.js';
-import { feed, harbour, part, restoreNow, serve, setNow, storm, textOf, texts } from '../helpers.js';
+import { feed, hasPart, harbour, restoreNow, serve, setNow, storm, textOf, texts } from '../helpers.js';
 import { all, follow, one, shown } from './shown.js';
 
 const show = (changes: object = {}) =>
@@ -82,7 +82,7 @@ describe('<news-article>', () => {
     it('may be a sentence alone', async () => {
       const article = await show({ correction: correction.text });
       expect(textOf(one(article, '[part=correction]'))).to.equal(`Cải chính ${correction.text}`);
-      expect(all(article, '[part=correction] :is(a, time)')).to.be.empty;
+      expect(all(article, '[part=correction] :is(a, time)')).to.have.length(0);
     });
   });
 
@@ -100,7 +100,7 @@ describe('<news-article>', () => {
   });
 
   it('is not its own link: the headline leads nowhere', async () => {
-    expect(all(await show(), '[part=headline] a')).to.be.empty;
+    expect(all(await show(), '[part=headline] a')).to.have.length(0);
   });
 
   it('shows exactly the fields that are asked for, and always headline, body and the way to the original', async () => {
@@ -132,7 +132,7 @@ describe('<news-article>', () => {
     article.articleId = 'khong-co';
     await article.updateComplete;
     expect(article.state).to.equal('empty');
-    expect(part(article, 'headline')).to.be.null;
+    expect(hasPart(article, 'headline')).to.be.false;
   });
 
   it('takes another article in place of the first, with all it has and no more', async () => {
@@ -140,7 +140,7 @@ describe('<news-article>', () => {
     article.article = harbour;
     await article.updateComplete;
     expect(texts(article, 'headline')).to.deep.equal([harbour.headline]);
-    expect(part(article, 'picture')).to.be.null;
+    expect(hasPart(article, 'picture')).to.be.false;
     expect(texts(article, 'body')).to.deep.equal(['Cầu tàu mới dài 120 mét.']);
     expect(article.article?.id).to.equal(harbour.id);
   });

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HotEvents, NewsCard } from '../../src/index.js';
-import { feed, harbour, part, serve, settled, storm, texts } from '../helpers.js';
+import { feed, hasPart, harbour, serve, settled, storm, texts } from '../helpers.js';
 
 const tags = ['hot-events', 'keyword-tags', 'news-article', 'news-card'] as const;
 
@@ -77,14 +77,7 @@ describe('every element', () => {
   it('draws once for all changes of one task, and says when it has', async () => {
     const list = await fixture<HotEvents>(html`<hot-events .articles=${feed.articles}></hot-events>`);
     let draws = 0;
-    const { shows } = list;
-    list.shows = (field) => {
-      if (field === 'picture') draws++;
-      return shows.call(list, field);
-    };
-    list.limit = 1;
-    await list.updateComplete;
-    const drawsOnce = draws;
+    list.addController({ hostUpdated: () => draws++ });
     draws = 0;
     list.heading = 'Tin lũ';
     list.theme = 'dark';
@@ -93,7 +86,7 @@ describe('every element', () => {
     expect(texts(list, 'heading')).to.deep.equal(['Sự kiện hot']);
     expect(await list.updateComplete).to.be.true;
     expect(texts(list, 'heading')).to.deep.equal(['Tin lũ']);
-    expect(draws).to.equal(drawsOnce);
+    expect(draws).to.equal(1);
   });
 
   it('knows nothing of changes while it is away, and draws them when it is back', async () => {
@@ -130,15 +123,12 @@ describe('every element', () => {
     const card = await fixture<NewsCard>(
       html`<news-card fields="  TIME byline" .article=${storm}></news-card>`,
     );
-    expect(card.shows('time') && card.shows('byline')).to.be.true;
-    expect(card.shows('line') || card.shows('picture')).to.be.false;
-    expect(part(card, 'byline')).to.be.instanceOf(HTMLElement);
-    expect(part(card, 'standfirst')).to.be.null;
+    const shownFields = () =>
+      ['picture', 'standfirst', 'byline', 'time'].filter((name) => hasPart(card, name));
+    expect(shownFields()).to.deep.equal(['byline', 'time']);
     card.setAttribute('fields', 'standfirst\n\tpicture');
     await card.updateComplete;
-    expect(part(card, 'standfirst')).to.be.instanceOf(HTMLElement);
-    expect(part(card, 'picture')).to.be.instanceOf(HTMLElement);
-    expect(part(card, 'byline')).to.be.null;
+    expect(shownFields()).to.deep.equal(['picture', 'standfirst']);
   });
 
   it('error and state cannot be set', () => {

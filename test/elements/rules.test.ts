@@ -5,8 +5,8 @@ import { CHANNEL, FORMAT_NAMES, FORMATS, MIME_TYPES, toStory } from '../fixtures
 import {
   feed,
   harbour,
+  hasPart,
   nextEvent,
-  part,
   restoreNow,
   school,
   serve,
@@ -178,7 +178,7 @@ describe('min-age', () => {
       await settled(element);
       expect(element.state, tag).to.equal('empty');
       expect(element.error, tag).to.be.null;
-      expect(part(element, 'headline'), tag).to.be.null;
+      expect(hasPart(element, 'headline'), tag).to.be.false;
     }
   });
 });

@@ -97,7 +97,7 @@ describe('blocks', () => {
     expect(textOf(first!.querySelector('caption'))).to.equal('Mực nước lúc 4 giờ');
     expect(first!.querySelectorAll('th[scope=col]')).to.have.length(2);
     expect(textOf(first!.querySelector('td > strong'))).to.equal('6,4 m');
-    expect(second!.querySelectorAll('caption, th')).to.be.empty;
+    expect(second!.querySelectorAll('caption, th')).to.have.length(0);
     const labels = all(article, '[role=region]').map((region) => region.getAttribute('aria-label'));
     expect(labels).to.deep.equal(['Mực nước lúc 4 giờ', 'Bảng']);
   });

@@ -67,7 +67,7 @@ describe('a card', () => {
       const element = await shown<NewsCard>(html`<news-card fields="" .article=${storm}></news-card>`);
       expect(fieldsOf(element)).to.be.empty;
       expect(texts(element, 'headline')).to.deep.equal([storm.headline]);
-      expect(all(element, '.overline, .meta')).to.be.empty;
+      expect(all(element, '.overline, [part=meta]')).to.have.length(0);
     });
   });
 
@@ -81,12 +81,13 @@ describe('a card', () => {
     }
 
     it('that is unknown is none', async () => {
-      expect(all(await card({ label: 'constructor' }), '[part=label]')).to.be.empty;
+      expect(all(await card({ label: 'constructor' }), '[part=label]')).to.have.length(0);
     });
 
     it('of what somebody paid for makes its links sponsored', async () => {
+      const attribution = { name: 'TTXVN', url: 'https://ttxvn.example/' };
       const paid = async (label: string) =>
-        all<HTMLAnchorElement>(await card({ label }), 'a').map(({ relList }) =>
+        all<HTMLAnchorElement>(await card({ label, attribution }), 'a').map(({ relList }) =>
           relList.contains('sponsored'),
         );
       for (const label of ['sponsored', 'ad']) {

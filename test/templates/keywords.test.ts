@@ -16,7 +16,7 @@ describe('the keywords of an article', () => {
   it('are plain text without an address for them', async () => {
     const card = await show('');
     expect(texts(card, 'keyword')).to.deep.equal(storm.keywords);
-    expect(all(card, 'a[part=keyword]')).to.be.empty;
+    expect(all(card, 'a[part=keyword]')).to.have.length(0);
     expect(one(card, '[part=keywords]').getAttribute('role')).to.equal('list');
   });
 
@@ -41,7 +41,7 @@ describe('the keywords of an article', () => {
   it('never become the address of a script', async () => {
     const card = await show('{keyword}', ['javascript:alert(1)']);
     for (const { protocol } of all<HTMLAnchorElement>(card, 'a')) expect(protocol).to.match(/^https?:$/);
-    expect(all(await show('javascript:{slug}'), 'a[part=keyword]')).to.be.empty;
+    expect(all(await show('javascript:{slug}'), 'a[part=keyword]')).to.have.length(0);
   });
 
   it('tell the page which one a reader follows', async () => {
@@ -65,6 +65,6 @@ describe('the keywords of an article', () => {
   });
 
   it('are not there when there are none', async () => {
-    expect(all(await show('', []), '[part=keywords]')).to.be.empty;
+    expect(all(await show('', []), '[part=keywords]')).to.have.length(0);
   });
 });

@@ -136,6 +136,6 @@ describe('links', () => {
     card.article = { headline: 'Chưa có địa chỉ', url: 'javascript:alert(1)' };
     await card.updateComplete;
     expect(textOf(one(card, '[part=headline]'))).to.equal('Chưa có địa chỉ');
-    expect(all(card, 'a')).to.be.empty;
+    expect(all(card, 'a')).to.have.length(0);
   });
 });
