@@ -25,7 +25,9 @@ export class LinkedListController implements ReactiveController {
 
   /** The list; null until it is on the page and defined. */
   get list(): FilterableList | null {
-    const found = this.#root?.querySelector(`[id="${CSS.escape(this.#host.htmlFor)}"]`);
+    const { htmlFor } = this.#host;
+    if (!htmlFor) return null;
+    const found = this.#root?.querySelector(`[id="${CSS.escape(htmlFor)}"]`);
     return found && 'feed' in found ? (found as FilterableList) : null;
   }
 
