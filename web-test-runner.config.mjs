@@ -3,9 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { faultServer } from './tools/fault-server.mjs';
+import { faultServer } from './test/server/fault-server.mjs';
 import { chromiumArgs, findChromium, findFirefox, findWebKit, readEngines } from './tools/find-browser.mjs';
-import { rawFeeds } from './tools/raw-feeds.mjs';
+import { rawFeeds } from './test/server/raw-feeds.mjs';
 import { jsonReporter } from './tools/wtr-reporter.mjs';
 
 /** Set by tools/test.mjs. */

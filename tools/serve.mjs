@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { preview } from 'vite';
-import { makeDemoPage } from './demo-pages.mjs';
+import { makeDemoPage } from '../demo/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -77,24 +77,19 @@ export class HotEvents extends NewsElement {
   pageSize = 0;
 
   /** Shows only the articles with this keyword; announced politely. */
-  @property({ reflect: true, useDefault: true, converter: text })
-  keyword = '';
+  @property({ reflect: true, useDefault: true, converter: text }) keyword = '';
 
   /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. */
-  @property({ reflect: true, useDefault: true, converter: text })
-  hash = '';
+  @property({ reflect: true, useDefault: true, converter: text }) hash = '';
 
   /** Leaves out the article that the page itself is about. */
-  @property({ attribute: 'exclude-current', reflect: true, converter: flag })
-  excludeCurrent = false;
+  @property({ attribute: 'exclude-current', reflect: true, converter: flag }) excludeCurrent = false;
 
   /** Leaves out what a card, or another list with `dedupe`, shows earlier on the page. */
-  @property({ reflect: true, converter: flag })
-  dedupe = false;
+  @property({ reflect: true, converter: flag }) dedupe = false;
 
   /** Describes the list to search engines, as JSON-LD in the document's head. */
-  @property({ attribute: 'json-ld', reflect: true, converter: flag })
-  jsonLd = false;
+  @property({ attribute: 'json-ld', reflect: true, converter: flag }) jsonLd = false;
 
   /** @internal */
   @property({ attribute: 'heading', reflect: true, converter: optionalText })

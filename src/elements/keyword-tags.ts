@@ -44,12 +44,10 @@ export class KeywordTags extends NewsElement {
   }
 
   /** Id of the `<hot-events>` that the keywords filter. */
-  @property({ attribute: 'for', reflect: true, useDefault: true, converter: text })
-  htmlFor = '';
+  @property({ attribute: 'for', reflect: true, useDefault: true, converter: text }) htmlFor = '';
 
   /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. */
-  @property({ reflect: true, useDefault: true, converter: text })
-  href = '';
+  @property({ reflect: true, useDefault: true, converter: text }) href = '';
 
   /**
    * The most keywords to show, 1–1000.
@@ -65,12 +63,10 @@ export class KeywordTags extends NewsElement {
   sort: KeywordOrder = 'feed';
 
   /** Shows how many articles have each keyword, where that is known. */
-  @property({ reflect: true, converter: flag })
-  counts = false;
+  @property({ reflect: true, converter: flag }) counts = false;
 
   /** Makes buttons of the keywords, for a page that listens to `news-keyword`. */
-  @property({ reflect: true, converter: flag })
-  selectable = false;
+  @property({ reflect: true, converter: flag }) selectable = false;
 
   /** @internal */
   @property({ attribute: 'heading', reflect: true, converter: optionalText })

@@ -56,8 +56,7 @@ export class NewsCard extends NewsElement {
   layout: CardLayout = 'auto';
 
   /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
-  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text })
-  articleId = '';
+  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text }) articleId = '';
 
   protected readonly defaultHeadingLevel: number = 3;
 

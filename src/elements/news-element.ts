@@ -56,8 +56,7 @@ const DAY_SECONDS = 86_400;
  */
 export abstract class NewsElement extends LitElement implements FeedHost {
   /** Address of the feed or article. When it changes, the element loads again, and the newest address wins. */
-  @property({ reflect: true, useDefault: true, converter: text })
-  src = '';
+  @property({ reflect: true, useDefault: true, converter: text }) src = '';
 
   /** As on `<img>`: `lazy` waits until the element is near the viewport. */
   @property({ reflect: true, useDefault: true, converter: choice('eager', 'lazy') })
@@ -67,16 +66,14 @@ export abstract class NewsElement extends LitElement implements FeedHost {
    * Reads again after so many seconds, at least 30 and with jitter; only while the page is visible and online and the
    * element is near the viewport. 0 is never.
    */
-  @property({ reflect: true, useDefault: true, converter: integer(0, 30, DAY_SECONDS) })
-  refresh = 0;
+  @property({ reflect: true, useDefault: true, converter: integer(0, 30, DAY_SECONDS) }) refresh = 0;
 
   /** `last-good` keeps the last good answer in the browser, for when the network fails or is slow; `none` does not. */
   @property({ reflect: true, useDefault: true, converter: choice('last-good', 'none') })
   cache: 'last-good' | 'none' = 'last-good';
 
   /** Logs why nothing, or fewer articles than expected, is shown, and how to fix it. */
-  @property({ reflect: true, converter: flag })
-  debug = false;
+  @property({ reflect: true, converter: flag }) debug = false;
 
   /** How times read. */
   @property({
@@ -96,24 +93,20 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   target: Target | null = null;
 
   /** Address of keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. */
-  @property({ attribute: 'keyword-href', reflect: true, useDefault: true, converter: text })
-  keywordHref = '';
+  @property({ attribute: 'keyword-href', reflect: true, useDefault: true, converter: text }) keywordHref = '';
 
   /** Path of the list of articles in JSON of another shape, with dots: `data.list`. */
-  @property({ attribute: 'items-path', reflect: true, useDefault: true, converter: text })
-  itemsPath = '';
+  @property({ attribute: 'items-path', reflect: true, useDefault: true, converter: text }) itemsPath = '';
 
   /** Paths of the fields in JSON of another shape, as JSON: `{"headline":"tieuDe","url":"duongDan"}`. */
-  @property({ attribute: 'field-map', converter: record })
-  fieldMap: Record<string, string> = {};
+  @property({ attribute: 'field-map', converter: record }) fieldMap: Record<string, string> = {};
 
   /** Holds back articles younger than this many minutes, as an aggregator must. */
   @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, YEAR_MINUTES) })
   minAge = 0;
 
   /** Leaves out articles without a source or without a time. */
-  @property({ attribute: 'require-attribution', reflect: true, converter: flag })
-  requireAttribution = false;
+  @property({ attribute: 'require-attribution', reflect: true, converter: flag }) requireAttribution = false;
 
   /** @internal */
   @property({ attribute: 'fields', reflect: true, converter: optionalText })

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 const PREFIX = '/raw-feeds/';
-const FOLDER = new URL('../test/fixtures/feeds/', import.meta.url);
+const FOLDER = new URL('../fixtures/feeds/', import.meta.url);
 
 /** Middleware for the server of @web/test-runner. */
 export function rawFeeds() {
