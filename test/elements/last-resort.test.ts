@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { NewsElement } from '../../src/elements/news-element.js';
-import type { NewsErrorEvent } from '../../src/index.js';
+import type { HotEvents, NewsErrorEvent } from '../../src/index.js';
 import { feed, part, storm, texts } from '../helpers.js';
 import { isSeen } from '../page.js';
 import { recordUncaught } from '../uncaught.js';
@@ -87,3 +87,25 @@ for (const [tag, { data, name, text }] of Object.entries(GIVEN)) {
     });
   });
 }
+
+describe('<hot-events> with one article that cannot be drawn', () => {
+  it('shows all others, and that one as soon as it can be drawn', async () => {
+    const list = await fixture<HotEvents>(html`<hot-events .feed=${feed}></hot-events>`);
+    const [first, second, third] = texts(list, 'headline');
+    const broken = list.articles[1]!;
+    Object.defineProperty(broken, 'standfirst', {
+      get() {
+        throw new RangeError('hỏng');
+      },
+      configurable: true,
+    });
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(texts(list, 'headline')).to.deep.equal([first, third]);
+    expect([list.state, list.error]).to.deep.equal(['ready', null]);
+    Reflect.deleteProperty(broken, 'standfirst');
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(texts(list, 'headline')).to.deep.equal([first, second, third]);
+  });
+});
