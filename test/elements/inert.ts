@@ -33,6 +33,7 @@ const DRAWN: Record<string, string> = {
   blockquote: '',
   pre: 'tabindex',
   table: '',
+  tbody: '',
   caption: '',
   tr: '',
   th: 'scope',
