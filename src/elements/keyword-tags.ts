@@ -25,14 +25,10 @@ const MAX_LIMIT = 1000;
  *
  * @summary Keywords as links or filter chips; nothing at all when there is none.
  * @tag keyword-tags
- *
  * @fires {NewsKeywordEvent} news-keyword - A reader picks a keyword or lets go of it. Cancelable. Carries `keyword` and `selected`.
- *
  * @attr {string} [fields=''] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=2] - Level of the heading, 1–6.
- *
  * @slot heading - Instead of the heading; bring your own heading element.
- *
  * @csspart heading - The heading.
  * @csspart keywords - The list.
  * @csspart keyword - One keyword: a link, a button or plain text.
@@ -103,7 +99,6 @@ export class KeywordTags extends NewsElement {
   /**
    * The keywords to show, where they do not come from a feed: a list by script, or a comma-separated text as
    * attribute.
-   *
    * @attr keywords
    * @default ''
    */

@@ -16,13 +16,10 @@ import { flag, property, text } from './properties.js';
  *
  * @summary The whole article: headline, time, standfirst, picture, body, byline, source and keywords.
  * @tag news-article
- *
  * @fires {NewsOpenEvent} news-open - A reader follows the link to the original. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
- *
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst keywords'] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=1] - Level of the heading, 1–6.
- *
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
  * @csspart section - Chuyên mục.
  * @csspart kicker - The label before the headline.

@@ -19,14 +19,11 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  *
  * @summary One article as a teaser: picture, headline, standfirst and where it comes from.
  * @tag news-card
- *
  * @fires {NewsOpenEvent} news-open - A reader follows the headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - The card was half visible for one second; once for each article. Carries `article`.
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
- *
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=3] - Level of the heading, 1–6.
- *
  * @csspart card - The card.
  * @csspart picture - The frame of the picture.
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …

@@ -72,10 +72,7 @@ function renderSourceLink(
 function renderSource(article: Article, options: DrawOptions): Optional {
   const source = sourceOf(article, options);
   if (!source && !article.url) return nothing;
-  const original = msg('Xem bài gốc', {
-    id: 'original',
-    desc: 'Link to the article where it was first published',
-  });
+  const original = msg('Xem bài gốc', { id: 'original', desc: 'Link to the original article' });
   return html`<p class="source">
     ${
       source

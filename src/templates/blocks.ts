@@ -85,10 +85,7 @@ function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOption
 }
 
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
-  const text = msg(str`Video: ${title}`, {
-    id: 'embed',
-    desc: 'Link to an embedded video; the variable is its title',
-  });
+  const text = msg(str`Video: ${title}`, { id: 'embed', desc: 'Link to a video; variable: its title' });
   return html`<p>${renderLink(url, text, options, { label: options.label })}</p>`;
 }
 

@@ -23,9 +23,6 @@ export interface Source {
 export function sourceOf({ attribution }: Article, { fields }: DrawOptions): Source | undefined {
   if (!attribution || !fields.has('attribution')) return undefined;
   const { name, code = name, url } = attribution;
-  const text = msg(str`Theo ${code}`, {
-    id: 'attribution',
-    desc: 'Whom the publisher has the article from; the variable is the name or short form of an outlet',
-  });
+  const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: name of an outlet' });
   return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
 }

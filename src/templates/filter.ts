@@ -7,14 +7,14 @@ function filterSentence(keyword: string, count: number): string {
   if (count === 0) {
     return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
       id: 'filter-empty',
-      desc: 'No article has a keyword',
+      desc: 'No article has the keyword',
     });
   }
   return count === 1
     ? msg(str`1 tin cho từ khóa “${keyword}”`, { id: 'filter-count-one', desc: 'One article has a keyword' })
     : msg(str`${count} tin cho từ khóa “${keyword}”`, {
         id: 'filter-count',
-        desc: 'How many articles have a keyword',
+        desc: 'Articles with a keyword',
       });
 }
 

@@ -46,7 +46,7 @@ function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
   if (state === 'stale' && readAt) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
       id: 'stale',
-      desc: 'What is shown is a saved copy; the variable is a date and time',
+      desc: 'Shows a saved copy; variable: date and time',
     });
   }
   if (state !== 'error') return '';
@@ -95,10 +95,7 @@ export function renderFrame(
   const isFallback = isWaiting && status.hasFallback;
   const statusText = isFallback ? '' : renderStatusText(status);
   const visibility = isFallback || statusText ? 'unseen' : '';
-  const newTab = msg('(mở trong tab mới)', {
-    id: 'new-tab',
-    desc: 'Read out for a link that opens a new tab',
-  });
+  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out for a link to a new tab' });
   return html`<div class="root">
     ${header ?? nothing}
     <div class="stage ${isWaiting ? 'waiting' : ''}">

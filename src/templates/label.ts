@@ -8,16 +8,9 @@ export const labelTexts: Record<Label, () => string> = {
   live: () => msg('Trực tiếp', { id: 'label-live', desc: 'Label: reported as it happens' }),
   breaking: () => msg('Tin nóng', { id: 'label-breaking', desc: 'Label: breaking news' }),
   sponsored: () =>
-    msg('Nội dung tài trợ', {
-      id: 'label-sponsored',
-      desc: 'Label required by law: somebody paid for this article',
-    }),
+    msg('Nội dung tài trợ', { id: 'label-sponsored', desc: 'Label required by law: paid content' }),
   ad: () => msg('Quảng cáo', { id: 'label-ad', desc: 'Label required by law: an advertisement' }),
-  ai: () =>
-    msg('Có sử dụng AI', {
-      id: 'label-ai',
-      desc: 'Label required by law: made or edited with artificial intelligence',
-    }),
+  ai: () => msg('Có sử dụng AI', { id: 'label-ai', desc: 'Label required by law: made with AI' }),
   corrected: () => msg('Cải chính', { id: 'label-corrected', desc: 'Label: the article was corrected' }),
 };
 
@@ -33,10 +26,7 @@ export function renderOverline(article: Article, { fields }: DrawOptions, isNew 
   const section = fields.has('section') ? article.section : undefined;
   const kicker = fields.has('kicker') ? article.kicker : undefined;
   if (!isNew && !label && !section && !kicker) return nothing;
-  const newText = msg('Mới', {
-    id: 'new',
-    desc: 'Mark of an article that came while the reader was on the page',
-  });
+  const newText = msg('Mới', { id: 'new', desc: 'Mark of an article that has just come' });
   return html`<p class="overline">
     ${isNew ? renderWords('new', newText) : nothing}${
       label ? renderWords('label', labelTexts[label](), label) : nothing

@@ -14,7 +14,7 @@ export interface MoreOptions {
 export function renderMore({ hasMore, added, shown, handleMore }: MoreOptions): TemplateResult {
   const announcement = msg(str`Đã thêm ${added} tin, đang hiện ${shown} tin`, {
     id: 'added',
-    desc: 'Read out when more articles are shown: how many more, and how many there are now',
+    desc: 'Read out: how many more, and how many now',
   });
   const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
   return html`${

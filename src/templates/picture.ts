@@ -19,10 +19,7 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
 }
 
 function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawOptions): TemplateResult {
-  const text = msg('Xem ảnh', {
-    id: 'show-picture',
-    desc: 'Button: fetch a picture in spite of saving data',
-  });
+  const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
   const handleClick = ({ currentTarget }: Event) => handleShowPicture(currentTarget as HTMLElement);
   return html`<div class="picture" part="picture">
     <button type="button" title=${alt || nothing} data-src=${src} @click=${handleClick}>${text}</button>

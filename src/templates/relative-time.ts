@@ -35,7 +35,7 @@ function formatHours(count: number): string {
     ? msg('khoảng 1 giờ trước', { id: 'about-hour-ago', desc: 'Relative time: about one hour ago' })
     : msg(str`khoảng ${count} giờ trước`, {
         id: 'about-hours-ago',
-        desc: 'Relative time: about 2 to 24 hours ago',
+        desc: 'Relative time: about 2 to 24 hours',
       });
 }
 
@@ -59,20 +59,17 @@ function formatYears(months: number): string {
       ? msg('khoảng 1 năm trước', { id: 'about-year-ago', desc: 'Relative time: about one year ago' })
       : msg(str`khoảng ${years} năm trước`, {
           id: 'about-years-ago',
-          desc: 'Relative time: about 2 or more years ago',
+          desc: 'Relative time: about 2 or more years',
         });
   }
   if (rest < 9) {
     return years === 1
       ? msg('hơn 1 năm trước', { id: 'over-year-ago', desc: 'Relative time: more than one year ago' })
-      : msg(str`hơn ${years} năm trước`, {
-          id: 'over-years-ago',
-          desc: 'Relative time: more than 2 (or more) years ago',
-        });
+      : msg(str`hơn ${years} năm trước`, { id: 'over-years-ago', desc: 'Relative time: more than 2 years' });
   }
   return msg(str`gần ${years + 1} năm trước`, {
     id: 'almost-years-ago',
-    desc: 'Relative time: almost 2 (or more) years ago',
+    desc: 'Relative time: almost 2 years',
   });
 }
 

@@ -69,7 +69,7 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
   const date = isDay ? formatDate(modified) : formatDateTime(modified);
   const text = msg(str`Cập nhật lúc ${date}`, {
     id: 'modified',
-    desc: 'Under the headline of an article; the variable is a date, with the time where that is known',
+    desc: 'Under a headline; variable: date, or date and time',
   });
   return toMoment(modified, isDay, text);
 }
