@@ -72,7 +72,7 @@ describe('when the news cannot be read', () => {
       expect(list.state).to.equal('loading');
       expect(list.matches(':state(loading)')).to.be.true;
       expect(texts(list, 'status')).to.deep.equal(['']);
-      expect(part(list, 'skeleton')).to.be.instanceOf(HTMLElement);
+      expect(hasPart(list, 'skeleton')).to.be.true;
     });
   }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HotEvents, NewsCard } from '../../src/index.js';
-import { feed, harbour, logged, part, school, serve, settled, storm, until } from '../helpers.js';
+import { feed, harbour, hasPart, logged, school, serve, settled, storm, until } from '../helpers.js';
 import { headlines, load, record } from '../loaded.js';
 
 const all = feed.articles.map(({ headline }) => headline);
@@ -128,7 +128,7 @@ describe('loading="lazy"', () => {
     await nextFrame();
     await nextFrame();
     expect(list.state).to.equal('idle');
-    expect(part(list, 'skeleton')).to.be.instanceOf(HTMLElement);
+    expect(hasPart(list, 'skeleton')).to.be.true;
     expect((await served.log()).requests).to.equal(0);
     near();
     await settled(list);

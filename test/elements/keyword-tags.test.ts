@@ -42,7 +42,7 @@ describe('<keyword-tags>', () => {
     tags.headingLevel = 4;
     await tags.updateComplete;
     expect(textOf(one(tags, 'h4[part=heading]'))).to.equal('Chủ đề');
-    expect(one(tags, 'slot[name=heading]')).to.contain(one(tags, 'h4'));
+    expect(one(tags, 'slot[name=heading]').contains(one(tags, 'h4'))).to.be.true;
   });
 
   describe('href', () => {

@@ -251,7 +251,7 @@ describe('the frame', () => {
         true,
         true,
       ]);
-      expect(one(list, '[part=status]')).to.contain(one(list, 'slot[name=error]'));
+      expect(one(list, '[part=status]').contains(one(list, 'slot[name=error]'))).to.be.true;
       expect(texts(list, 'retry')).to.deep.equal(['Thử lại']);
     });
   });
