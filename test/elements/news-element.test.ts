@@ -69,6 +69,7 @@ describe('every element', () => {
     );
     const [one, other, list] = [...box.children].map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets);
     expect(one).to.have.length.above(0);
+    expect(other).to.have.length(one!.length);
     expect(other!.every((sheet, at) => sheet === one![at])).to.be.true;
     expect(one!.filter((sheet) => list!.includes(sheet))).to.have.length.above(0);
     expect(new Set(list).size).to.equal(list!.length);
