@@ -1,21 +1,22 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html } from 'lit/static-html.js';
 import type { Block, Inline, Picture } from '../data/article.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
+import { staticTag } from './tags.js';
 
 /** The tags of inline elements, by the names of the model. */
 const INLINE_TAGS = {
-  strong: literal`strong`,
-  emphasis: literal`em`,
-  code: literal`code`,
-  mark: literal`mark`,
-  sub: literal`sub`,
-  sup: literal`sup`,
-};
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  mark: 'mark',
+  sub: 'sub',
+  sup: 'sup',
+} as const;
 
 const renderInlines = (inlines: Inline[], options: DrawOptions): unknown[] =>
   inlines.map((inline) => renderInline(inline, options));
@@ -25,7 +26,7 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
   if (inline.type === 'break') return html`<br />`;
   const content = renderInlines(inline.children, options);
   if (inline.type === 'link') return renderLink(inline.url, content, options, { label: options.label });
-  const tag = INLINE_TAGS[inline.type];
+  const tag = staticTag(INLINE_TAGS[inline.type]);
   return html`<${tag}>${content}</${tag}>`;
 }
 
@@ -79,7 +80,7 @@ function renderTable({ caption, head, rows }: Table, options: DrawOptions): Temp
 }
 
 function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOptions): TemplateResult {
-  const tag = block.ordered ? literal`ol` : literal`ul`;
+  const tag = staticTag(block.ordered ? 'ol' : 'ul');
   const items = block.items.map((item) => html`<li>${renderBlocks(item, options)}</li>`);
   return html`<${tag}>${items}</${tag}>`;
 }

@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { html, literal, type StaticValue } from 'lit/static-html.js';
-
+import { html, type StaticValue } from 'lit/static-html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
+import { staticTag } from './tags.js';
 
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** The tag of a heading, for static templates. Levels beyond 6 are 6. */
-export const headingTag = (level: number): StaticValue => TAGS[Math.min(level, 6) - 1] ?? TAGS[0];
+export const headingTag = (level: number): StaticValue => staticTag(NAMES[Math.min(level, 6) - 1] ?? 'h1');
 
 /** A heading of the given level, at most 6. */
 export function renderHeading(level: number, content: unknown, part?: string): TemplateResult {

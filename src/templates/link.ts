@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html, literal, type StaticValue } from 'lit/static-html.js';
+import { html, type StaticValue } from 'lit/static-html.js';
 import type { Article, Label } from '../data/article.js';
 import type { DrawOptions } from './options.js';
+import { staticTag } from './tags.js';
 
 /** Id of the sentence that every root has for links that open a new tab. */
 export const NEW_TAB_ID = 'new-tab';
@@ -20,7 +21,7 @@ export interface LinkBindings {
 }
 
 const NO_LINK: LinkBindings = {
-  tag: literal`span`,
+  tag: staticTag('span'),
   href: nothing,
   target: nothing,
   rel: nothing,
@@ -32,7 +33,7 @@ export function toLink(url: string | undefined, { target }: DrawOptions, label?:
   if (!url) return NO_LINK;
   const isPaid = label === 'sponsored' || label === 'ad';
   return {
-    tag: literal`a`,
+    tag: staticTag('a'),
     href: url,
     target: target ?? nothing,
     rel: isPaid ? 'noopener sponsored' : 'noopener',

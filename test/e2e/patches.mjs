@@ -339,10 +339,12 @@ export const PATCHES = {
     window.WeakMap = class WeakMap {
       #name = Symbol('weak');
       #frozen = new window.Map();
+      // What is no object is no key, as in the standard.
       has(key) {
-        return Object.hasOwn(key, this.#name) || this.#frozen.has(key);
+        return Object(key) === key && (Object.hasOwn(key, this.#name) || this.#frozen.has(key));
       }
       get(key) {
+        if (!this.has(key)) return undefined;
         return Object.hasOwn(key, this.#name) ? key[this.#name] : this.#frozen.get(key);
       }
       set(key, value) {

@@ -1,0 +1,7 @@
+import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
+
+/**
+ * Returns a tag for static templates. The name is one of our own and never from a feed, so it is safe. (Lit's
+ * `literal` calls `Array.prototype.reduce`, which old libraries of the page may have replaced.)
+ */
+export const staticTag = (name: keyof HTMLElementTagNameMap): StaticValue => unsafeStatic(name);
