@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { isRecord } from '../data/own.js';
+import { ARTICLE_READERS } from '../data/to-article.js';
 import { UsageError } from './cli-error.js';
-import { toFieldMap } from './field-map.js';
 import { isLanguage } from './texts/index.js';
 
 const OPTIONS = {
@@ -20,7 +21,6 @@ type Option = keyof typeof OPTIONS;
 
 /** Options that belong to one command only. */
 const BELONGS_TO: Partial<Record<Option, Command>> = { json: 'read', out: 'snapshot' };
-
 /** Long enough for a slow publisher, short enough for a cron job. */
 const DEFAULT_TIMEOUT_S = 30;
 const MAX_TIMEOUT_S = 3600;
@@ -78,6 +78,25 @@ function toTimeoutMs(text: string): number {
 function toWebAddress(problem: 'base' | 'address', text: string): string {
   if (!isWebAddress(text) || !URL.canParse(text)) throw new UsageError(problem, text);
   return new URL(text).href;
+}
+
+function parseFieldMap(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a field map: our names on the left, the publisher's paths on the right. */
+function toFieldMap(text: string): Record<string, string> {
+  const map = parseFieldMap(text);
+  if (!isRecord(map)) throw new UsageError('field-map-json', text);
+  for (const [name, path] of Object.entries(map)) {
+    if (!Object.hasOwn(ARTICLE_READERS, name)) throw new UsageError('field-map-name', name);
+    if (typeof path !== 'string' || !path) throw new UsageError('field-map-path', name);
+  }
+  return map as Record<string, string>;
 }
 
 function toInput(word: string | undefined): string {

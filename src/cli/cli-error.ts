@@ -3,7 +3,6 @@ import type { Texts } from './texts/index.js';
 
 /** The sentence that explains an error. It is finer than the code: a 404 needs another remedy than a 503. */
 export type Reason = keyof Texts['errors'];
-
 /** For programs that read `--json`: the codes of FeedError, and those of the command line itself. */
 export type CliErrorCode = FeedErrorCode | 'file' | 'write' | 'no-articles' | 'unexpected';
 
@@ -23,7 +22,6 @@ export class CliError extends Error {
 
   constructor(code: CliErrorCode, reason: Reason, details: CliErrorDetails) {
     super(`${code}: ${details.address}`);
-    this.name = 'CliError';
     this.code = code;
     this.reason = reason;
     this.details = details;
@@ -38,16 +36,27 @@ export class UsageError extends Error {
 
   constructor(problem: keyof Texts['usage'], word = '') {
     super(`${problem}: ${word}`);
-    this.name = 'UsageError';
     this.problem = problem;
     this.word = word;
   }
 }
 
+/** Explains an error of the file system by the reason for its code. Errors without a code stay as they are. */
+export function toFileError(
+  error: unknown,
+  code: 'file' | 'write',
+  address: string,
+  reasons: Record<string, Reason>,
+): unknown {
+  const detail = systemCode(error);
+  if (!detail) return error;
+  const reason = reasons[detail];
+  return new CliError(code, reason ?? code, reason ? { address } : { address, detail });
+}
+
 /** Returns the code that Node or the system gave an error or one of its causes ("ENOENT"), or ''. */
 export function systemCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  return 'code' in error && typeof error.code === 'string' && /^[A-Z]/.test(error.code)
-    ? error.code
-    : systemCode(error.cause);
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && /^[A-Z]/.test(code) ? code : systemCode(cause);
 }

@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../data/article.js';
+import type { Feed } from '../data/article.js';
 import { own } from '../data/own.js';
 import { toPlainText } from '../data/text/normalize.js';
 import { toFeed, type FeedDraft } from '../data/to-feed.js';
@@ -15,13 +15,11 @@ export interface Drafts {
 }
 
 /** Returns the article that a draft becomes in a feed of its own. */
-const toAlone = (article: unknown, url: string): Article | undefined =>
-  toFeed({ articles: [article] }, url).articles[0];
+const toAlone = (article: unknown, url: string) => toFeed({ articles: [article] }, url).articles[0];
 
 /** Returns what helps a person find an article in the feed: its headline, address or position. */
-function toName(draft: unknown, at: number): string {
-  return toPlainText(own(draft, 'headline')) || toPlainText(own(draft, 'url')) || `#${at + 1}`;
-}
+const toName = (draft: unknown, at: number) =>
+  toPlainText(own(draft, 'headline')) || toPlainText(own(draft, 'url')) || `#${at + 1}`;
 
 /** Finds fields of the field map whose path no article has. */
 export function findUnmapped({ draft: { articles }, fieldMap = {} }: Drafts): string[] {
@@ -61,6 +59,6 @@ export function findNotNfc({ text }: Drafts): string[] {
   return text
     .replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
     .split(/[\s<>"]+/)
-    .map((word) => [word, word.normalize('NFC')] as const)
-    .flatMap(([word, whole]) => (word === whole ? [] : [whole]));
+    .filter((word) => word !== word.normalize('NFC'))
+    .map((word) => word.normalize('NFC'));
 }

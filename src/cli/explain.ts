@@ -34,8 +34,6 @@ export function toCliError(error: unknown, address: string, bytes: Uint8Array = 
   const detail = error.message.slice(`${code}: ${url}`.length).trim() || systemCode(error);
   const details = { address, status, detail };
   if (code === 'http') return new CliError(code, toHttpReason(status), details);
-  if (code === 'parse' || code === 'not-a-feed') {
-    return new CliError(code, toContentReason(code, bytes), details);
-  }
-  return new CliError(code, code, details);
+  const isContent = code === 'parse' || code === 'not-a-feed';
+  return new CliError(code, isContent ? toContentReason(code, bytes) : code, details);
 }

@@ -18,7 +18,6 @@ function toLines(article: Article, number: string, texts: Texts): string[] {
   return [`${number} ${headline}`, `${' '.repeat(number.length)} ${facts.join(' · ')}`];
 }
 
-/** The report for people: what is in the feed, and what could be better. */
 function toText({ format, feed, warnings }: Report, texts: Texts): string[] {
   const articles = shownArticles(feed);
   const width = String(articles.length).length + 1;

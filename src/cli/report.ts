@@ -1,9 +1,7 @@
-import type { Feed } from '../data/article.js';
-import { recognizeFeed, type ReadFeedOptions } from '../data/read-feed.js';
+import { recognizeFeed, type ReadFeedOptions, type RecognizedFeed } from '../data/read-feed.js';
 import { decodeText } from '../data/text/decode.js';
 import type { Arguments } from './arguments.js';
 import { toCliError } from './explain.js';
-import { withProgress } from './progress.js';
 import { readSource, type Source } from './source.js';
 import type { Terminal } from './terminal.js';
 import type { Texts } from './texts/index.js';
@@ -13,6 +11,8 @@ import { toWarnings, type Warning } from './warnings.js';
 const NO_BASE = 'about:blank';
 /** A base that marks addresses that were relative before. */
 const MARKER_BASE = 'https://relative.bantin.invalid/';
+/** How often to write a line where lines stay, such as in a log. */
+const LOG_INTERVAL_S = 5;
 
 /** What every command needs. */
 export interface Context {
@@ -21,10 +21,23 @@ export interface Context {
   signal: AbortSignal;
 }
 
-export interface Report {
-  format: string;
-  feed: Feed;
+export interface Report extends RecognizedFeed {
   warnings: Warning[];
+}
+
+/** Shows how long the work has taken so far, until it is done. */
+async function withProgress<T>(terminal: Terminal, texts: Texts, work: Promise<T>): Promise<T> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds++;
+    if (terminal.canRewrite || seconds % LOG_INTERVAL_S === 0) terminal.showStatus(texts.reading(seconds));
+  }, 1000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    terminal.clearStatus();
+  }
 }
 
 function toOptions({ itemsPath, fieldMap }: Arguments, source: Source, url: string): ReadFeedOptions {
@@ -38,11 +51,10 @@ function toOptions({ itemsPath, fieldMap }: Arguments, source: Source, url: stri
 }
 
 /** Finds articles that lose a relative address because there is no base. Returns their headlines. */
-function findRelative(args: Arguments, { bytes, ...source }: Source): string[] {
-  const options = toOptions(args, { bytes, ...source }, MARKER_BASE);
-  return recognizeFeed(bytes, options)
-    .feed.articles.filter((article) => JSON.stringify(article).includes(MARKER_BASE))
-    .map(({ headline }) => headline);
+function findRelative(args: Arguments, source: Source): string[] {
+  const { feed } = recognizeFeed(source.bytes, toOptions(args, source, MARKER_BASE));
+  const relative = feed.articles.filter((article) => JSON.stringify(article).includes(MARKER_BASE));
+  return relative.map(({ headline }) => headline);
 }
 
 /**
@@ -59,8 +71,7 @@ export async function toReport(args: Arguments, { terminal, texts, signal }: Con
     const recognized = recognizeFeed(source.bytes, options);
     const relative = base ? [] : findRelative(args, source);
     const text = decodeText(source.bytes, source.contentType);
-    const warnings = toWarnings({ ...recognized, ...options, relative, text }, texts);
-    return { format: recognized.format, feed: recognized.feed, warnings };
+    return { ...recognized, warnings: toWarnings({ ...recognized, ...options, relative, text }, texts) };
   } catch (error) {
     throw toCliError(error, args.input, source.bytes);
   }

@@ -14,7 +14,6 @@ export async function snapshot(args: Arguments, context: Context): Promise<void>
   const { length } = shownArticles(feed);
   if (!length) throw new CliError('no-articles', 'no-articles', { address: args.input });
   const json = toSafeJson(toNativeJson(feed));
-  // No page could read it.
   if (Buffer.byteLength(json) >= MAX_FEED_BYTES) {
     throw new CliError('too-large', 'snapshot-too-large', { address: args.out });
   }

@@ -6,7 +6,7 @@ import { FeedError } from '../data/feed-error.js';
 import { fetchBytes } from '../data/fetch-bytes.js';
 import { MAX_FEED_BYTES } from '../data/read-feed.js';
 import { isWebAddress, type Arguments } from './arguments.js';
-import { CliError, systemCode, type Reason } from './cli-error.js';
+import { toFileError, type Reason } from './cli-error.js';
 import { toCliError } from './explain.js';
 
 export interface Source {
@@ -37,16 +37,11 @@ async function readToEnd(stream: Readable, address: string): Promise<Uint8Array>
 
 async function readFile(path: string, signal: AbortSignal): Promise<Uint8Array> {
   try {
-    const stream =
-      path === '-' ? process.stdin : createReadStream(/^file:/i.test(path) ? fileURLToPath(path) : path);
+    const file = /^file:/i.test(path) ? fileURLToPath(path) : path;
+    const stream = path === '-' ? process.stdin : createReadStream(file);
     return await readToEnd(addAbortSignal(signal, stream), path);
   } catch (error) {
-    const detail = systemCode(error);
-    if (!detail || signal.aborted) throw error;
-    const reason = FILE_REASONS[detail];
-    throw reason
-      ? new CliError('file', reason, { address: path })
-      : new CliError('file', 'file', { address: path, detail });
+    throw signal.aborted ? error : toFileError(error, 'file', path, FILE_REASONS);
   }
 }
 
@@ -55,14 +50,10 @@ async function readFile(path: string, signal: AbortSignal): Promise<Uint8Array> 
  *
  * @throws {CliError} if that fails, or if there are more than 5 MB
  */
-export async function readSource(
-  { input, timeoutMs }: Pick<Arguments, 'input' | 'timeoutMs'>,
-  signal: AbortSignal,
-): Promise<Source> {
+export async function readSource({ input, timeoutMs }: Arguments, signal: AbortSignal): Promise<Source> {
   try {
-    return isWebAddress(input)
-      ? await fetchBytes(input, { timeoutMs, signal })
-      : { bytes: await readFile(input, signal) };
+    if (isWebAddress(input)) return await fetchBytes(input, { timeoutMs, signal });
+    return { bytes: await readFile(input, signal) };
   } catch (error) {
     throw toCliError(error, input);
   }

@@ -2,9 +2,8 @@ import process from 'node:process';
 
 /** Control characters (escape sequences begin with one), direction overrides, line separators. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /** Makes one line of untrusted text, without characters that control the terminal. */
-export const toLine = (text: string): string => text.replace(UNSAFE, '\ufffd');
+const toLine = (text: string): string => text.replace(UNSAFE, '\ufffd');
 
 /** Escapes the same characters in JSON. Line feeds between values stay. */
 export function toSafeJson(json: string): string {
@@ -25,10 +24,6 @@ export class Terminal {
     process.stdout.write(`${toLine(line)}\n`);
   }
 
-  printText(text: string): void {
-    for (const line of text.split('\n')) this.print(line);
-  }
-
   printJson(json: string): void {
     process.stdout.write(`${toSafeJson(json)}\n`);
   }
@@ -40,10 +35,7 @@ export class Terminal {
   }
 
   showStatus(line: string): void {
-    if (!this.canRewrite) {
-      this.printMessage(line);
-      return;
-    }
+    if (!this.canRewrite) return this.printMessage(line);
     this.#hasStatus = true;
     process.stderr.write(`\r${toLine(line)}\x1b[K`);
   }

@@ -6,9 +6,7 @@ const PLAIN_TEXT = new Set(
 );
 
 /** Encodes "&amp;" twice where it is meant literally, because `readFeed` decodes once more. */
-function protect(text: string): string {
-  return decodeEntities(text) === text ? text : text.replaceAll('&', '&amp;amp;');
-}
+const protect = (text: string) => (decodeEntities(text) === text ? text : text.replaceAll('&', '&amp;amp;'));
 
 function write(this: object, key: string, value: unknown): unknown {
   if (key === 'keywords') return (value as string[]).map(protect);
@@ -18,6 +16,4 @@ function write(this: object, key: string, value: unknown): unknown {
 }
 
 /** Writes a model as native JSON. `readFeed` reads it back to an equal model. */
-export function toNativeJson(model: object, space?: number): string {
-  return JSON.stringify(model, write, space);
-}
+export const toNativeJson = (model: object, space?: number): string => JSON.stringify(model, write, space);

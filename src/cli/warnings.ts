@@ -1,4 +1,4 @@
-import type { Article, Block, Feed, Picture } from '../data/article.js';
+import type { Article, Block, Picture } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { findDropped, findMerged, findNotNfc, findUnmapped, type Drafts } from './draft-findings.js';
 import type { Texts } from './texts/index.js';
@@ -18,7 +18,6 @@ export interface Warning {
 const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10, 'not-found': 10 };
 
 export interface Findings extends Drafts {
-  feed: Feed;
   now?: Date;
   /** The headlines of articles that lost a relative address. */
   relative: string[];
@@ -26,7 +25,7 @@ export interface Findings extends Drafts {
 
 function picturesOf(blocks: Block[]): Picture[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'figure') return [block.picture];
+    if (block.type === 'figure') return block.picture;
     if (block.type === 'quote') return picturesOf(block.children);
     return block.type === 'list' ? picturesOf(block.items.flat()) : [];
   });
@@ -41,14 +40,15 @@ function findWithoutAlt(articles: Article[]): string[] {
 }
 
 function toWarning(code: WarningCode, names: string[], texts: Texts): Warning {
-  const limit = MAX_NAMES[code] ?? 1;
   const [example] = names;
-  const text = texts.warnings[code](names.length);
+  const count = names.length;
+  const text = texts.warnings[code](count);
+  if (!example) return { code, count, message: text };
   return {
     code,
-    count: names.length,
-    ...(example && { example }),
-    message: example ? texts.withNames(text, names.slice(0, limit), names.length) : text,
+    count,
+    example,
+    message: texts.withNames(text, names.slice(0, MAX_NAMES[code] ?? 1), count),
   };
 }
 
@@ -66,10 +66,7 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
     ['relative', relative],
     ['no-source', headlines(({ attribution }) => !attribution)],
     ['no-time', headlines(({ published }) => !published)],
-    [
-      'day-only',
-      headlines(({ published, publishedPrecision }) => !!published && publishedPrecision === 'day'),
-    ],
+    ['day-only', headlines((article) => !!article.published && article.publishedPrecision === 'day')],
     ['future', headlines(({ published }) => !!published && published > now)],
     ['no-alt', findWithoutAlt(articles)],
     ['not-nfc', findNotNfc(findings)],

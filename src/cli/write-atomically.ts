@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CliError, systemCode, type Reason } from './cli-error.js';
+import { CliError, toFileError, type Reason } from './cli-error.js';
 
 // By hand, because write-file-atomic ignores that a write can be short: on a full disk it replaces the file by a part of
 // the new text. `FileHandle.writeFile` writes everything or fails.
@@ -19,11 +19,7 @@ const REASONS: Record<string, Reason> = {
 };
 
 /** Writes a new file and waits until it is on the disk. It gets the owner and the mode of the old one. */
-async function writeNewFile(
-  path: string,
-  text: string,
-  { old, signal }: { old: Stats | undefined; signal: AbortSignal },
-): Promise<void> {
+async function writeNewFile(path: string, text: string, old: Stats | undefined, signal: AbortSignal) {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(text, { signal });
@@ -46,22 +42,13 @@ async function replaceFile(path: string, text: string, signal: AbortSignal): Pro
   // The same folder is on the same disk, as `rename` requires. A unique name lets two commands write at once.
   const temporary = join(dirname(target), `.bantin-${randomUUID()}.tmp`);
   try {
-    await writeNewFile(temporary, text, { old, signal });
+    await writeNewFile(temporary, text, old, signal);
     signal.throwIfAborted();
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
-}
-
-function toWriteError(error: unknown, address: string): unknown {
-  const detail = systemCode(error);
-  if (!detail) return error;
-  const reason = REASONS[detail];
-  return reason
-    ? new CliError('write', reason, { address })
-    : new CliError('write', 'write', { address, detail });
 }
 
 /**
@@ -73,6 +60,6 @@ export async function writeAtomically(path: string, text: string, signal: AbortS
   try {
     await replaceFile(path, text, signal);
   } catch (error) {
-    throw signal.aborted ? error : toWriteError(error, path);
+    throw signal.aborted ? error : toFileError(error, 'write', path, REASONS);
   }
 }

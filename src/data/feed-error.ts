@@ -42,6 +42,5 @@ export class FeedError extends Error {
 }
 
 /** Returns a FeedError as it is, and wraps anything else that was thrown while reading as a `parse` error. */
-export function toFeedError(thrown: unknown, url: string): FeedError {
-  return thrown instanceof FeedError ? thrown : new FeedError('parse', url, { cause: thrown });
-}
+export const toFeedError = (thrown: unknown, url: string): FeedError =>
+  thrown instanceof FeedError ? thrown : new FeedError('parse', url, { cause: thrown });

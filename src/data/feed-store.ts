@@ -3,9 +3,8 @@ import {
   SharedFeed,
   type FeedListener,
   type FeedStorage,
-  type FeedSubscription,
   type FetchFeed,
-  type SharedFeedOptions,
+  type Pauses,
 } from './shared-feed.js';
 
 export type { FeedListener, FeedResult, FeedStorage, FeedSubscription } from './shared-feed.js';
@@ -18,18 +17,14 @@ export type { FeedListener, FeedResult, FeedStorage, FeedSubscription } from './
  */
 export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, random = Math.random) {
   const feeds = new Map<string, SharedFeed>();
-  const pauses: SharedFeedOptions['pauses'] = new Map();
+  const pauses: Pauses = new Map();
 
   /**
    * Tells `listener` about every answer for `url`, at the earliest in the next microtask.
    *
    * @param map how to read the answer; different maps are different requests
    */
-  return function subscribe(
-    url: string,
-    listener: FeedListener,
-    map: FieldMapOptions = {},
-  ): FeedSubscription {
+  return function subscribe(url: string, listener: FeedListener, map: FieldMapOptions = {}) {
     const key = url + JSON.stringify(map);
     let feed = feeds.get(key);
     if (!feed) {

@@ -27,7 +27,6 @@ function startDeadline(timeoutMs: number) {
   const controller = new AbortController();
   const timer = setTimeout(end, timeoutMs);
   let idleTimer: typeof timer | undefined;
-  /** Starts to wait for the next bytes. */
   function handleBytes(): void {
     clearTimeout(idleTimer);
     idleTimer = setTimeout(end, timeoutMs / 2);
@@ -64,10 +63,8 @@ async function readBody(response: Response, url: string, handleBytes: () => void
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-async function request(
-  url: string,
-  { signal, handleBytes }: ReturnType<typeof startDeadline>,
-): Promise<FetchedBytes> {
+async function request(url: string, deadline: ReturnType<typeof startDeadline>): Promise<FetchedBytes> {
+  const { signal, handleBytes } = deadline;
   // These are the platform's defaults except for the referrer, whose policy the page may have loosened.
   const response = await fetch(url, { referrerPolicy: 'strict-origin-when-cross-origin', signal });
   const { ok, status, headers, url: finalUrl } = response;
@@ -87,10 +84,8 @@ async function request(
  * @throws {FeedError} `network` (also after a redirect from https to http), `timeout`, `too-large`, or `http` with
  * `status`, and `retryInMs` if the server sent a `Retry-After`
  */
-export async function fetchBytes(
-  url: string,
-  { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: FetchOptions,
-): Promise<FetchedBytes> {
+export async function fetchBytes(url: string, options: FetchOptions): Promise<FetchedBytes> {
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const deadline = startDeadline(timeoutMs);
   signal?.addEventListener('abort', deadline.end, { signal: deadline.signal });
   try {

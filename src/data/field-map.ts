@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js';
+import type { Format } from './formats/format.js';
 import { own } from './own.js';
-import type { FeedDraft } from './to-feed.js';
 
 export interface FieldMapOptions {
   /** Path to the list of articles in the JSON ("data.list"). By default the root if it is a list, else `articles`. */
@@ -17,35 +17,30 @@ function valueAt(root: unknown, path: string): unknown {
   return value;
 }
 
-function findItems(json: unknown, itemsPath: string | undefined): unknown {
-  if (itemsPath) return valueAt(json, itemsPath);
-  return Array.isArray(json) ? json : own(json, 'articles');
-}
-
 /**
- * Reads JSON of any shape by a map of paths.
+ * Creates the format of JSON of any shape, which a map of paths describes. Without paths it matches nothing.
  *
- * @throws {FeedError} `not-a-feed`, naming the path at which there is nothing
+ * `toDraft` throws a FeedError `not-a-feed` that names the path at which there is nothing.
  */
-export function toMappedDraft(
-  json: unknown,
-  url: string,
-  { itemsPath, fieldMap = {} }: FieldMapOptions,
-): FeedDraft {
-  const items = findItems(json, itemsPath);
-  if (!Array.isArray(items)) {
-    throw new FeedError('not-a-feed', url, { detail: `items-path "${itemsPath || 'articles'}"` });
-  }
-  const { headline = 'headline' } = fieldMap;
-  if (items.length && items.every((item) => valueAt(item, headline) === undefined)) {
-    throw new FeedError('not-a-feed', url, { detail: `field-map "${headline}"` });
-  }
-  return {
-    title: own(json, 'title'),
-    url: own(json, 'url'),
-    articles: items.map((item: unknown) => ({
-      ...(item as object),
-      ...Object.fromEntries(Object.entries(fieldMap).map(([field, path]) => [field, valueAt(item, path)])),
-    })),
-  };
-}
+export const mapped = ({ itemsPath, fieldMap = {} }: FieldMapOptions): Format<unknown> => ({
+  name: 'field-map',
+  matches: () => Boolean(itemsPath || Object.keys(fieldMap).length),
+  toDraft(json, url) {
+    const items = itemsPath || !Array.isArray(json) ? valueAt(json, itemsPath || 'articles') : json;
+    if (!Array.isArray(items)) {
+      throw new FeedError('not-a-feed', url, { detail: `items-path "${itemsPath || 'articles'}"` });
+    }
+    const { headline = 'headline' } = fieldMap;
+    if (items.length && items.every((item) => valueAt(item, headline) === undefined)) {
+      throw new FeedError('not-a-feed', url, { detail: `field-map "${headline}"` });
+    }
+    return {
+      title: own(json, 'title'),
+      url: own(json, 'url'),
+      articles: items.map((item: unknown) => ({
+        ...(item as object),
+        ...Object.fromEntries(Object.entries(fieldMap).map(([field, path]) => [field, valueAt(item, path)])),
+      })),
+    };
+  },
+});

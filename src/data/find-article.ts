@@ -32,9 +32,8 @@ export function applyRules(feed: Feed, { minAge, requireAttribution }: Rules, no
 }
 
 /** Returns the articles of a feed that were not removed by the publisher. */
-export function shownArticles(feed: Feed | null): Article[] {
-  return feed?.articles.filter(({ status }) => status !== 'removed') ?? [];
-}
+export const shownArticles = (feed: Feed | null): Article[] =>
+  feed?.articles.filter(({ status }) => status !== 'removed') ?? [];
 
 /**
  * Returns the article with an id or URL, or null. Without either, it is the first article.

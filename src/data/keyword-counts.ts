@@ -10,10 +10,8 @@ export interface KeywordCount {
 
 export type KeywordOrder = 'feed' | 'frequency' | 'alphabetical';
 
-type Compare = (a: KeywordCount, b: KeywordCount) => number;
-
 /** Sorting is stable, so equally frequent keywords keep the order of the feed. */
-const ORDERS: Record<KeywordOrder, Compare> = {
+const ORDERS: Record<KeywordOrder, (a: KeywordCount, b: KeywordCount) => number> = {
   feed: () => 0,
   frequency: (a, b) => b.count - a.count,
   alphabetical: (a, b) => a.keyword.localeCompare(b.keyword, 'vi'),
@@ -41,10 +39,8 @@ export function toKeywordCounts(
   given: string[] | null = null,
 ): KeywordCount[] {
   const counted = countKeywords(feed);
-  const entries =
-    given?.map((keyword) => ({
-      keyword,
-      count: counted.find((entry) => matchesKeyword(keyword, entry.keyword))?.count ?? 0,
-    })) ?? counted;
+  const countOf = (query: string) =>
+    counted.find(({ keyword }) => matchesKeyword(query, keyword))?.count ?? 0;
+  const entries = given?.map((keyword) => ({ keyword, count: countOf(keyword) })) ?? counted;
   return entries.sort(ORDERS[order]);
 }

@@ -1,17 +1,14 @@
 /** Returns whether a value is an object that is neither null nor an array. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Returns an own property of untrusted data, or undefined. Inherited ones do not count: prototypes may be polluted. */
-export function own(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
+export const own = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** Returns the first of the named own properties that is neither missing, null nor an empty string. */
-export function firstOwn(value: unknown, ...keys: string[]): unknown {
-  return keys.map((key) => own(value, key)).find((found) => found != null && found !== '');
-}
+export const firstOwn = (value: unknown, ...keys: string[]): unknown =>
+  keys.map((key) => own(value, key)).find((found) => found != null && found !== '');
 
 /** Returns an array as it is, null and undefined as an empty array, and any other value as an array of one. */
 export function asArray(value: unknown): unknown[] {
@@ -20,9 +17,7 @@ export function asArray(value: unknown): unknown[] {
 }
 
 /** Returns a string as it is, and anything else as an empty string. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Serializes to JSON, even if scripts of the page have added `toJSON` methods to arrays or dates. */
 export const toJson = (value: object): string =>

@@ -1,8 +1,13 @@
 import type { Feed } from './article.js';
 import { FeedError } from './feed-error.js';
-import { toMappedDraft, type FieldMapOptions } from './field-map.js';
-import { jsonFormats, xmlFormats } from './formats/index.js';
+import { mapped, type FieldMapOptions } from './field-map.js';
+import { atom } from './formats/atom.js';
+import type { Format } from './formats/format.js';
+import { jsonFeed } from './formats/json-feed.js';
 import { jsonLd } from './formats/json-ld.js';
+import { native } from './formats/native.js';
+import { rss } from './formats/rss.js';
+import { wordpress } from './formats/wordpress.js';
 import { embeddedJson } from './markup/embedded-json.js';
 import { toXml } from './markup/xml.js';
 import { decodeText } from './text/decode.js';
@@ -29,26 +34,25 @@ export interface RecognizedFeed {
   feed: Feed;
 }
 
-interface Recognized {
-  name: string;
-  toDraft: () => FeedDraft;
+/** @throws {FeedError} `not-a-feed` if the input has none of these formats */
+function recognize<Input>(formats: Format<Input>[], input: Input, url: string): RecognizedFeed {
+  const format = formats.find(({ matches }) => matches(input));
+  if (!format) throw new FeedError('not-a-feed', url);
+  const draft = format.toDraft(input, url);
+  return { format: format.name, draft, feed: toFeed(draft, url) };
 }
 
-function recognizeJson(json: unknown, url: string, map: FieldMapOptions): Recognized | undefined {
-  if (map.itemsPath || Object.keys(map.fieldMap ?? {}).length) {
-    return { name: 'field-map', toDraft: () => toMappedDraft(json, url, map) };
-  }
-  const format = jsonFormats.find(({ matches }) => matches(json));
-  return format && { name: format.name, toDraft: () => format.toDraft(json, url) };
-}
+/** Recognizes JSON. The most specific format comes first. */
+const recognizeJson = (json: unknown, url: string, map: FieldMapOptions): RecognizedFeed =>
+  recognize([mapped(map), jsonFeed, wordpress, jsonLd, native], json, url);
 
 /** Recognizes a feed in XML, or a page with JSON-LD in it. */
-function recognizeMarkup(text: string, url: string): Recognized | undefined {
+function recognizeMarkup(text: string, url: string): RecognizedFeed {
   const xml = toXml(text);
-  const format = xmlFormats.find(({ matches }) => matches(xml));
-  if (format) return { name: format.name, toDraft: () => format.toDraft(xml, url) };
-  const json = embeddedJson(text);
-  return jsonLd.matches(json) ? { name: jsonLd.name, toDraft: () => jsonLd.toDraft(json, url) } : undefined;
+  const formats = [rss, atom];
+  return formats.some(({ matches }) => matches(xml))
+    ? recognize(formats, xml, url)
+    : recognize([jsonLd], embeddedJson(text), url);
 }
 
 function parseJson(text: string, url: string): unknown {
@@ -59,16 +63,9 @@ function parseJson(text: string, url: string): unknown {
   }
 }
 
-function toRecognizedFeed(recognized: Recognized | undefined, url: string): RecognizedFeed {
-  if (!recognized) throw new FeedError('not-a-feed', url);
-  const draft = recognized.toDraft();
-  return { format: recognized.name, draft, feed: toFeed(draft, url) };
-}
-
 /** Reads data that are already parsed (a property, inline JSON), with the same checks as a fetched feed. */
-export function readFeedData(data: unknown, url: string, map: FieldMapOptions = {}): Feed {
-  return toRecognizedFeed(recognizeJson(data, url, map), url).feed;
-}
+export const readFeedData = (data: unknown, url: string, map: FieldMapOptions = {}): Feed =>
+  recognizeJson(data, url, map).feed;
 
 /** Reads like `readFeed`, and also returns the format's name and the draft, for tools that explain a feed. */
 export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptions): RecognizedFeed {
@@ -76,10 +73,8 @@ export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptio
   if (input.length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   // This also trims a byte order mark.
   const text = (typeof input === 'string' ? input : decodeText(input, contentType)).trim();
-  const recognized = text.startsWith('<')
-    ? recognizeMarkup(text, url)
-    : recognizeJson(parseJson(text, url), url, options);
-  return toRecognizedFeed(recognized, url);
+  if (text.startsWith('<')) return recognizeMarkup(text, url);
+  return recognizeJson(parseJson(text, url), url, options);
 }
 
 /**

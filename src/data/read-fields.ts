@@ -1,12 +1,12 @@
 import { asArray, isRecord, own } from './own.js';
 
-/** Reads a value from outside. A falsy result means that the value is absent. */
-export type Reader<T> = (value: unknown, base: string) => T | Absent;
-
+/** What a reader returns for a value that is absent. */
 type Absent = '' | false | null | undefined;
 
 /** One reader for each field. It may also look at the whole object. */
-type Readers<T> = { [K in keyof T]-?: (value: unknown, base: string, whole: unknown) => T[K] | Absent };
+export type Readers<T> = {
+  [K in keyof T]-?: (value: unknown, base: string, whole: unknown) => T[K] | Absent;
+};
 
 /**
  * Creates a reader of objects. Each field is read on its own and left out if it is absent. The first field is
@@ -28,7 +28,7 @@ export function fieldsOf<T extends object>(readers: Readers<T>) {
 }
 
 /** Creates a reader of lists. Absent items are left out, and a single value is read as a list of one. */
-export function listOf<T>(read: Reader<T>) {
+export function listOf<T>(read: (value: unknown, base: string) => T | Absent) {
   return (value: unknown, base: string): T[] =>
     asArray(value)
       .map((item) => read(item, base))

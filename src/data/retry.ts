@@ -4,16 +4,12 @@ import type { FeedError, FeedErrorCode } from './feed-error.js';
 const FIRST_RETRY_MS = 1000;
 const QUICK_RETRIES = 3;
 const SLOW_RETRY_MS = 60_000;
-
 /** A server may ask for a pause, but not for a whole day. */
 const MAX_RETRY_AFTER_MS = 3_600_000;
-
 /** Client errors that may pass: request timeout, too early, too many requests. */
 const TEMPORARY_STATUSES = [408, 425, 429];
-
 /** Failures that another attempt cannot change. */
 const PERMANENT_CODES: FeedErrorCode[] = ['too-large', 'csp', 'render'];
-
 /** Failures that do not pass within seconds: a login page, or half a file. */
 const SLOW_CODES: FeedErrorCode[] = ['parse', 'not-a-feed'];
 
@@ -38,11 +34,8 @@ export function readRetryAfter(header: string | null, now: number): number | und
  * @param failures number of failed attempts in a row
  * @param random 0 to 1
  */
-export function retryDelayMs(
-  { code, status = 500, retryInMs }: FeedError,
-  failures: number,
-  random: number,
-): number | undefined {
+export function retryDelayMs(error: FeedError, failures: number, random: number): number | undefined {
+  const { code, status = 500, retryInMs } = error;
   const isPermanent = status < 500 && !TEMPORARY_STATUSES.includes(status);
   if (isPermanent || PERMANENT_CODES.includes(code)) return undefined;
   // Never earlier than the server asks for.
@@ -56,7 +49,6 @@ export function retryDelayMs(
  * Returns the delay before a feed that was read successfully is read again, in milliseconds. It is what the page asks for
  * or up to a quarter more, so that readers do not all come in the same second.
  *
- * @param refreshMs what the page asks for
  * @param random 0 to 1
  */
 export const refreshDelayMs = (refreshMs: number, random: number): number => refreshMs * (1 + random / 4);

@@ -6,16 +6,11 @@ import { own } from './own.js';
 import { refreshDelayMs, retryDelayMs } from './retry.js';
 import { toFeed } from './to-feed.js';
 
-/** The result of one attempt. */
 export type FeedResult = Feed | FeedError;
 
 /** Someone who shows the feed of an address. */
 export interface FeedListener {
-  /**
-   * Takes a result.
-   *
-   * @param savedAt when it was read, if it is a saved copy
-   */
+  /** Takes a result. `savedAt` is when it was read, if it is a saved copy. */
   receive(result: FeedResult, savedAt?: Date): void;
   /** Milliseconds between two readings; 0 for never. */
   readonly refreshMs: number;
@@ -42,8 +37,10 @@ export interface FeedStorage {
 }
 
 export type FetchFeed = (url: string, options: { signal: AbortSignal } & FieldMapOptions) => Promise<Feed>;
+/** Servers that asked for a pause, by origin: the status of that answer, and the end by `performance.now()`. */
+export type Pauses = Map<string | undefined, { status: number | undefined; until: number }>;
 
-export interface SharedFeedOptions {
+interface SharedFeedOptions {
   /** The key of the saved copy. */
   key: string;
   url: string;
@@ -52,8 +49,7 @@ export interface SharedFeedOptions {
   storage: FeedStorage | undefined;
   /** Returns 0 to 1. */
   random: () => number;
-  /** Servers that asked for a pause, by origin: the status of that answer, and the end by `performance.now()`. */
-  pauses: Map<string | undefined, { status: number | undefined; until: number }>;
+  pauses: Pauses;
   /** Called when the last listener has left. */
   handleEmpty: () => void;
 }
@@ -64,7 +60,6 @@ const SLOW_MS = 2000;
 const MAX_COPY_AGE_MS = 7 * 24 * 3_600_000;
 /** Readers who come back after a failure wait at most this long. It is not 0, because networks flicker. */
 const RETURN_MS = 5000;
-
 const originOf = (url: string) => /^\w+:\/\/[^/]*/.exec(url)?.[0];
 
 /** The feed of one address, read in one way, with all its listeners. */
@@ -94,8 +89,13 @@ export class SharedFeed {
 
   subscribe(listener: FeedListener): FeedSubscription {
     this.#listeners.add(listener);
-    this.#greet(listener);
-    if (!this.#feed || this.#savedAt || this.#request) void this.#reload();
+    const feed = this.#feed;
+    const savedAt = this.#savedAt;
+    // A known feed is shown at once, unless a newer one is on its way.
+    if (feed && (savedAt ? listener.keepsCopy : !this.#request)) {
+      queueMicrotask(() => this.#tell([listener], feed, savedAt));
+    }
+    if (!feed || savedAt || this.#request) void this.#reload();
     else this.#check();
     return {
       reload: () => this.#reload(),
@@ -104,15 +104,11 @@ export class SharedFeed {
     };
   }
 
-  /** Gives the known feed to a new listener, unless a newer one is on its way. */
-  #greet(listener: FeedListener): void {
-    const feed = this.#feed;
-    const savedAt = this.#savedAt;
-    const isWelcome = savedAt ? listener.keepsCopy : !this.#request;
-    if (!feed || !isWelcome) return;
-    queueMicrotask(() => {
-      if (this.#listeners.has(listener)) listener.receive(feed, savedAt);
-    });
+  #tell(listeners: FeedListener[], result: FeedResult, savedAt?: Date): void {
+    for (const listener of listeners) {
+      // It may have left, for instance because of what an earlier one did.
+      if (this.#listeners.has(listener)) listener.receive(result, savedAt);
+    }
   }
 
   #unsubscribe(listener: FeedListener): void {
@@ -141,10 +137,7 @@ export class SharedFeed {
     else this.#handleFeed(result);
     // Listeners that join from here on need another attempt: this one tells only those who are there now.
     this.#request = undefined;
-    for (const listener of [...this.#listeners]) {
-      // An earlier listener may have made this one leave.
-      if (this.#listeners.has(listener)) listener.receive(result);
-    }
+    this.#tell([...this.#listeners], result);
   }
 
   /** Fetches the feed, unless its server has asked for a pause. Never rejects. */
@@ -202,9 +195,8 @@ export class SharedFeed {
     if (this.#feed || !isFresh) return;
     this.#feed = toFeed(copy as Feed, url);
     this.#savedAt = savedAt;
-    for (const listener of this.#listeners) {
-      if (listener.keepsCopy) listener.receive(this.#feed, savedAt);
-    }
+    const listeners = [...this.#listeners].filter(({ keepsCopy }) => keepsCopy);
+    this.#tell(listeners, this.#feed, savedAt);
   }
 
   /** Plans the next attempt, if there is one to make and somebody to see its result. */

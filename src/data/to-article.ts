@@ -1,7 +1,7 @@
 import type { Article, Attribution, Author, Correction, Label } from './article.js';
 import { validateBlocks } from './markup/validate-blocks.js';
 import { asArray, firstOwn, own } from './own.js';
-import { fieldsOf, listOf } from './read-fields.js';
+import { fieldsOf, listOf, type Readers } from './read-fields.js';
 import { toIsoDate } from './text/absolute-time.js';
 import { readDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
@@ -9,7 +9,6 @@ import { safeUrl } from './text/urls.js';
 import { toPicture } from './to-picture.js';
 
 const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
-
 const toDate = (value: unknown) => readDate(value)?.date;
 
 function readPublished(article: unknown): ReadDate | undefined {
@@ -32,7 +31,8 @@ export function toKeywords(value: unknown): string[] {
   return [...keywords.values()];
 }
 
-const readArticle = fieldsOf<Article>({
+/** How each field of an article is read, by its native name. */
+export const ARTICLE_READERS: Readers<Article> = {
   id: (value, base, whole) =>
     toPlainText(value) || safeUrl(own(whole, 'url'), base) || toPlainText(own(whole, 'headline')),
   url: safeUrl,
@@ -51,15 +51,14 @@ const readArticle = fieldsOf<Article>({
   }),
   picture: toPicture,
   keywords: toKeywords,
-  body: (value, base, whole) => {
-    const url = safeUrl(own(whole, 'url'), base) ?? base;
-    return validateBlocks(value, { url });
-  },
+  body: (value, base, whole) => validateBlocks(value, { url: safeUrl(own(whole, 'url'), base) ?? base }),
   language: (value) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(toPlainText(value))?.[0],
   label: (value) => LABELS.find((label) => label === value),
   correction: fieldsOf<Correction>({ text: toPlainText, date: toDate, url: safeUrl }),
   status: (value) => (value === 'removed' ? value : 'ok'),
-});
+};
+
+const readArticle = fieldsOf(ARTICLE_READERS);
 
 /**
  * Reads an article from outside, by the names of native JSON. Every field is checked, and a wrong one is absent.

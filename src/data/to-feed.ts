@@ -36,15 +36,11 @@ function withoutDuplicates(articles: Article[]): Article[] {
   return [...new Set(slots.values())].map(({ article }) => article);
 }
 
-const toArticles = listOf(toArticle);
-
 const readFeedDraft = fieldsOf<Feed>({
-  articles: (value, base) => withoutDuplicates(toArticles(value, base)),
+  articles: (value, base) => withoutDuplicates(listOf(toArticle)(value, base)),
   title: toPlainText,
   url: safeUrl,
 });
 
 /** Checks a draft, field by field and article by article, and removes duplicate articles. */
-export function toFeed(draft: FeedDraft, base: string): Feed {
-  return readFeedDraft(draft, base)!;
-}
+export const toFeed = (draft: FeedDraft, base: string): Feed => readFeedDraft(draft, base)!;

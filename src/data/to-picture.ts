@@ -6,7 +6,6 @@ import { safeUrl } from './text/urls.js';
 
 /** Pictures up to this width or height only count readers. */
 const MAX_TRACKER_PX = 2;
-
 /** Reads whole pixels from 640, 640.5, "640" or "640px". Returns NaN for anything else. */
 const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
 
@@ -18,11 +17,9 @@ function toCandidate(candidate: string, base: string): string {
 
 /** Reads a `srcset`. Candidates without an http(s) URL or a valid descriptor are left out. */
 export function toSrcset(value: unknown, base: string): string {
-  return asText(value)
-    .split(/,(?:\s|$)/)
-    .map((candidate) => toCandidate(candidate, base))
-    .filter(Boolean)
-    .join(', ');
+  const candidates = asText(value).split(/,(?:\s|$)/);
+  const valid = candidates.map((candidate) => toCandidate(candidate, base)).filter(Boolean);
+  return valid.join(', ');
 }
 
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */

@@ -1,6 +1,4 @@
-import type { Texts } from './vi.js';
-
-const fieldMapShape = `--field-map '{"headline":"tieuDe","url":"duongDan"}'`;
+import { fieldMapShape, type Texts } from './vi.js';
 
 const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
 
@@ -55,59 +53,52 @@ export const en: Texts = {
   },
 
   errors: {
-    network: (address) => `No connection to ${address}. Check the address and your network.`,
-    csp: (address) => `Reading ${address} is forbidden.`,
-    timeout: (address) => `${address} took too long. Try again, or give it more time with --timeout.`,
-    'http-not-found': (address, status) =>
-      `The server answered ${status}: there is nothing at ${address}. Check the address.`,
-    'http-forbidden': (address, status) =>
-      `The server answered ${status}: it does not let us read ${address}. Ask who runs the feed.`,
-    'http-busy': (address, status) =>
-      `The server answered ${status} for ${address}: it is broken or overloaded. Try again later.`,
-    http: (address, status) => `The server answered ${status} for ${address}, which is no feed.`,
-    'too-large': (address) => `${address} is larger than 5 MB. Split it, or leave out articles.`,
-    parse: (address) => `${address} is neither valid JSON nor an XML feed.`,
-    nothing: (address) => `${address} is empty.`,
-    'web-page': (address) =>
-      `${address} is a web page, not a feed. Look for the address of the site's feed (RSS, JSON).`,
-    'unknown-json': (address) =>
-      `${address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
-    'file-missing': (address) => `There is no file ${address}.`,
-    'file-is-folder': (address) => `${address} is a folder, not a file.`,
-    'file-forbidden': (address) => `No permission to read ${address}.`,
-    file: (address) => `${address} could not be read.`,
-    'no-articles': (address) => `${address} has no article, so nothing was written.`,
-    'snapshot-too-large': (address) =>
-      `The snapshot is larger than 5 MB, and no page could read it: ${address} was not written.`,
-    'folder-missing': (address) => `There is no folder to write ${address} to. Make it first.`,
-    'write-not-a-file': (address) =>
-      `${address} is not a regular file, so it was not replaced. To print instead: --out -`,
-    'write-forbidden': (address) => `No permission to write ${address}.`,
-    'disk-full': (address) => `The disk is full: ${address} was not written; the old file is as it was.`,
-    write: (address) => `${address} could not be written; the old file, if any, is as it was.`,
-    output: () => 'The standard output could not be written.',
-    unexpected: () => 'Something unforeseen went wrong.',
+    network: 'No connection to {address}. Check the address and your network.',
+    csp: 'Reading {address} is forbidden.',
+    timeout: '{address} took too long. Try again, or give it more time with --timeout.',
+    'http-not-found': 'The server answered {status}: there is nothing at {address}. Check the address.',
+    'http-forbidden':
+      'The server answered {status}: it does not let us read {address}. Ask who runs the feed.',
+    'http-busy': 'The server answered {status} for {address}: it is broken or overloaded. Try again later.',
+    http: 'The server answered {status} for {address}, which is no feed.',
+    'too-large': '{address} is larger than 5 MB. Split it, or leave out articles.',
+    parse: '{address} is neither valid JSON nor an XML feed.',
+    nothing: '{address} is empty.',
+    'web-page': "{address} is a web page, not a feed. Look for the address of the site's feed (RSS, JSON).",
+    'unknown-json': `{address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
+    'file-missing': 'There is no file {address}.',
+    'file-is-folder': '{address} is a folder, not a file.',
+    'file-forbidden': 'No permission to read {address}.',
+    file: '{address} could not be read.',
+    'no-articles': '{address} has no article, so nothing was written.',
+    'snapshot-too-large':
+      'The snapshot is larger than 5 MB, and no page could read it: {address} was not written.',
+    'folder-missing': 'There is no folder to write {address} to. Make it first.',
+    'write-not-a-file': '{address} is not a regular file, so it was not replaced. To print instead: --out -',
+    'write-forbidden': 'No permission to write {address}.',
+    'disk-full': 'The disk is full: {address} was not written; the old file is as it was.',
+    write: '{address} could not be written; the old file, if any, is as it was.',
+    output: 'The standard output could not be written.',
+    unexpected: 'Something unforeseen went wrong.',
   },
 
   usage: {
-    'missing-command': () => 'a command is missing: read or snapshot.',
-    'unknown-command': (word) => `there is no command "${word}", only read and snapshot.`,
-    'unknown-option': (word) => `there is no option ${word}.`,
-    'missing-value': (word) => `${word} needs a value after it.`,
-    'no-value': (word) => `${word} takes no value.`,
-    'missing-input': () => 'the address or file to read is missing (- is the standard input).',
-    'missing-out': () => '--out is missing: the file to write (- is the standard output).',
-    'too-many': (word) => `"${word}" is too much: one feed at a time. Put a path with spaces in quotes.`,
-    'only-read': (word) => `${word} is for read only.`,
-    'only-snapshot': (word) => `${word} is for snapshot only.`,
-    address: (word) => `"${word}" is not a valid http or https address.`,
-    base: (word) => `--url "${word}" must be a whole address, such as https://bao.example/tin.json.`,
-    timeout: (word) => `--timeout "${word}" must be seconds, more than 0 and at most 3600.`,
-    language: (word) => `--lang "${word}": there are only vi and en.`,
-    'field-map-json': (word) => `--field-map must be a JSON object, such as ${fieldMapShape}; it is: ${word}`,
-    'field-map-name': (word) =>
-      `--field-map: articles have no field "${word}". bantin's names are on the left, the feed's on the right: ${fieldMapShape}`,
-    'field-map-path': (word) =>
-      `--field-map: "${word}" must be the name of a field, or a path with dots, such as ${fieldMapShape}`,
+    'missing-command': 'a command is missing: read or snapshot.',
+    'unknown-command': 'there is no command "{word}", only read and snapshot.',
+    'unknown-option': 'there is no option {word}.',
+    'missing-value': '{word} needs a value after it.',
+    'no-value': '{word} takes no value.',
+    'missing-input': 'the address or file to read is missing (- is the standard input).',
+    'missing-out': '--out is missing: the file to write (- is the standard output).',
+    'too-many': '"{word}" is too much: one feed at a time. Put a path with spaces in quotes.',
+    'only-read': '{word} is for read only.',
+    'only-snapshot': '{word} is for snapshot only.',
+    address: '"{word}" is not a valid http or https address.',
+    base: '--url "{word}" must be a whole address, such as https://bao.example/tin.json.',
+    timeout: '--timeout "{word}" must be seconds, more than 0 and at most 3600.',
+    language: '--lang "{word}": there are only vi and en.',
+    'field-map-json': `--field-map must be a JSON object, such as ${fieldMapShape}; it is: {word}`,
+    'field-map-name': `--field-map: articles have no field "{word}". bantin's names are on the left, the feed's on the right: ${fieldMapShape}`,
+    'field-map-path': `--field-map: "{word}" must be the name of a field, or a path with dots, such as ${fieldMapShape}`,
   },
 };

@@ -2,7 +2,6 @@ import { en } from './en.js';
 import { vi, type Texts } from './vi.js';
 
 export type { Texts };
-
 export type Language = 'vi' | 'en';
 
 const TEXTS: Record<Language, Texts> = { vi, en };
@@ -21,3 +20,7 @@ export function chooseLanguage(argv: string[], env: Record<string, string | unde
 }
 
 export const textsOf = (language: Language): Texts => TEXTS[language];
+
+/** Puts values into a sentence, in place of their names in braces. */
+export const fill = (sentence: string, values: Record<string, unknown>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));

@@ -1,6 +1,4 @@
-import { sentences } from './sentences.js';
-
-const fieldMapShape = `--field-map '{"headline":"tieuDe","url":"duongDan"}'`;
+export const fieldMapShape = `--field-map '{"headline":"tieuDe","url":"duongDan"}'`;
 
 export const vi = {
   reading: (seconds: number) => `Đang đọc… ${seconds} giây`,
@@ -35,79 +33,70 @@ export const vi = {
     return `${text}: ${listed}${count > names.length ? ` và ${count - names.length} mục nữa` : ''}.`;
   },
 
-  warnings: sentences<[count: number]>()({
+  warnings: {
     empty: () => 'Không có bài nào để hiện.',
-    'no-headline': (count) => `${count} mục bị bỏ vì không có tiêu đề`,
-    duplicate: (count) => `${count} bài trùng đã gộp vào bài khác`,
-    removed: (count) => `${count} bài đã gỡ, không hiện`,
-    relative: (count) => `${count} bài mất liên kết hoặc ảnh, vì địa chỉ là tương đối mà không có --url`,
-    'no-source': (count) => `${count} bài không ghi nguồn`,
-    'no-time': (count) => `${count} bài không có giờ đăng, hoặc giờ không đọc được`,
-    'day-only': (count) => `${count} bài chỉ có ngày, không rõ giờ`,
-    future: (count) => `${count} bài có giờ đăng ở tương lai`,
-    'not-found': (count) => `${count} đường dẫn trong --field-map không có ở bài nào`,
-    'no-alt': (count) => `${count} ảnh không có mô tả (alt), cũng không có chú thích`,
-    'not-nfc': (count) => `${count} từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại`,
-  }),
+    'no-headline': (count: number) => `${count} mục bị bỏ vì không có tiêu đề`,
+    duplicate: (count: number) => `${count} bài trùng đã gộp vào bài khác`,
+    removed: (count: number) => `${count} bài đã gỡ, không hiện`,
+    relative: (count: number) =>
+      `${count} bài mất liên kết hoặc ảnh, vì địa chỉ là tương đối mà không có --url`,
+    'no-source': (count: number) => `${count} bài không ghi nguồn`,
+    'no-time': (count: number) => `${count} bài không có giờ đăng, hoặc giờ không đọc được`,
+    'day-only': (count: number) => `${count} bài chỉ có ngày, không rõ giờ`,
+    future: (count: number) => `${count} bài có giờ đăng ở tương lai`,
+    'not-found': (count: number) => `${count} đường dẫn trong --field-map không có ở bài nào`,
+    'no-alt': (count: number) => `${count} ảnh không có mô tả (alt), cũng không có chú thích`,
+    'not-nfc': (count: number) => `${count} từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại`,
+  },
 
-  errors: sentences<[address: string, status: string]>()({
-    network: (address) => `Không kết nối được với ${address}. Hãy kiểm tra địa chỉ và đường mạng.`,
-    csp: (address) => `Không được phép đọc ${address}.`,
-    timeout: (address) => `${address} trả lời quá chậm. Hãy thử lại, hoặc cho thêm thời gian bằng --timeout.`,
-    'http-not-found': (address, status) =>
-      `Máy chủ trả lời ${status}: không có gì ở ${address}. Hãy kiểm tra địa chỉ.`,
-    'http-forbidden': (address, status) =>
-      `Máy chủ trả lời ${status}: không cho đọc ${address}. Hãy hỏi người quản trị nguồn tin.`,
-    'http-busy': (address, status) =>
-      `Máy chủ trả lời ${status} cho ${address}: nó đang lỗi hoặc quá tải. Hãy thử lại sau.`,
-    http: (address, status) => `Máy chủ trả lời ${status} cho ${address}, không phải nguồn tin.`,
-    'too-large': (address) => `${address} lớn hơn 5 MB. Hãy chia nhỏ hoặc bớt bài.`,
-    parse: (address) => `${address} không phải JSON hợp lệ, cũng không phải nguồn tin dạng XML.`,
-    nothing: (address) => `${address} trống.`,
-    'web-page': (address) =>
-      `${address} là một trang web, không phải nguồn tin. Hãy tìm địa chỉ nguồn tin (RSS, JSON) của trang.`,
-    'unknown-json': (address) =>
-      `${address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
-    'file-missing': (address) => `Không có tệp ${address}.`,
-    'file-is-folder': (address) => `${address} là thư mục, không phải tệp.`,
-    'file-forbidden': (address) => `Không có quyền đọc ${address}.`,
-    file: (address) => `Không đọc được ${address}.`,
-    'no-articles': (address) => `${address} không có bài nào, nên không ghi gì.`,
-    'snapshot-too-large': (address) =>
-      `Bản ghi lớn hơn 5 MB, không trang nào đọc lại được: không ghi ${address}.`,
-    'folder-missing': (address) => `Không có thư mục để ghi ${address}. Hãy tạo thư mục trước.`,
-    'write-not-a-file': (address) =>
-      `${address} không phải tệp thường, nên không ghi đè. Muốn in ra màn hình: --out -`,
-    'write-forbidden': (address) => `Không có quyền ghi ${address}.`,
-    'disk-full': (address) => `Hết chỗ trên đĩa: không ghi được ${address}; tệp cũ còn nguyên.`,
-    write: (address) => `Không ghi được ${address}; tệp cũ, nếu có, còn nguyên.`,
-    output: () => 'Không in được ra đầu ra chuẩn.',
-    unexpected: () => 'Có lỗi không lường trước.',
-  }),
+  errors: {
+    network: 'Không kết nối được với {address}. Hãy kiểm tra địa chỉ và đường mạng.',
+    csp: 'Không được phép đọc {address}.',
+    timeout: '{address} trả lời quá chậm. Hãy thử lại, hoặc cho thêm thời gian bằng --timeout.',
+    'http-not-found': 'Máy chủ trả lời {status}: không có gì ở {address}. Hãy kiểm tra địa chỉ.',
+    'http-forbidden': 'Máy chủ trả lời {status}: không cho đọc {address}. Hãy hỏi người quản trị nguồn tin.',
+    'http-busy': 'Máy chủ trả lời {status} cho {address}: nó đang lỗi hoặc quá tải. Hãy thử lại sau.',
+    http: 'Máy chủ trả lời {status} cho {address}, không phải nguồn tin.',
+    'too-large': '{address} lớn hơn 5 MB. Hãy chia nhỏ hoặc bớt bài.',
+    parse: '{address} không phải JSON hợp lệ, cũng không phải nguồn tin dạng XML.',
+    nothing: '{address} trống.',
+    'web-page':
+      '{address} là một trang web, không phải nguồn tin. Hãy tìm địa chỉ nguồn tin (RSS, JSON) của trang.',
+    'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
+    'file-missing': 'Không có tệp {address}.',
+    'file-is-folder': '{address} là thư mục, không phải tệp.',
+    'file-forbidden': 'Không có quyền đọc {address}.',
+    file: 'Không đọc được {address}.',
+    'no-articles': '{address} không có bài nào, nên không ghi gì.',
+    'snapshot-too-large': 'Bản ghi lớn hơn 5 MB, không trang nào đọc lại được: không ghi {address}.',
+    'folder-missing': 'Không có thư mục để ghi {address}. Hãy tạo thư mục trước.',
+    'write-not-a-file': '{address} không phải tệp thường, nên không ghi đè. Muốn in ra màn hình: --out -',
+    'write-forbidden': 'Không có quyền ghi {address}.',
+    'disk-full': 'Hết chỗ trên đĩa: không ghi được {address}; tệp cũ còn nguyên.',
+    write: 'Không ghi được {address}; tệp cũ, nếu có, còn nguyên.',
+    output: 'Không in được ra đầu ra chuẩn.',
+    unexpected: 'Có lỗi không lường trước.',
+  },
 
-  usage: sentences<[word: string]>()({
-    'missing-command': () => 'thiếu lệnh: read hoặc snapshot.',
-    'unknown-command': (word) => `không có lệnh "${word}"; chỉ có read và snapshot.`,
-    'unknown-option': (word) => `không có tùy chọn ${word}.`,
-    'missing-value': (word) => `${word} cần một giá trị đi sau.`,
-    'no-value': (word) => `${word} không nhận giá trị.`,
-    'missing-input': () => 'thiếu địa chỉ hoặc tệp cần đọc (- là đầu vào chuẩn).',
-    'missing-out': () => 'thiếu --out: tệp cần ghi (- là đầu ra chuẩn).',
-    'too-many': (word) =>
-      `thừa "${word}": mỗi lần chỉ đọc một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.`,
-    'only-read': (word) => `${word} chỉ dùng với read.`,
-    'only-snapshot': (word) => `${word} chỉ dùng với snapshot.`,
-    address: (word) => `"${word}" không phải địa chỉ http hay https hợp lệ.`,
-    base: (word) => `--url "${word}" phải là địa chỉ đầy đủ, ví dụ https://bao.example/tin.json.`,
-    timeout: (word) => `--timeout "${word}" phải là số giây, lớn hơn 0 và không quá 3600.`,
-    language: (word) => `--lang "${word}": chỉ có vi và en.`,
-    'field-map-json': (word) =>
-      `--field-map phải là một đối tượng JSON, ví dụ ${fieldMapShape}; đã nhận: ${word}`,
-    'field-map-name': (word) =>
-      `--field-map: bài không có trường "${word}". Tên của bantin ở bên trái, tên trong nguồn ở bên phải: ${fieldMapShape}`,
-    'field-map-path': (word) =>
-      `--field-map: "${word}" phải là tên trường hoặc đường dẫn có dấu chấm, ví dụ ${fieldMapShape}`,
-  }),
+  usage: {
+    'missing-command': 'thiếu lệnh: read hoặc snapshot.',
+    'unknown-command': 'không có lệnh "{word}"; chỉ có read và snapshot.',
+    'unknown-option': 'không có tùy chọn {word}.',
+    'missing-value': '{word} cần một giá trị đi sau.',
+    'no-value': '{word} không nhận giá trị.',
+    'missing-input': 'thiếu địa chỉ hoặc tệp cần đọc (- là đầu vào chuẩn).',
+    'missing-out': 'thiếu --out: tệp cần ghi (- là đầu ra chuẩn).',
+    'too-many': 'thừa "{word}": mỗi lần chỉ đọc một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.',
+    'only-read': '{word} chỉ dùng với read.',
+    'only-snapshot': '{word} chỉ dùng với snapshot.',
+    address: '"{word}" không phải địa chỉ http hay https hợp lệ.',
+    base: '--url "{word}" phải là địa chỉ đầy đủ, ví dụ https://bao.example/tin.json.',
+    timeout: '--timeout "{word}" phải là số giây, lớn hơn 0 và không quá 3600.',
+    language: '--lang "{word}": chỉ có vi và en.',
+    'field-map-json': `--field-map phải là một đối tượng JSON, ví dụ ${fieldMapShape}; đã nhận: {word}`,
+    'field-map-name': `--field-map: bài không có trường "{word}". Tên của bantin ở bên trái, tên trong nguồn ở bên phải: ${fieldMapShape}`,
+    'field-map-path': `--field-map: "{word}" phải là tên trường hoặc đường dẫn có dấu chấm, ví dụ ${fieldMapShape}`,
+  },
 };
 
 export type Texts = typeof vi;

@@ -5,40 +5,10 @@ import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { figureOf, MAX_AUTHORS, paragraphsOf, pictureOf, toCredits } from './item.js';
 
-/** What the entries of a feed have in common. It is looked up once, because there may be many entries. */
-interface FeedDefaults {
-  title: string;
-  authors: Element[];
-}
-
 /** Returns the address of the page of a feed or an entry. Other links lead to sources, comments or pictures. */
 function pageOf(element: Element): unknown {
   const links = childrenOf(element, 'link').map(({ attributes }) => attributes);
   return links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
-}
-
-function toArticleDraft(entry: Element, feed: FeedDefaults, base: string) {
-  const link = pageOf(entry);
-  const url = safeUrl(link, base) ?? base;
-  const body = blocksIn(entry, url, 'content');
-  const summary = blocksIn(entry, url, 'summary');
-  const ownAuthors = childrenOf(entry, 'author');
-  const authors = (ownAuthors.length ? ownAuthors : feed.authors).map((author) => ({
-    name: textIn(author, 'name'),
-    url: textIn(author, 'uri', 'url'),
-  }));
-  return {
-    id: textIn(entry, 'id'),
-    url: link,
-    headline: toText(textIn(entry, 'title')),
-    standfirst: paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary')),
-    body,
-    published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
-    modified: textIn(entry, 'updated', 'modified'),
-    keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
-    picture: pictureOf(entry, base) ?? figureOf(body) ?? figureOf(summary),
-    ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), feed.title),
-  };
 }
 
 /** Atom 1.0 (RFC 4287), and Atom 0.3 where it is the same. */
@@ -48,12 +18,34 @@ export const atom: Format<Element> = {
   toDraft(xml, base) {
     // A single entry is a valid document, too.
     const feed = childrenOf(xml, 'feed')[0] ?? xml;
+    // These are looked up once, because there may be many entries.
     const title = textIn(feed, 'title');
-    const authors = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
-    return {
-      title,
-      url: pageOf(feed),
-      articles: childrenOf(feed, 'entry').map((entry) => toArticleDraft(entry, { title, authors }, base)),
-    };
+    const feedAuthors = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
+
+    function toArticleDraft(entry: Element) {
+      const link = pageOf(entry);
+      const url = safeUrl(link, base) ?? base;
+      const body = blocksIn(entry, url, 'content');
+      const summary = blocksIn(entry, url, 'summary');
+      const ownAuthors = childrenOf(entry, 'author');
+      const authors = (ownAuthors.length ? ownAuthors : feedAuthors).map((author) => ({
+        name: textIn(author, 'name'),
+        url: textIn(author, 'uri', 'url'),
+      }));
+      return {
+        id: textIn(entry, 'id'),
+        url: link,
+        headline: toText(textIn(entry, 'title')),
+        standfirst: paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary')),
+        body,
+        published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
+        modified: textIn(entry, 'updated', 'modified'),
+        keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
+        picture: pictureOf(entry, base) ?? figureOf(body) ?? figureOf(summary),
+        ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), title),
+      };
+    }
+
+    return { title, url: pageOf(feed), articles: childrenOf(feed, 'entry').map(toArticleDraft) };
   },
 };

@@ -1,7 +1,16 @@
 import type { Block, Picture } from '../article.js';
 import { textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
+import { asText } from '../own.js';
 import { toPicture } from '../to-picture.js';
+
+/** Splits text that is not HTML into paragraphs at its empty lines. */
+export function toParagraphs(text: unknown): Block[] {
+  const paragraphs = asText(text).split(/\n\s*\n/);
+  return paragraphs
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => ({ type: 'paragraph', children: [paragraph] }));
+}
 
 /** Returns the text of each paragraph, as it is written. */
 export const paragraphsOf = (blocks: Block[]): string[] =>
@@ -29,8 +38,8 @@ function readMedia(media: Element, base: string): Picture | undefined {
 export function pictureOf(item: Element, base: string): Picture | undefined {
   const groups = [item, ...childrenOf(item, 'media:group')];
   for (const name of ['media:content', 'media:thumbnail', 'enclosure', 'link']) {
-    for (const media of groups.flatMap((group) => childrenOf(group, name))) {
-      const picture = isPicture(media) ? readMedia(media, base) : undefined;
+    for (const media of groups.flatMap((group) => childrenOf(group, name)).filter(isPicture)) {
+      const picture = readMedia(media, base);
       if (picture) return picture;
     }
   }
@@ -42,7 +51,6 @@ export const MAX_AUTHORS = 10;
 
 /** Names of outlets, or of nobody in particular. */
 const NOT_A_PERSON = /^(?:báo |pv$|tto$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
-
 const toKey = (name: string) => name.toLowerCase().replace(/báo|online|điện tử|\s/g, '');
 
 /**

@@ -1,53 +1,41 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toCredits } from './item.js';
-import { toParagraphs } from './plain-text.js';
-
-/** What the items of a feed have in common. */
-interface FeedDefaults {
-  title: string;
-  language: unknown;
-  authors: unknown[];
-}
+import { MAX_AUTHORS, toCredits, toParagraphs } from './item.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
-
-function toArticleDraft(item: unknown, feed: FeedDefaults) {
-  const authors = asArray(firstOwn(item, 'authors', 'author') ?? feed.authors).map((author) => ({
-    name: toPlainText(own(author, 'name') ?? author),
-    url: own(author, 'url'),
-  }));
-  const attachedPicture = asArray(own(item, 'attachments')).find(isPicture);
-  return {
-    id: own(item, 'id'),
-    url: firstOwn(item, 'url', 'external_url'),
-    headline: own(item, 'title'),
-    standfirst: own(item, 'summary'),
-    body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
-    published: own(item, 'date_published'),
-    modified: own(item, 'date_modified'),
-    keywords: own(item, 'tags'),
-    picture: firstOwn(item, 'image', 'banner_image') ?? own(attachedPicture, 'url'),
-    language: own(item, 'language') ?? feed.language,
-    ...toCredits(authors, '', feed.title),
-  };
-}
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed: Format<unknown> = {
   name: 'json-feed',
   matches: (json) => asText(own(json, 'version')).includes('jsonfeed.org'),
   toDraft(json) {
-    const defaults = {
-      title: toPlainText(own(json, 'title')),
-      language: own(json, 'language'),
-      authors: asArray(firstOwn(json, 'authors', 'author')).slice(0, MAX_AUTHORS),
-    };
-    return {
-      title: own(json, 'title'),
-      url: own(json, 'home_page_url'),
-      articles: asArray(own(json, 'items')).map((item) => toArticleDraft(item, defaults)),
-    };
+    const title = toPlainText(own(json, 'title'));
+    const feedAuthors = asArray(firstOwn(json, 'authors', 'author')).slice(0, MAX_AUTHORS);
+
+    function toArticleDraft(item: unknown) {
+      const authors = asArray(firstOwn(item, 'authors', 'author') ?? feedAuthors);
+      const people = authors.map((author) => ({
+        name: toPlainText(own(author, 'name') ?? author),
+        url: own(author, 'url'),
+      }));
+      const attachedPicture = asArray(own(item, 'attachments')).find(isPicture);
+      return {
+        id: own(item, 'id'),
+        url: firstOwn(item, 'url', 'external_url'),
+        headline: own(item, 'title'),
+        standfirst: own(item, 'summary'),
+        body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
+        published: own(item, 'date_published'),
+        modified: own(item, 'date_modified'),
+        keywords: own(item, 'tags'),
+        picture: firstOwn(item, 'image', 'banner_image') ?? own(attachedPicture, 'url'),
+        language: own(item, 'language') ?? own(json, 'language'),
+        ...toCredits(people, '', title),
+      };
+    }
+
+    const articles = asArray(own(json, 'items')).map(toArticleDraft);
+    return { title: own(json, 'title'), url: own(json, 'home_page_url'), articles };
   },
 };

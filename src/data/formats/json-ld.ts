@@ -1,10 +1,8 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { toCredits } from './item.js';
-import { toParagraphs } from './plain-text.js';
+import { toCredits, toParagraphs } from './item.js';
 
-/** Returns the thing that a reference stands for; anything else as it is. */
 type LookUp = (thing: unknown) => unknown;
 
 /** How deep things may be wrapped. */
@@ -15,7 +13,6 @@ const hasType = (node: unknown, type: RegExp) =>
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
 const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/);
-
 const isOrganization = (node: unknown) => hasType(node, /Organization$/);
 
 /** Returns all things of a document, however they are wrapped: in arrays, in `@graph`, in lists of items. */
@@ -28,13 +25,13 @@ function toNodes(json: unknown, depth = 0): unknown[] {
   });
 }
 
-/** Things are often only referred to by `@id`, and described elsewhere in the document. */
+/**
+ * Returns a function that replaces a reference by what it stands for. Things are often only referred to by `@id`, and
+ * described elsewhere in the document.
+ */
 function createLookUp(nodes: unknown[]): LookUp {
-  const byId = new Map<unknown, unknown>();
-  for (const node of nodes) {
-    const id = own(node, '@id');
-    if (id != null) byId.set(id, node);
-  }
+  const nodesWithId = nodes.filter((node) => own(node, '@id') != null);
+  const byId = new Map(nodesWithId.map((node) => [own(node, '@id'), node]));
   return (thing) => byId.get(own(thing, '@id')) ?? thing;
 }
 

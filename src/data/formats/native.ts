@@ -13,8 +13,7 @@ export const native: Format<unknown> = {
   },
   toDraft(json) {
     const articles = own(json, 'articles');
-    return Array.isArray(articles)
-      ? { title: own(json, 'title'), url: own(json, 'url'), articles: articles as unknown[] }
-      : { articles: asArray(json) };
+    if (!Array.isArray(articles)) return { articles: asArray(json) };
+    return { title: own(json, 'title'), url: own(json, 'url'), articles };
   },
 };

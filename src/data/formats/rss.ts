@@ -6,13 +6,12 @@ import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { figureOf, paragraphsOf, pictureOf, toCredits } from './item.js';
 
-/** What the items of a channel have in common. It is looked up once, because there may be many items. */
-interface Channel {
-  title: string;
-  generator: string;
-  /** When the feed was built. */
-  built: string;
-}
+/** Returns what the items have in common. It is looked up once, because there may be many of them. */
+const readChannel = (channel: Element) => ({
+  title: textIn(channel, 'title'),
+  generator: textIn(channel, 'generator'),
+  built: textIn(channel, 'lastbuilddate'),
+});
 
 /** Reads "toasoan@bao.example (Nguyễn Lệ)" as Nguyễn Lệ. */
 function toAuthor({ children }: Element) {
@@ -26,7 +25,7 @@ function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
   return /nukeviet/i.test(generator) && readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1;
 }
 
-function toArticleDraft(item: Element, channel: Channel, base: string) {
+function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, base: string) {
   const guid = textIn(item, 'guid');
   const link = textIn(item, 'link') || (/^http/i.test(guid) ? guid : '');
   const url = safeUrl(link, base) ?? base;
@@ -62,11 +61,7 @@ export const rss: Format<Element> = {
   toDraft(xml, base) {
     const [root] = childrenOf(xml, 'rss', 'rdf:rdf');
     const channelElement = childrenOf(root, 'channel')[0] ?? root!;
-    const channel = {
-      title: textIn(channelElement, 'title'),
-      generator: textIn(channelElement, 'generator'),
-      built: textIn(channelElement, 'lastbuilddate'),
-    };
+    const channel = readChannel(channelElement);
     // Without a channel both are the root, and each item would be found twice.
     const parents = new Set([channelElement, root]);
     const items = [...parents].flatMap((parent) => childrenOf(parent, 'item'));

@@ -6,7 +6,6 @@ import { toCredits } from './item.js';
 
 const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
 const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
-
 const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
 
 /** Adds the zone, which WordPress leaves out of its UTC times. "0000-00-00" means that there is none. */
@@ -15,8 +14,7 @@ function toUtc(time: unknown): unknown {
 }
 
 /** Returns every size of a picture in the media library as a candidate for the browser. */
-function toSrcset(media: unknown): string {
-  const sizes = own(own(media, 'media_details'), 'sizes');
+function toSrcset(sizes: unknown): string {
   return Object.values(isRecord(sizes) ? sizes : {})
     .filter((size) => own(size, 'source_url'))
     .map((size) => `${asText(own(size, 'source_url'))} ${toPlainText(own(size, 'width'))}w`)
@@ -31,13 +29,11 @@ function toPicture(media: unknown): unknown {
     caption: renderedText(media, 'caption'),
     width: own(details, 'width'),
     height: own(details, 'height'),
-    srcset: toSrcset(media),
+    srcset: toSrcset(own(details, 'sizes')),
   };
 }
 
-function toHost(link: unknown): string {
-  return /^https?:\/\/([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
-}
+const toHost = (link: unknown) => /^https?:\/\/([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
 
 function toArticleDraft(post: unknown) {
   const embedded = own(post, '_embedded');

@@ -88,10 +88,8 @@ function toEmbed(element: Element, context: Context): Block[] {
 }
 
 function toCode({ children }: Element): Block[] {
-  const written = textOf(children)
-    .replace(/^\s*\n/, '')
-    .trimEnd();
-  const text = toNfc(written);
+  const written = textOf(children).replace(/^\s*\n/, '');
+  const text = toNfc(written.trimEnd());
   return text ? [{ type: 'code', text }] : [];
 }
 
@@ -123,26 +121,21 @@ function visitAll(nodes: Child[], walk: Walk): void {
 }
 
 function visit(element: Element, walk: Walk): void {
+  const { open, isLine, paragraphs } = walk;
   const meaning = meaningOf(element.name);
+  if (meaning === 'dropped' || (isLine && meaning === 'embed')) return;
+  if (meaning === 'break') return paragraphs.addBreak();
   const toBlocks = meaning && BLOCK_MAKERS[meaning];
-  if (meaning === 'dropped' || (walk.isLine && meaning === 'embed')) return;
-  if (meaning === 'break') walk.paragraphs.addBreak();
-  else if (toBlocks) visitBlock(element, toBlocks, walk);
-  else visitInline(element, toWrapper(element, meaning, walk), walk);
-}
-
-function visitBlock(element: Element, toBlocks: BlockMaker, walk: Walk): void {
-  const { paragraphs, isLine } = walk;
-  paragraphs.endParagraph();
-  if (isLine) visitAll(element.children, walk);
-  else paragraphs.addBlocks(toBlocks(element, walk));
-  paragraphs.endParagraph();
-}
-
-function visitInline(element: Element, wrapper: Wrapper | undefined, walk: Walk): void {
-  if (wrapper) walk.open.push(wrapper);
+  if (toBlocks) {
+    paragraphs.endParagraph();
+    if (isLine) visitAll(element.children, walk);
+    else paragraphs.addBlocks(toBlocks(element, walk));
+    return paragraphs.endParagraph();
+  }
+  const wrapper = toWrapper(element, meaning, walk);
+  if (wrapper) open.push(wrapper);
   visitAll(element.children, walk);
-  if (wrapper) walk.open.pop();
+  if (wrapper) open.pop();
 }
 
 /** Returns undefined for elements of which only the text counts: unknown ones, links in links, links to nowhere. */
@@ -154,9 +147,9 @@ function toWrapper(element: Element, meaning: Meaning | undefined, context: Cont
 }
 
 /** Converts nodes to blocks, in linear time. */
-export function collect(nodes: Child[], { url, open }: Context, isLine = false): Block[] {
-  const paragraphs = new ParagraphBuilder(open, isLine);
-  visitAll(nodes, { url, open, isLine, paragraphs });
+export function collect(nodes: Child[], context: Context, isLine = false): Block[] {
+  const paragraphs = new ParagraphBuilder(context.open, isLine);
+  visitAll(nodes, { ...context, isLine, paragraphs });
   paragraphs.finish();
   return paragraphs.blocks;
 }

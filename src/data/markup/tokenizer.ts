@@ -9,7 +9,6 @@ export interface TokenHandler {
 
 /** No honest tag has more. */
 const MAX_ATTRIBUTES = 64;
-
 /** Elements of HTML whose content is neither markup nor text for readers. */
 const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe)$/;
 

@@ -12,10 +12,8 @@ export const MAX_BODY_NODES = 20_000;
 export const MAX_DEPTH = 64;
 /** In characters. */
 const MAX_LENGTH = 5_000_000;
-
 /** Elements without content, and those that only matter for ending what comes before them. */
 const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(body|foot|head)|track|wbr)$/;
-
 /** Void elements of HTML that occur in XML feeds. No vocabulary of feeds uses these names for anything else. */
 const VOID_IN_XML = /^(br|hr|img)$/;
 
@@ -32,7 +30,6 @@ const ENDS: readonly [startTag: RegExp, ended: RegExp][] = [
 
 /** A start tag inside of these ends nothing outside. */
 const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
-
 /** Elements that a feed only has as a whole: one that breaks off in the middle is dropped. */
 const WHOLE = /^(entry|item)$/;
 
@@ -54,20 +51,12 @@ function closeElement(open: Element[], name: string): void {
   if (depth > 0) open.length = depth;
 }
 
-/** Drops the items that are still open. */
-function dropUnfinished(open: Element[]): void {
-  open.forEach(({ name }, depth) => {
-    if (WHOLE.test(name)) open[depth - 1]?.children.pop();
-  });
-}
-
 /**
  * Converts HTML or XML to a tree that is at most 64 deep, in linear time. Missing end tags are implied and stray ones
  * are ignored, much as in browsers, though not in every detail.
  */
 export function toTree(source: string, budget: Budget, isXml = false): Child[] {
-  const root: Element = { name: '', attributes: {}, children: [] };
-  const open = [root];
+  const open: Element[] = [{ name: '', attributes: {}, children: [] }];
   const voidElements = isXml ? VOID_IN_XML : VOID;
 
   function append(child: Child): void {
@@ -76,6 +65,7 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
   }
 
   const handler: TokenHandler = {
+    text: append,
     open(name, attributes, isSelfClosing) {
       if (budget.nodes <= 0) return;
       endOpenElements(open, name);
@@ -90,10 +80,10 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
       if (name === 'br' || name === 'p') append({ name, attributes: {}, children: [] });
       closeElement(open, name);
     },
-    text: append,
   };
-
   tokenize(source.slice(0, MAX_LENGTH), handler, isXml);
-  if (isXml) dropUnfinished(open);
-  return root.children;
+  open.forEach(({ name }, depth) => {
+    if (isXml && WHOLE.test(name)) open[depth - 1]?.children.pop();
+  });
+  return open[0]!.children;
 }

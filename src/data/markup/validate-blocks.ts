@@ -7,11 +7,10 @@ import { MAX_BODY_NODES, MAX_DEPTH, toTree, type Budget } from './tree.js';
 
 const wrap = (type: string, children: unknown) => ({ type, children });
 
-const wrapRow = (cellType: string, cells: unknown) =>
-  wrap(
-    'tr',
-    asArray(cells).map((cell) => wrap(cellType, cell)),
-  );
+function wrapRow(cellType: string, cells: unknown) {
+  const children = asArray(cells).map((cell) => wrap(cellType, cell));
+  return wrap('tr', children);
+}
 
 /** Returns the parts of a list or a table as HTML has them: items, caption and rows of cells. */
 function partsOf(value: unknown): unknown[] {
@@ -47,7 +46,8 @@ function toElement(value: unknown, depth: number, budget: Budget): Child {
 
 /**
  * Checks blocks from outside. Addresses must be http(s), everything deeper than 64 or beyond 20,000 nodes is cut off,
- * and of things outside the vocabulary only the text stays. A string is read as HTML.
+ * and of things outside the vocabulary only the text stays. A string is read as HTML: scripts, styles and foreign
+ * content lose their text, too, and pictures of 2 px or less are dropped as trackers.
  *
  * @param options.url what relative addresses are resolved against: the article's URL
  */

@@ -9,10 +9,8 @@ export interface ReadDate {
 
 /** Offset of Vietnam in hours: the zone of a time that names none. */
 const VIETNAM_OFFSET = 7;
-
 /** Longer texts are not dates. */
 const MAX_LENGTH = 100;
-
 /** Numbers from here on count milliseconds, smaller ones seconds. In either unit it is no earlier than March 1973. */
 const MIN_MILLISECONDS = 1e11;
 /** Smaller numbers are not times: 0, 2023, 20230529. */
@@ -22,7 +20,7 @@ const MIN_SECONDS = 1e8;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** American time zones as RFC 822 names them. Other names mean UTC. */
-const ZONES = {
+const ZONES: Record<string, string> = {
   edt: '-04',
   est: '-05',
   cdt: '-05',
@@ -39,7 +37,6 @@ const YEAR_LAST = /(\d\d?)([-/.])(\d\d?)\2(\d{4})/;
 const ZONE_NAME = /(?:[ecmp][ds]t|z|utc?|gmt)(?=[ )]*$)/;
 /** Weekdays (an English one comes first) and other words that add nothing to the digits. */
 const FILLERS = /(?:thu|chu) [a-z]+|\b(?:thu |t)[2-7](?=[ ,])|^[a-z]{3,}|\b(?:cn|luc|ngay|ict)\b/g;
-
 const DATE = /(?:^| )([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?:t|\b)/;
 /**
  * What may stand around a date: nothing but punctuation, or a time. Its groups are hour, minute, second, fraction,
@@ -63,15 +60,16 @@ function toDigits(text: string): string {
         if (!isMonthFirst) return `${year}${mark}${second}${mark}${first}`;
         return mark === '/' ? `${year}/${first}/${second}` : date;
       })
-      .replace(ZONE_NAME, (name) => ZONES[name as keyof typeof ZONES] ?? '+00')
+      .replace(ZONE_NAME, (name) => ZONES[name] ?? '+00')
       .replace(FILLERS, '')
   );
 }
 
-function toReadDate(ms: number, precision: ReadDate['precision']): ReadDate | undefined {
-  const isPlausible =
-    ms >= Date.UTC(1900, 0, 1, -VIETNAM_OFFSET) && ms < Date.UTC(2101, 0, 1, -VIETNAM_OFFSET);
-  return isPlausible ? { date: new Date(ms), precision } : undefined;
+/** When a year begins in Vietnam. */
+const startOf = (year: number) => Date.UTC(year, 0, 1, -VIETNAM_OFFSET);
+
+function toReadDate(ms: number, precision: ReadDate['precision'] = 'minute'): ReadDate | undefined {
+  return ms >= startOf(1900) && ms < startOf(2101) ? { date: new Date(ms), precision } : undefined;
 }
 
 /** Converts an hour to 0 to 23, or to NaN if there is no such hour in the day, or in that half of it. */
@@ -112,12 +110,12 @@ function readText(value: string): ReadDate | undefined {
  * the years 1900 to 2100; nothing is guessed.
  */
 export function readDate(value: unknown): ReadDate | undefined {
-  if (value instanceof Date) return toReadDate(value.getTime(), 'minute');
+  if (value instanceof Date) return toReadDate(value.getTime());
   if (typeof value === 'number') {
     if (!(value >= MIN_SECONDS)) return undefined;
-    return toReadDate(value < MIN_MILLISECONDS ? value * 1000 : value, 'minute');
+    return toReadDate(value < MIN_MILLISECONDS ? value * 1000 : value);
   }
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
   // "1685330107000" is the epoch in milliseconds. Fewer digits could mean anything.
-  return /^1\d{12}$/.test(value) ? toReadDate(Number(value), 'minute') : readText(value);
+  return /^1\d{12}$/.test(value) ? toReadDate(Number(value)) : readText(value);
 }

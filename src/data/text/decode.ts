@@ -1,9 +1,5 @@
 /** Encodings by the first two bytes of their byte order marks. */
-const BYTE_ORDER_MARKS: Record<number, string> = {
-  0xefbb: 'utf-8',
-  0xfffe: 'utf-16le',
-  0xfeff: 'utf-16be',
-};
+const BYTE_ORDER_MARKS: Record<number, string> = { 0xefbb: 'utf-8', 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' };
 
 /** Returns the charset of the XML declaration. UTF-16 cannot be true: the declaration was just read byte by byte. */
 function readDeclaredCharset(bytes: Uint8Array): string | undefined {

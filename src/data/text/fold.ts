@@ -1,10 +1,7 @@
 /** Removes diacritics and turns đ into d: "Đà Nẵng" becomes "Da Nang". */
 export function stripDiacritics(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đð]/g, 'd')
-    .replace(/[ĐÐ]/g, 'D');
+  const withoutMarks = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return withoutMarks.replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
 }
 
 /**
@@ -12,11 +9,8 @@ export function stripDiacritics(text: string): string {
  * syllable, so that both spellings of "hòa" and "hoà" are equal.
  */
 function fold(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu, '$2$1');
+  const decomposed = text.trim().toLowerCase().normalize('NFD');
+  return decomposed.replace(/([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu, '$2$1');
 }
 
 /**

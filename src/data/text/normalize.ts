@@ -22,16 +22,13 @@ export function collapseSpaces(text: string): string {
 }
 
 /** Cleans text for display: NFC, no noise, single spaces, trimmed. Entities are not decoded. */
-export function normalizeText(text: string): string {
-  return collapseSpaces(text).trim();
-}
+export const normalizeText = (text: string): string => collapseSpaces(text).trim();
 
 /**
  * Converts a plain-text field of a feed to text for display. Entities are decoded twice, because some feeds encode
  * them twice ("KT&amp;amp;ĐU"); the result is never read as HTML. Returns '' for anything but strings and numbers.
  */
 export function toPlainText(value: unknown): string {
-  return typeof value === 'string' || Number.isFinite(value)
-    ? normalizeText(decodeEntities(decodeEntities(String(value))))
-    : '';
+  if (typeof value !== 'string' && !Number.isFinite(value)) return '';
+  return normalizeText(decodeEntities(decodeEntities(String(value))));
 }

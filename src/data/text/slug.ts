@@ -2,8 +2,6 @@ import { stripDiacritics } from './fold.js';
 
 /** Converts text to a slug: "Sự kiện hot" becomes "su-kien-hot". */
 export function toSlug(text: string): string {
-  return stripDiacritics(text)
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const plain = stripDiacritics(text).toLowerCase();
+  return plain.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
 }

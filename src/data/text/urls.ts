@@ -18,9 +18,8 @@ export function safeUrl(value: unknown, base: string): string | undefined {
 
 /** Returns a URL without its fragment and its tracking parameters, for telling whether two articles are the same. */
 export function canonicalUrl(url: string): string {
-  return url
-    .replace(/([?&])(?:(?:utm_\w+|fbclid|gclid|zarsrc|gidzl)=[^&#]*&?)+/g, '$1')
-    .replace(/[?&]?(?:#.*)?$/, '');
+  const untracked = url.replace(/([?&])(?:(?:utm_\w+|fbclid|gclid|zarsrc|gidzl)=[^&#]*&?)+/g, '$1');
+  return untracked.replace(/[?&]?(?:#.*)?$/, '');
 }
 
 /**
