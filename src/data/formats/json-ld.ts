@@ -27,7 +27,7 @@ function toNodes(json: unknown, depth = 0): unknown[] {
 
 /**
  * Returns a function that replaces a reference by what it stands for. Things are often only referred to by `@id`, and
- * described elsewhere in the document.
+ * described elsewhere on the page.
  */
 function createLookUp(nodes: unknown[]): LookUp {
   const nodesWithId = nodes.filter((node) => own(node, '@id') != null);
