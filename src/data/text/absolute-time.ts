@@ -1,19 +1,8 @@
 import { toVietnamTime } from './vietnam-time.js';
 
 // The digits are put together here because the order and punctuation of `Intl` differ between engines and versions.
+// Its names of weekdays would do, but the first formatter of a page takes longer than drawing ten cards.
 // Dates come from `data/`, which only lets the years 1900 to 2100 through.
-
-/** Weekday formatters by locale. Creating one costs a hundred times as much as using it. */
-const weekdayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function formatWeekday(date: Date, locale: string): string {
-  let format = weekdayFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-    weekdayFormats.set(locale, format);
-  }
-  return format.format(toVietnamTime(date));
-}
 
 /** "2023-05-29T10:15:00.000Z", in which the Z is wrong: it is Vietnam's time. */
 const toVietnamIso = (date: Date): string => toVietnamTime(date).toISOString();
@@ -33,10 +22,14 @@ export function formatDate(date: Date): string {
 /** Formats as "29/05/2023 10:15", in Vietnam's time. */
 export const formatDateTime = (date: Date): string => `${formatDate(date)} ${formatTimeOfDay(date)}`;
 
-/** Formats as "Thứ Hai, 29/05/2023", for a tooltip without a time of day. Only the weekday is in the locale's language. */
-export const formatFullDate = (date: Date, locale: string): string =>
-  `${formatWeekday(date, locale)}, ${formatDate(date)}`;
+/**
+ * Formats as "Thứ Hai, 29/05/2023", for a tooltip without a time of day.
+ *
+ * @param weekdays their names from Sunday on
+ */
+export const formatFullDate = (date: Date, weekdays: string[]): string =>
+  `${weekdays[toVietnamTime(date).getUTCDay()]}, ${formatDate(date)}`;
 
-/** Formats as "Thứ Hai, 29/05/2023, 10:15 (GMT+7)", for a tooltip. Only the weekday is in the locale's language. */
-export const formatFullTime = (date: Date, locale: string): string =>
-  `${formatFullDate(date, locale)}, ${formatTimeOfDay(date)} (GMT+7)`;
+/** Formats as "Thứ Hai, 29/05/2023, 10:15 (GMT+7)", for a tooltip. */
+export const formatFullTime = (date: Date, weekdays: string[]): string =>
+  `${formatFullDate(date, weekdays)}, ${formatTimeOfDay(date)} (GMT+7)`;

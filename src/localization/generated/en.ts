@@ -54,5 +54,6 @@
 'stale': str`Showing the copy saved on ${0}.`,
 'table': `Table`,
 'view-all': `View all`,
+'weekdays': `Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday`,
     };
   
