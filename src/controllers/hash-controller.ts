@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addressFollowers } from '../page/address.js';
 
 interface HashHost extends ReactiveControllerHost {
   /** The name in the hash; empty if the filter is not kept there. */
@@ -31,11 +32,11 @@ export class HashController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#followAddress);
+    addressFollowers.add(this.#followAddress);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#followAddress);
+    addressFollowers.delete(this.#followAddress);
   }
 
   hostUpdate(): void {

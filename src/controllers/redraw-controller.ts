@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mount, unmount } from '../page/clock.js';
+import { mount, unmount, type Redrawable } from '../page/clock.js';
 
 /** Updates an element when time goes on, and whenever it enters a page. */
 export class RedrawController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Redrawable;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Redrawable) {
     this.#host = host;
     host.addController(this);
   }

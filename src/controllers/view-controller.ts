@@ -1,71 +1,70 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../data/article.js';
+import { isPageHidden } from '../page/clock.js';
+import { halfVisible } from '../page/intersections.js';
 
-/** A card that is half visible for one second counts as seen. */
 const SEEN_RATIO = 0.5;
+/** A card that is half visible for so long counts as seen. */
 const SEEN_MS = 1000;
 
-export interface ViewOptions {
-  /** The articles that are drawn, in the order of their cards. */
-  articles: () => Article[];
-  /** Called once for each article. */
-  handleView: (article: Article) => void;
+/** A card, which knows its article. */
+interface Card extends Element {
+  article?: Article;
 }
 
 /** Notices when a reader has seen a card. Nothing is stored and nothing is sent. */
 export class ViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #options: ViewOptions;
+  readonly #handleView: (article: Article) => void;
   readonly #seenIds = new Set<string>();
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  #observer: IntersectionObserver | undefined;
+  readonly #timers = new Map<Card, ReturnType<typeof setTimeout>>();
 
-  constructor(host: ReactiveControllerHost & Element, options: ViewOptions) {
+  /** @param handleView called once for each article */
+  constructor(host: ReactiveControllerHost & Element, handleView: (article: Article) => void) {
     this.#host = host;
-    this.#options = options;
+    this.#handleView = handleView;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (typeof IntersectionObserver === 'undefined') return;
-    this.#observer ??= new IntersectionObserver(
-      (entries) => entries.forEach((entry) => this.#handleEntry(entry)),
-      {
-        threshold: SEEN_RATIO,
-      },
-    );
-    for (const card of this.#cards) this.#observer.observe(card);
+    for (const card of this.#cards) {
+      if (!this.#isSeen(card)) halfVisible.observe(card, (entry) => this.#handleEntry(card, entry));
+    }
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    for (const card of this.#cards) halfVisible.unobserve(card);
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
   }
 
-  get #cards(): Element[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll('[part=card]') ?? [])];
+  get #cards(): Iterable<Card> {
+    return this.#host.shadowRoot?.querySelectorAll('[part=card]') ?? [];
+  }
+
+  #isSeen({ article }: Card): boolean {
+    return article !== undefined && this.#seenIds.has(article.id);
   }
 
   /** A card that was removed counts as no longer visible. */
-  #handleEntry({ target, intersectionRatio }: IntersectionObserverEntry): void {
-    clearTimeout(this.#timers.get(target));
+  #handleEntry(card: Card, { intersectionRatio }: IntersectionObserverEntry): void {
+    clearTimeout(this.#timers.get(card));
     // Cards come and go with every refresh: only those being looked at are kept.
-    this.#timers.delete(target);
+    this.#timers.delete(card);
     if (intersectionRatio < SEEN_RATIO) return;
     this.#timers.set(
-      target,
-      setTimeout(() => this.#reportView(target), SEEN_MS),
+      card,
+      setTimeout(() => this.#reportView(card), SEEN_MS),
     );
   }
 
-  #reportView(card: Element): void {
-    const article = this.#options.articles()[this.#cards.indexOf(card)];
-    // The next update observes the card again, for it may show another article by then.
-    this.#observer?.unobserve(card);
+  #reportView(card: Card): void {
     this.#timers.delete(card);
-    if (!article || this.#seenIds.has(article.id)) return;
+    // The next update observes the card again if it was not seen, or shows another article by then.
+    halfVisible.unobserve(card);
+    const { article } = card;
+    if (!article || this.#isSeen(card) || isPageHidden()) return;
     this.#seenIds.add(article.id);
-    this.#options.handleView(article);
+    this.#handleView(article);
   }
 }

@@ -1,10 +1,14 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
+
 /** The smallest step that a relative time shows after the first half minute. */
 const TICK_MS = 30_000;
 
 /** Events of a page that may change what its elements show. */
-const REDRAW_EVENTS = ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow', 'news-load'];
+const REDRAW_EVENTS = ['visibilitychange', 'DOMContentLoaded', 'online', 'offline', 'pageshow'];
 
-interface Redrawable {
+export interface Redrawable {
+  /** Whether what it shows depends on what other elements show. */
+  readonly followsOthers?: boolean;
   requestUpdate(): void;
 }
 
@@ -14,14 +18,19 @@ let timer: ReturnType<typeof setInterval> | undefined;
 /** The one place that asks what time it is. */
 export const clock = { now: (): Date => new Date() };
 
+/** Draws every mounted element again. */
+export function redrawAll(): void {
+  for (const element of mounted) element.requestUpdate();
+}
+
 /**
- * Draws every mounted element again.
+ * Draws the elements again that depend on what others show.
  *
- * @param except the element that gave the reason and is up to date itself
+ * @param changed the element that shows something else now, and is up to date itself
  */
-export function redrawAll(except?: unknown): void {
+export function redrawFollowers(changed: unknown): void {
   for (const element of mounted) {
-    if (element !== except) element.requestUpdate();
+    if (element.followsOthers && element !== changed) element.requestUpdate();
   }
 }
 
@@ -31,7 +40,7 @@ export const isPageHidden = (): boolean => document.hidden === true;
 /** Keeps one timer for the page, and none while the page is hidden or has no elements. */
 function updateTimer(): void {
   if (mounted.size > 0 && !isPageHidden()) {
-    timer ??= setInterval(() => redrawAll(), TICK_MS);
+    timer ??= setInterval(redrawAll, TICK_MS);
   } else {
     clearInterval(timer);
     timer = undefined;
@@ -52,8 +61,15 @@ export function unmount(element: Redrawable): void {
 
 // A server has no page.
 for (const type of REDRAW_EVENTS) {
-  globalThis.addEventListener?.(type, (event) => {
-    redrawAll(event.target);
+  globalThis.addEventListener?.(type, () => {
+    redrawAll();
     updateTimer();
   });
 }
+
+// In place of a listener for each element, as `updateWhenLocaleChanges` adds it.
+globalThis.addEventListener?.(LOCALE_STATUS_EVENT, ({ detail }) => {
+  if (detail.status === 'ready') redrawAll();
+});
+
+globalThis.addEventListener?.('news-load', ({ target }) => redrawFollowers(target));

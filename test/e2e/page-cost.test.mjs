@@ -1,0 +1,135 @@
+// What the elements of one page share, whatever their number, and how much of the document a card takes.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startSite, toPage } from './site.mjs';
+
+let site;
+
+before(async () => {
+  site = await startSite();
+});
+
+after(() => site?.close());
+
+/** Counts, from before the first script, what a page makes and has not given up. */
+function countResources() {
+  const counted = { observers: 0, listeners: 0, timers: new Set() };
+  globalThis.counted = counted;
+  const Observer = globalThis.IntersectionObserver;
+  globalThis.IntersectionObserver = class extends Observer {
+    constructor(...args) {
+      super(...args);
+      counted.observers++;
+    }
+  };
+  for (const target of [globalThis, document]) {
+    const add = target.addEventListener;
+    target.addEventListener = function (...args) {
+      counted.listeners++;
+      return add.apply(this, args);
+    };
+  }
+  for (const [set, clear] of [
+    ['setTimeout', 'clearTimeout'],
+    ['setInterval', 'clearInterval'],
+  ]) {
+    const start = globalThis[set];
+    const stop = globalThis[clear];
+    globalThis[set] = (run, ms, ...rest) => {
+      const timer = start(() => {
+        if (set === 'setTimeout') counted.timers.delete(timer);
+        run(...rest);
+      }, ms);
+      counted.timers.add(timer);
+      return timer;
+    };
+    globalThis[clear] = (timer) => {
+      counted.timers.delete(timer);
+      stop(timer);
+    };
+  }
+}
+
+const ELEMENTS = [
+  '<news-card src="/tin.json"></news-card>',
+  '<hot-events src="/tin.json" hash="tu-khoa" dedupe refresh="60"></hot-events>',
+  '<keyword-tags src="/tin.json" loading="lazy"></keyword-tags>',
+  '<news-article src="/tin.json"></news-article>',
+].join('');
+
+/** What the page holds now, and whether all elements are drawn. */
+const readCounts = (page) =>
+  page.evaluate(() => {
+    const { observers, listeners, timers } = globalThis.counted;
+    const isDrawn = [...document.body.children].every(({ state }) => /ready|empty|idle/.test(state));
+    return { isDrawn, counts: { observers, listeners, timers: timers.size } };
+  });
+
+/** Waits for so many timers. Not with Playwright's own waiting, which sets timers in the page. */
+async function waitForTimers(page, count) {
+  for (let tries = 0; ; tries++) {
+    const { isDrawn, counts } = await readCounts(page);
+    if (isDrawn && counts.timers === count) return counts;
+    assert.ok(tries < 100, JSON.stringify({ isDrawn, ...counts }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function countFor(copies) {
+  let counts;
+  const body = ELEMENTS.repeat(copies);
+  await site.withPage(
+    toPage({ body }),
+    async (page) => {
+      // That of the clock, and that of the next refresh.
+      counts = await waitForTimers(page, 2);
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      });
+      await waitForTimers(page, 0);
+    },
+    { init: countResources },
+  );
+  return counts;
+}
+
+test('all elements of a page share their observers, their timers and their listeners, and a hidden page has no timer', async () => {
+  const one = await countFor(1);
+  assert.ok(one.listeners > 0);
+  assert.equal(one.observers, 2);
+  assert.deepEqual(await countFor(25), one);
+});
+
+const ARTICLES = [...Array(40).keys()].map((number) => ({
+  id: `tin-${number}`,
+  url: `/tin/lu-rut.html?so=${number}`,
+  headline: `Lũ rút, xã thứ ${number} ven sông có điện trở lại`,
+  standfirst: 'Đội sửa chữa làm suốt đêm để kịp giờ học sáng nay.',
+  published: '2026-11-20T08:00:00+07:00',
+  authors: ['Lò Thị Mai'],
+  attribution: 'Đài PTTH Hòn Mây',
+  picture: { src: '/tranh/tho-dien.webp', alt: 'Thợ điện trên cột' },
+  keywords: ['sau lũ', 'điện lưới', 'ven sông'],
+}));
+
+test('a card with picture, standfirst, byline, source, time and three keywords has at most 36 nodes', () =>
+  site.withPage(
+    toPage({
+      body: `<hot-events src="/40.json" limit="40"
+        fields="picture standfirst byline attribution time keywords"></hot-events>`,
+    }),
+    async (page) => {
+      await page.locator('hot-events [part=item]').nth(39).waitFor();
+      const count = await page.evaluate(() => {
+        const list = document.querySelector('hot-events').shadowRoot.querySelector('[part=list]');
+        const walker = document.createTreeWalker(list);
+        let nodes = 0;
+        while (walker.nextNode()) nodes++;
+        return nodes;
+      });
+      // Two are those of the list.
+      assert.ok(count <= 36 * 40 + 2, `${count / 40} nodes`);
+    },
+    { answers: { '/40.json': { body: JSON.stringify({ articles: ARTICLES }), type: 'application/json' } } },
+  ));
