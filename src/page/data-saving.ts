@@ -3,7 +3,8 @@ const requested = new Set<string>();
 
 /** Whether the reader has told the browser that every picture costs money. */
 function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  // Some servers have no navigator.
+  const { connection } = (globalThis.navigator ?? {}) as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }
 
@@ -11,6 +12,9 @@ function savesData(): boolean {
 export function requestPicture(src: string): void {
   requested.add(src);
 }
+
+/** How many pictures are shown in spite of saving data; undefined where all are shown. */
+export const countRequestedPictures = (): number | undefined => (savesData() ? requested.size : undefined);
 
 /** Whether a picture waits until the reader asks for it. */
 export const isPictureWithheld = (src: string): boolean => savesData() && !requested.has(src);
