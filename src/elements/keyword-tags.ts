@@ -118,6 +118,11 @@ export class KeywordTags extends NewsElement {
     return state === 'idle' && this.#entries.length > 0 ? 'ready' : state;
   }
 
+  /** Whether what it shows depends on what other elements show. @internal */
+  get followsOthers(): boolean {
+    return this.htmlFor !== '';
+  }
+
   get #givenKeywords(): string[] | null {
     if (this.#keywordsFromScript) return this.#keywordsFromScript;
     return this.keywordsAttribute === null ? null : toKeywords(this.keywordsAttribute);
@@ -137,7 +142,23 @@ export class KeywordTags extends NewsElement {
     return toKeywordCounts(feed, 'feed').length > 0;
   }
 
-  #handleToggle(keyword: string, wasSelected: boolean): void {
+  /** @internal */
+  override handleKeyword(keyword: string, click: MouseEvent): void {
+    if (!this.#isSelectable) super.handleKeyword(keyword, click);
+    else if (click.type === 'click') this.#toggle(keyword);
+  }
+
+  get #isSelectable(): boolean {
+    return this.selectable || this.htmlFor !== '';
+  }
+
+  #isSelected(keyword: string): boolean {
+    const selected = this.#linkedList.list?.keyword ?? this.#selectedKeyword;
+    return selected !== '' && matchesKeyword(selected, keyword);
+  }
+
+  #toggle(keyword: string): void {
+    const wasSelected = this.#isSelected(keyword);
     if (!this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected))) return;
     const selected = wasSelected ? '' : keyword;
     const { list } = this.#linkedList;
@@ -169,18 +190,14 @@ export class KeywordTags extends NewsElement {
   #renderEntry({ keyword, count }: KeywordCount, options: DrawOptions): TemplateResult {
     const hasCount = this.counts && count > 0;
     const content = hasCount ? html`${keyword} <small part="count">${count}</small>` : keyword;
-    if (this.htmlFor || this.selectable) return this.#renderButton(keyword, content);
-    return renderKeyword(keyword, keywordUrl(keyword, this.href, options.baseUrl), content, options);
-  }
-
-  #renderButton(keyword: string, content: unknown): TemplateResult {
-    const selected = this.#linkedList.list?.keyword ?? this.#selectedKeyword;
-    const isSelected = selected !== '' && matchesKeyword(selected, keyword);
+    if (!this.#isSelectable) {
+      return renderKeyword(keyword, keywordUrl(keyword, this.href, options.baseUrl), content, options);
+    }
     return html`<button
       part="keyword"
       type="button"
-      aria-pressed=${isSelected}
-      @click=${() => this.#handleToggle(keyword, isSelected)}
+      aria-pressed=${this.#isSelected(keyword)}
+      .keyword=${keyword}
     >
       ${content}
     </button>`;

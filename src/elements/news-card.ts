@@ -59,10 +59,7 @@ export class NewsCard extends NewsElement {
 
   constructor() {
     super();
-    new ViewController(this, {
-      articles: () => this.shownArticles,
-      handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
-    });
+    new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
   }
 
   /** The article that is shown. Takes the model or native JSON, and wins over `src`; null takes it back. */

@@ -1,4 +1,3 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, type TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { FeedHost, FeedState } from '../controllers/feed-host.js';
@@ -15,7 +14,8 @@ import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
-import { NewsErrorEvent, NewsLoadEvent } from './events.js';
+import { announce, handleClick } from './clicks.js';
+import { NewsErrorEvent, NewsKeywordEvent, NewsLoadEvent } from './events.js';
 import { choice, flag, integer, optionalChoice, optionalText, property, record, text } from './properties.js';
 
 const YEAR_MINUTES = 525_600;
@@ -135,7 +135,6 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     super();
     new RedrawController(this);
     new RoomController(this);
-    updateWhenLocaleChanges(this);
   }
 
   /**
@@ -192,6 +191,11 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   /** Whether the element draws anything of this feed. @internal */
   abstract hasContent(feed: Feed): boolean;
 
+  /** A reader follows a keyword. @internal */
+  handleKeyword(keyword: string, click: MouseEvent): void {
+    announce(this, new NewsKeywordEvent(keyword, true), click);
+  }
+
   /** Reads the feed again. Resolves when that has ended and is drawn; never rejects. */
   reload(): Promise<void> {
     return this.feedController.reload();
@@ -226,6 +230,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
       readAt,
       hasFallback: hasFallback(this),
       handleRetry: () => keepFocus(this.renderRoot, () => this.reload()),
+      handleClick: (click) => handleClick(this, click),
     };
     return renderFrame(status, content);
   }

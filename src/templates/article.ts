@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Block, Picture } from '../data/article.js';
 import { renderBlocks, renderFigure } from './blocks.js';
-import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
+import { bylineLabel, bylineOf, sourceOf } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
-import { renderArticleLink, renderLink } from './link.js';
+import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
 
@@ -58,32 +58,24 @@ function renderSignature(article: Article, options: DrawOptions): Optional {
 }
 
 /** The source leads to its own page, else to the original. */
-function renderSourceLink(
-  { text, fullName, url }: Source,
-  article: Article,
-  options: DrawOptions,
-): TemplateResult {
-  const linkOptions = { part: 'attribution', title: fullName };
-  return url
-    ? renderLink(url, text, options, { ...linkOptions, label: article.label })
-    : renderArticleLink(article, text, options, linkOptions);
-}
-
 function renderSource(article: Article, options: DrawOptions): Optional {
   const source = sourceOf(article, options);
-  if (!source && !article.url) return nothing;
+  const { url, label } = article;
+  if (!source && !url) return nothing;
   const original = msg('Xem bài gốc', { id: 'original', desc: 'Link to the original article' });
   return html`<p class="source">
     ${
       source
         ? html`<span
-            >${renderSourceLink(source, article, options)}${
-              source.fullName ? html`<span class="spoken"> (${source.fullName})</span>` : nothing
-            }</span
+            >${renderLink(source.url ?? url, source.text, options, {
+              part: 'attribution',
+              title: source.fullName,
+              label,
+            })}${source.fullName ? html`<span class="spoken"> (${source.fullName})</span>` : nothing}</span
           >`
         : nothing
     }
-    ${article.url ? renderArticleLink(article, original, options, { part: 'original' }) : nothing}
+    ${url ? renderLink(url, original, options, { part: 'original', label }) : nothing}
   </p>`;
 }
 
@@ -100,7 +92,7 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
 /** The whole article. */
 export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
   const options = { ...elementOptions, label: article.label };
-  return html`<article class="article" lang=${article.language ?? nothing}>
+  return html`<article class="article" lang=${article.language ?? nothing} .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
     <div class="body" part="body">${renderBlocks(article.body, options)}</div>

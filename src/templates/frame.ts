@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../data/text/absolute-time.js';
 import { NEW_TAB_ID } from './link.js';
+import { pictureListener } from './picture.js';
 
 export interface BarOptions {
   /** The class of the bar. */
@@ -38,6 +39,8 @@ export interface FrameStatus {
   /** Whether the page author wrote something to show until there is news. */
   hasFallback: boolean;
   handleRetry: () => unknown;
+  /** A reader clicks something that a template drew. */
+  handleClick: (click: MouseEvent) => void;
 }
 
 /** What a reader is told about loading, if anything. */
@@ -96,7 +99,16 @@ export function renderFrame(
   const statusText = isFallback ? '' : renderStatusText(status);
   const visibility = isFallback || statusText ? 'unseen' : '';
   const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out for a link to a new tab' });
-  return html`<div class="root">
+  const { handleClick } = status;
+  // What is clicked in it are links and buttons.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  return html`<div
+    class="root"
+    @click=${handleClick}
+    @auxclick=${handleClick}
+    @load=${pictureListener}
+    @error=${pictureListener}
+  >
     ${header ?? nothing}
     <div class="stage ${isWaiting ? 'waiting' : ''}">
       ${

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { toSlug } from '../data/text/slug.js';
 import { safeUrl } from '../data/text/urls.js';
+import { html } from './html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 
@@ -22,30 +23,39 @@ export const renderKeyword = (
   url: string | undefined,
   content: unknown,
   options: DrawOptions,
-): TemplateResult =>
-  renderLink(url, content, options, {
-    part: 'keyword',
-    handleClick: (event) => options.handleKeyword(keyword, event),
-  });
+): TemplateResult => renderLink(url, content, options, { part: 'keyword', keyword });
 
-/** One keyword of an article: a link if there is an address for it. */
-function renderItem(keyword: string, options: DrawOptions): TemplateResult {
+/**
+ * One keyword of an article: a link if there is an address for it.
+ *
+ * @param before what stands before it
+ */
+function renderItem(keyword: string, options: DrawOptions, before?: unknown): TemplateResult {
   const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
   return url
-    ? html`<li>${renderKeyword(keyword, url, keyword, options)}</li>`
-    : html`<li part="keyword" .textContent=${keyword}></li>`;
+    ? html`${before}<li>${renderKeyword(keyword, url, keyword, options)}</li>`
+    : html`${before}<li part="keyword" .textContent=${keyword}></li>`;
 }
 
 /** The keywords of an article that are to be shown. */
 export const keywordsOf = ({ keywords }: { keywords: string[] }, { fields }: DrawOptions): string[] =>
   fields.has('keywords') ? keywords : [];
 
-/** The list items of an article's keywords. */
-export const renderKeywordItems = (keywords: string[], options: DrawOptions): TemplateResult[] =>
-  keywords.map((keyword) => renderItem(keyword, options));
+/** Templates cannot be in each other at any depth. */
+const MAX_NESTED = 50;
+
+/**
+ * The list items of an article's keywords. Each template holds those before it, because in an array each would add two
+ * more nodes to every card.
+ */
+export function renderKeywordItems(keywords: string[], options: DrawOptions): unknown {
+  let items: unknown = keywords.slice(0, -MAX_NESTED).map((keyword) => renderItem(keyword, options));
+  for (const keyword of keywords.slice(-MAX_NESTED)) items = renderItem(keyword, options, items);
+  return items;
+}
 
 /** A list of keywords. */
-export const renderKeywordList = (label: string, items: TemplateResult[]): TemplateResult =>
+export const renderKeywordList = (label: string, items: unknown): TemplateResult =>
   html`<ul part="keywords" role="list" aria-label=${label || nothing}>
     ${items}
   </ul>`;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Article, Label } from '../data/article.js';
+import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 
 /** The labels in words: colour alone tells nobody. */

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, type StaticValue } from 'lit/static-html.js';
-import type { Article, Label } from '../data/article.js';
+import type { Label } from '../data/article.js';
 import type { DrawOptions } from './options.js';
 import { staticTag } from './tags.js';
 
@@ -46,7 +46,13 @@ export interface LinkOptions {
   label?: Label | undefined;
   /** The text in full, for a link that shows a short form. */
   title?: string | undefined;
-  handleClick?: (event: MouseEvent) => void;
+  /** The keyword that the link stands for. */
+  keyword?: string;
+}
+
+/** What the control of a keyword knows, for the listener of the root. */
+export interface KeywordControl extends HTMLElement {
+  keyword?: string;
 }
 
 /** A link that opens where the element's `target` says; its content alone where there is no address. */
@@ -54,25 +60,9 @@ export function renderLink(
   url: string | undefined,
   content: unknown,
   options: DrawOptions,
-  { part, label, title, handleClick }: LinkOptions = {},
+  { part, label, title, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, label);
-  const handler = url ? handleClick : undefined;
   return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
-    aria-describedby=${describedBy} @click=${handler} @auxclick=${handler}>${content}</${tag}>`;
-}
-
-/** A link to an article by which a reader opens it. */
-export function renderArticleLink(
-  article: Article,
-  text: string,
-  options: DrawOptions,
-  { part, title }: { part: string; title?: string | undefined },
-): TemplateResult {
-  return renderLink(article.url, text, options, {
-    part,
-    title,
-    label: article.label,
-    handleClick: (event) => options.handleOpen(article, event),
-  });
+    aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }

@@ -1,4 +1,4 @@
-import type { Article, Label } from '../data/article.js';
+import type { Label } from '../data/article.js';
 
 /** Where a link opens, as on `<a>`. */
 export type Target = '_self' | '_blank' | '_parent' | '_top';
@@ -27,12 +27,6 @@ export interface DrawOptions {
   label?: Label | undefined;
   /** Whether the first picture is likely to be in the first viewport, and is loaded with high priority. */
   isLeading: boolean;
-  /** A reader follows a link to an article. */
-  handleOpen: (article: Article, event: MouseEvent) => void;
-  /** A reader follows a keyword. */
-  handleKeyword: (keyword: string, event: MouseEvent) => void;
-  /** A reader who saves data asks for a picture. */
-  handleShowPicture: (button: HTMLElement) => unknown;
 }
 
 /** Reads the attribute `fields`, whatever its order, case and spacing. */

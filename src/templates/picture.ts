@@ -4,10 +4,19 @@ import type { Picture } from '../data/article.js';
 import { isPictureWithheld } from '../page/data-saving.js';
 import type { DrawOptions } from './options.js';
 
-/** Marks the frame, so that a broken picture leaves a quiet placeholder and not the browser's broken-image icon. */
-function handleResult({ type, target }: Event): void {
-  (target as Element).parentElement?.classList.toggle('broken', type === 'error');
-}
+/**
+ * Marks the frame of a picture, so that a broken one leaves a quiet placeholder and not the browser's icon. One
+ * listener at the root serves all pictures. It captures, because neither event bubbles.
+ */
+export const pictureListener = {
+  capture: true,
+  handleEvent({ type, target, currentTarget }: Event): void {
+    const frame = (target as Element).parentElement;
+    // A picture in a slot belongs to the page.
+    if (!(currentTarget as Element).contains(frame)) return;
+    frame?.classList.toggle('broken', type === 'error');
+  },
+};
 
 /** The width of a picture, for the browser's choice of size: a column on a desktop, the whole width on a phone. */
 const SIZES = '(min-width: 64rem) 44rem, 100vw';
@@ -18,11 +27,10 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
   return isUrgent ? SIZES : `auto, ${SIZES}`;
 }
 
-function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawOptions): TemplateResult {
+function renderPictureButton({ src, alt }: Picture): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
-  const handleClick = ({ currentTarget }: Event) => handleShowPicture(currentTarget as HTMLElement);
   return html`<div class="picture" part="picture">
-    <button type="button" title=${alt || nothing} data-src=${src} @click=${handleClick}>${text}</button>
+    <button type="button" title=${alt || nothing} data-src=${src}>${text}</button>
   </div>`;
 }
 
@@ -35,7 +43,7 @@ function renderPictureButton({ src, alt }: Picture, { handleShowPicture }: DrawO
 export function renderPicture(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
   const { src, srcset, width, height, alt } = picture;
   const isUrgent = isFirst && options.isLeading;
-  if (isPictureWithheld(src)) return renderPictureButton(picture, options);
+  if (isPictureWithheld(src)) return renderPictureButton(picture);
   return html`<div class="picture" part="picture">
     <img
       referrerpolicy="no-referrer"
@@ -47,8 +55,6 @@ export function renderPicture(picture: Picture, options: DrawOptions, isFirst = 
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}
-      @error=${handleResult}
-      @load=${handleResult}
     />
   </div>`;
 }

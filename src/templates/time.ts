@@ -1,6 +1,5 @@
-import { getLocale } from '../localization/localization.js';
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Article } from '../data/article.js';
 import {
   formatDate,
@@ -11,6 +10,7 @@ import {
   toIsoDateTime,
 } from '../data/text/absolute-time.js';
 import { toVietnamTime } from '../data/text/vietnam-time.js';
+import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 import { formatRelativeTime } from './relative-time.js';
 
@@ -30,32 +30,40 @@ export interface Moment {
   title: string;
 }
 
-function toMoment(date: Date, isDay: boolean, text?: string): Moment {
-  return isDay
-    ? {
-        text: text ?? formatDate(date),
-        dateTime: toIsoDate(date),
-        title: formatFullDate(date, getLocale()),
-      }
-    : {
-        text: text ?? formatDateTime(date),
-        dateTime: toIsoDateTime(date),
-        title: formatFullTime(date, getLocale()),
-      };
+/** The names of the weekdays, from Sunday on. */
+function weekdayNames(): string[] {
+  const names = msg('Chủ Nhật,Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy', {
+    id: 'weekdays',
+    desc: 'Weekdays from Sunday on, separated by commas',
+  });
+  return names.split(',');
 }
 
-/** When the article was published, if that is to be shown. */
-export function publishedMoment(
-  article: Article,
+function toMoment(date: Date, isDay: boolean, text: string): Moment {
+  return isDay
+    ? { text, dateTime: toIsoDate(date), title: formatFullDate(date, weekdayNames()) }
+    : { text, dateTime: toIsoDateTime(date), title: formatFullTime(date, weekdayNames()) };
+}
+
+/** The text that says when the article was published; empty if that is not to be shown. */
+export function publishedText(
+  { published, publishedPrecision }: Article,
   { fields, timeStyle, now }: DrawOptions,
-): Moment | undefined {
-  const { published, publishedPrecision } = article;
-  if (!published || !fields.has('time')) return undefined;
+): string {
+  if (!published || !fields.has('time')) return '';
   const ageMs = now.getTime() - published.getTime();
   const isDay = publishedPrecision === 'day';
   const isRelativeAsked = timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS);
   const isRelative = isRelativeAsked && (!isDay || ageMs >= YEAR_MS);
-  return toMoment(published, isDay, isRelative ? formatRelativeTime(published, now) : undefined);
+  const relative = isRelative ? formatRelativeTime(published, now) : undefined;
+  return relative ?? (isDay ? formatDate(published) : formatDateTime(published));
+}
+
+/** When the article was published, if that is to be shown. */
+export function publishedMoment(article: Article, options: DrawOptions): Moment | undefined {
+  const text = publishedText(article, options);
+  const { published, publishedPrecision } = article;
+  return published && text ? toMoment(published, publishedPrecision === 'day', text) : undefined;
 }
 
 /** "Cập nhật lúc …" if the article changed well after it was published; the date alone where the hour is not known. */
@@ -75,7 +83,7 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
 }
 
 /** The date of a correction, whose time of day does not matter. */
-export const dayMoment = (date: Date): Moment => toMoment(date, true);
+export const dayMoment = (date: Date): Moment => toMoment(date, true, formatDate(date));
 
 export function renderMoment(
   { text, dateTime, title }: Moment,
