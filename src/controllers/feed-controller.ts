@@ -4,6 +4,7 @@ import { FeedError, toFeedError } from '../data/feed-error.js';
 import type { FeedListener, FeedResult, FeedSubscription } from '../data/feed-store.js';
 import type { FieldMapOptions } from '../data/field-map.js';
 import { applyRules } from '../data/find-article.js';
+import { keepKnownArticles } from '../data/known-articles.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
 import { clock, isPageHidden } from '../page/clock.js';
 import { explain } from '../page/explain.js';
@@ -159,9 +160,11 @@ export class FeedController implements ReactiveController, FeedListener {
     else this.#settle();
   }
 
-  #receiveFeed(feed: Feed, savedAt?: Date): void {
+  #receiveFeed(received: Feed, savedAt?: Date): void {
     const isCopy = savedAt !== undefined;
-    this.newIds = this.#feed ? findNewIds(this.#feed, feed) : new Set();
+    const before = this.#feed;
+    const feed = before ? keepKnownArticles(before, received) : received;
+    this.newIds = before ? findNewIds(before, feed) : new Set();
     this.error = null;
     this.#feed = feed;
     this.#isCopy = isCopy;

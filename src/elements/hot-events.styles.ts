@@ -19,14 +19,17 @@ const layouts = css`
     gap: var(--_gap);
   }
 
-  /* In a long list, what is far from the screen costs nothing. The rings of its last line stay whole. */
-  [part='item']:nth-child(n + 13) {
+  /*
+   * In a long list, what is far from the screen costs nothing. The rings of its last line stay whole. It is a class,
+   * for by its number each item would be styled again whenever one comes before it, and so would be by a sibling.
+   */
+  .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
     overflow-clip-margin: 0.5em;
   }
 
-  .list:not(.grid) > * + * {
+  .list:not(.grid) > :not(:first-child) {
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
   }

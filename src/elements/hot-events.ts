@@ -7,14 +7,14 @@ import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles, withKeyword } from '../data/find-article.js';
 import { toItemList } from '../data/to-json-ld.js';
-import { redrawAll } from '../page/clock.js';
+import { redrawFollowers } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
 import { focusFirst, keepFocus } from '../page/focus.js';
 import { withoutShown } from '../page/shown.js';
 import { LIST_FIELDS } from '../templates/fields.js';
 import { renderFilter } from '../templates/filter.js';
 import { renderHeader, renderViewAll } from '../templates/heading.js';
-import { renderList, renderListSkeleton, toListItems, type ListLayout } from '../templates/list.js';
+import { renderList, renderListSkeleton, type ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
 import type { DrawOptions } from '../templates/options.js';
 import { toDrawOptions } from './draw-options.js';
@@ -104,16 +104,12 @@ export class HotEvents extends NewsElement {
   readonly #paging = new Paging(this);
   /** The articles that the filters kept at the last update. */
   #matching: Article[] = [];
-  #articlesWithCard: Article[] = [];
 
   constructor() {
     super();
     new FocusController(this);
     new HashController(this);
-    new ViewController(this, {
-      articles: () => this.#articlesWithCard,
-      handleView: (article) => this.dispatchEvent(new NewsViewEvent(article)),
-    });
+    new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
     new JsonLdController(this, () => toItemList(this.heading, this.shownArticles));
   }
 
@@ -173,6 +169,11 @@ export class HotEvents extends NewsElement {
     return this.#matching.slice(0, this.#paging.count);
   }
 
+  /** Whether what it shows depends on what other elements show. @internal */
+  get followsOthers(): boolean {
+    return this.dedupe;
+  }
+
   protected get defaultFields(): string {
     return LIST_FIELDS[this.layout];
   }
@@ -187,7 +188,7 @@ export class HotEvents extends NewsElement {
   async loadMore(): Promise<void> {
     this.#paging.addPage(this.#matching.length);
     // Other lists may leave out what this one shows.
-    redrawAll(this);
+    redrawFollowers(this);
     this.requestUpdate();
     if (this.isConnected) await this.updateComplete;
   }
@@ -198,9 +199,10 @@ export class HotEvents extends NewsElement {
 
   /** Shows the next page, and moves the focus to the first new card. */
   async #handleMore(): Promise<void> {
-    const before = this.#articlesWithCard.length;
+    const items = () => this.renderRoot.querySelectorAll<HTMLElement>('[part=item]');
+    const before = items().length;
     await this.loadMore();
-    focusFirst(this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]);
+    focusFirst(items()[before]);
   }
 
   async #clearFilter(): Promise<void> {
@@ -223,8 +225,7 @@ export class HotEvents extends NewsElement {
 
   #renderContent(options: DrawOptions): TemplateResult {
     const { layout, shownArticles: articles } = this;
-    const items = toListItems(articles, options, { layout, newIds: this.feedController.newIds });
-    this.#articlesWithCard = items.map(({ article }) => article);
+    const { newIds } = this.feedController;
     const more = renderMore({
       hasMore: this.#paging.count < Math.min(this.#matching.length, this.limit),
       added: this.#paging.added,
@@ -232,7 +233,7 @@ export class HotEvents extends NewsElement {
       handleMore: () => this.#handleMore(),
     });
     const filter = renderFilter(this.keyword, this.#matching.length, () => this.#clearFilter());
-    return html`${filter} ${renderList(items, layout)} ${more}`;
+    return html`${filter} ${renderList(articles, options, { layout, newIds })} ${more}`;
   }
 }
 

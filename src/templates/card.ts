@@ -1,14 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
 import type { Article } from '../data/article.js';
 import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { headingTag } from './heading.js';
+import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
 import { renderOverline, standfirstOf } from './label.js';
 import { toLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
+import { staticTag } from './tags.js';
 import { publishedMoment } from './time.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
@@ -22,10 +23,19 @@ export interface CardOptions {
   isFirst?: boolean;
   /** Whether the article came while the reader was on the page. */
   isNew?: boolean;
+  /** Whether the card is an item of a list. */
+  isItem?: boolean;
+  /** Whether it is so far down in a list that it need not be drawn before it comes near the screen. */
+  isFar?: boolean;
 }
 
-/** The name of a part, for an element that is hidden while it has no content. */
-const partIf = (content: unknown, name: string): string | typeof nothing => (content ? name : nothing);
+/** The element of a card or an article, which knows what it shows. */
+export interface ArticleElement extends HTMLElement {
+  article?: Article;
+}
+
+/** The name of a part or a class, for an element that only has it under a condition. */
+const nameIf = (content: unknown, name: string): string | typeof nothing => (content ? name : nothing);
 
 /** Where the source of a card leads, if that is elsewhere than its headline. */
 const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
@@ -45,36 +55,34 @@ export function renderCard(article: Article, options: DrawOptions, card: CardOpt
   const byline = bylineOf(article, options);
   const source = sourceOf(article, options);
   const moment = publishedMoment(article, options);
+  const item = staticTag(card.isItem ? 'li' : 'div');
   const heading = headingTag(card.headingLevel);
   const link = toLink(url, options, label);
   const sourceLink = toLink(sourceUrl(source, article), options, label);
-  const handleOpen = url ? (event: MouseEvent) => options.handleOpen(article, event) : nothing;
   const overline = renderOverline(article, options, card.isNew);
   const metaCount = [byline, source, moment].filter(Boolean).length;
-  return html`<article
+  return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
     part="card" class="card ${card.shape} ${label ?? ''} ${picture ? '' : 'bare'}"
-    data-fields=${options.fieldNames} lang=${language ?? nothing}
+    data-fields=${options.fieldNames} lang=${language ?? nothing} .article=${article}
   >${picture ? renderPicture(picture, options, card.isFirst) : nothing}<div class="text">${overline}<${heading} part="headline"><${link.tag}
-    part=${partIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
-    aria-describedby=${link.describedBy} @click=${handleOpen} @auxclick=${handleOpen} .textContent=${article.headline}
+    part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
+    aria-describedby=${link.describedBy} .textContent=${article.headline}
   ></${link.tag}></${heading}><p
-    part=${partIf(standfirst, 'standfirst')} class="standfirst" ?hidden=${!standfirst} .textContent=${standfirst}
-  ></p><ul
-    part=${partIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()} ?hidden=${!keywords.length}
-  >${renderKeywordItems(keywords, options)}</ul><p
-    part=${partIf(metaCount, 'meta')} class="meta ${metaCount === 3 ? 'crowded' : ''}" ?hidden=${!metaCount}
+    class="standfirst" part=${nameIf(standfirst, 'standfirst')} ?hidden=${!standfirst} .textContent=${standfirst}></p><ul
+    part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()} ?hidden=${!keywords.length}>${renderKeywordItems(keywords, options)}</ul><p
+    part=${nameIf(metaCount, 'meta')} class="meta ${metaCount === 3 ? 'crowded' : ''}" ?hidden=${!metaCount}
   ><span class=${source || moment ? 'separated' : ''} ?hidden=${!byline}><span
     class="spoken" .textContent=${byline && `${bylineLabel()} `}
-  ></span><span part=${partIf(byline, 'byline')} class="byline" .textContent=${byline}></span></span><${sourceLink.tag}
-    part=${partIf(source, 'attribution')} class=${moment ? 'separated' : ''} href=${sourceLink.href}
+  ></span><span part=${nameIf(byline, 'byline')} .textContent=${byline}></span></span><${sourceLink.tag}
+    part=${nameIf(source, 'attribution')} class=${moment ? 'separated' : ''} href=${sourceLink.href}
     target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
     aria-describedby=${sourceLink.describedBy} ?hidden=${!source} .textContent=${source?.text ?? ''}
   ></${sourceLink.tag}><span
     class="spoken" ?hidden=${!source?.fullName} .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
   ></span><time
-    part=${partIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
+    part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
     ?hidden=${!moment} .textContent=${moment?.text ?? ''}
-  ></time></p></div></article>`;
+  ></time></p></div></article></${item}>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, fixture } from '@open-wc/testing';
 import type { HotEvents, ListLayout, NewsOpenEvent } from '../../src/index.js';
 import {
   feed,
@@ -153,30 +153,28 @@ describe('<hot-events>', () => {
   });
 
   describe('one article that cannot be drawn', () => {
-    function breakPicture(list: HotEvents, at: number) {
+    async function showBroken(layout: HotEvents['layout'], at: number): Promise<HotEvents> {
+      const list = await fixture<HotEvents>(html`<hot-events layout=${layout}></hot-events>`);
+      list.feed = feed;
       Object.defineProperty(list.articles[at], 'picture', {
         get: () => {
           throw new Error('this article is odd');
         },
       });
+      await list.updateComplete;
+      return list;
     }
 
     it('does not take the others down, and is no error of the page', async () => {
       const uncaught = recordUncaught();
-      const list = await show('list');
-      breakPicture(list, 1);
-      list.requestUpdate();
-      await list.updateComplete;
+      const list = await showBroken('list', 1);
       expect(await uncaught.stop()).to.deep.equal([]);
       expect(texts(list, 'headline')).to.deep.equal([storm.headline, school.headline]);
     });
 
     it('takes no layout down', async () => {
       for (const layout of ['list', 'grid', 'lead'] as const) {
-        const list = await show(layout);
-        breakPicture(list, 0);
-        list.requestUpdate();
-        await list.updateComplete;
+        const list = await showBroken(layout, 0);
         expect(texts(list, 'headline'), layout).to.deep.equal([harbour.headline, school.headline]);
       }
     });
