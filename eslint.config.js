@@ -153,7 +153,7 @@ export default defineConfig([
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
   {
     // Pages, and what end-to-end tests run inside them.
-    files: ['demo/**', 'test/e2e/**'],
+    files: ['demo/**', 'test/e2e/**', 'docs/simulation/measure-costs.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
