@@ -16,30 +16,50 @@ const weigh = (bytes) => ({
   brotli: brotliCompressSync(bytes).length,
 });
 
-/** A feed as a list needs it: ten articles of the demo, without their bodies. */
-function makeFeed(isChanged = false) {
+/** Ten articles of the demo, without their bodies: what a list needs. */
+function readArticles() {
   const { articles } = JSON.parse(read('demo/articles.json'));
-  const short = articles.slice(0, ARTICLES).map((article) => ({ ...article, body: undefined }));
+  return articles.slice(0, ARTICLES).map((article) => ({ ...article, body: undefined }));
+}
+
+function makeFeed(isChanged = false) {
+  const short = readArticles();
   if (isChanged) short[0] = { ...short[0], id: 'moi', headline: 'Tin vừa đến' };
   return JSON.stringify({ title: 'Miền Biển', articles: isChanged ? [short.pop(), ...short] : short });
 }
 
-/** The page with the element, and the page with nothing but the links inside it. */
-const makePage = (hasScript) => `<!doctype html><html lang="vi"><meta charset="utf-8">
-<script async src="${hasScript ? '/bantin.js' : '/empty.js'}"></script>
-<hot-events src="/feed.json"><a href="/tin-moi">Tin mới nhất</a></hot-events>`;
+const toPage = (body) =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang thử</title>${body}`;
+
+const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
+
+const toPicture = ({ src, width, height } = {}) =>
+  src ? `<img src="${src}" alt="" width="${width}" height="${height}" loading="lazy">` : '';
+
+/** A card of plain HTML. */
+const toPlainCard = ({ url, headline, standfirst = '', picture }) =>
+  `<article>${toPicture(picture)}<h3><a href="${url}">${headline}</a></h3><p>${standfirst}</p></article>`;
+
+/** Three pages: nothing but the link inside the tag, the ten cards as plain HTML, and the element. */
+const PAGES = {
+  '/link': toPage(FALLBACK),
+  '/plain': toPage(
+    `<style>img { width: 100%; height: auto }</style>${readArticles().map(toPlainCard).join('')}`,
+  ),
+  '/element': toPage(
+    `<script async src="/bantin.js"></script><hot-events src="/feed.json">${FALLBACK}</hot-events>`,
+  ),
+};
 
 async function startSite() {
   const state = { isChanged: false };
   const answers = {
-    '/with': () => ['text/html', makePage(true)],
-    '/without': () => ['text/html', makePage(false)],
     '/bantin.js': () => ['text/javascript', read('dist/bantin.js')],
-    '/empty.js': () => ['text/javascript', ''],
     '/feed.json': () => ['application/json', makeFeed(state.isChanged)],
   };
   const server = createServer(({ url }, response) => {
-    const [type, body] = answers[url]?.() ?? ['image/webp', read('demo/pictures/road.webp')];
+    const html = PAGES[url] && ['text/html', PAGES[url]];
+    const [type, body] = html ?? answers[url]?.() ?? ['image/webp', read('demo/pictures/road.webp')];
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
   });
   server.listen(0, '127.0.0.1');
@@ -72,9 +92,11 @@ async function measureRefresh({ page, cpuMs }) {
 
 async function measureOnce(browser, site) {
   site.state.isChanged = false;
-  const without = await openPage(browser, `${site.url}/without`);
-  await without.context.close();
-  const opened = await openPage(browser, `${site.url}/with`);
+  const link = await openPage(browser, `${site.url}/link`);
+  await link.context.close();
+  const plain = await openPage(browser, `${site.url}/plain`);
+  await plain.context.close();
+  const opened = await openPage(browser, `${site.url}/element`);
   const count = await opened.page.evaluate(
     () => document.querySelector('hot-events').shadowRoot.querySelectorAll('[part~=card]').length,
   );
@@ -83,7 +105,12 @@ async function measureOnce(browser, site) {
   site.state.isChanged = true;
   const changed = await measureRefresh(opened);
   await opened.context.close();
-  return { load: opened.loadMs - without.loadMs, unchanged, changed };
+  return {
+    plain: plain.loadMs - link.loadMs,
+    load: opened.loadMs - link.loadMs,
+    unchanged,
+    changed,
+  };
 }
 
 function median(values) {
@@ -108,7 +135,10 @@ export async function measureCosts() {
     css: weigh(read('dist/bantin.css')),
     feed: weigh(Buffer.from(makeFeed())),
     cpuMs: Object.fromEntries(
-      ['load', 'unchanged', 'changed'].map((key) => [key, median(samples.map((sample) => sample[key]))]),
+      ['plain', 'load', 'unchanged', 'changed'].map((key) => [
+        key,
+        median(samples.map((sample) => sample[key])),
+      ]),
     ),
   };
 }

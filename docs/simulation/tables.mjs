@@ -32,6 +32,7 @@ function viewTable(_results, { script, css, feed, cpuMs, articles }) {
         toKilobytes(feed.brotli),
         `${roundFigure(cpuMs.load)} ms, with the script`,
       ],
+      ['the same ten cards as plain HTML, to compare', 0, '–', '–', `${roundFigure(cpuMs.plain)} ms`],
       ['both files, later visits', 0, '0', '0', '–'],
       ['the feed again, unchanged (304)', 1, notModified, notModified, `${roundFigure(cpuMs.unchanged)} ms`],
       [
