@@ -26,42 +26,74 @@ export function createVersions({ newsPerDay, visitsByHour }, random) {
   };
 }
 
-/**
- * Creates the readers of a day.
- *
- * @param {object} options
- * @param {object} options.readers see assumptions.mjs
- * @param {{maxAgeS: number, sMaxAgeS: number}} options.headers
- * @param {number} options.refreshS 0 for never
- * @param {{refreshDelayMs: Function, retryDelayMs: Function}} options.plan
- * @param {{from: number, to: number, retryAfterS?: number}} [options.outage] when every request fails
- * @param {() => number} options.random
- */
-export function createReaders({ readers, headers, refreshS, plan, outage, random }) {
-  const traffic = Object.fromEntries(KINDS.map((kind) => [kind, new Uint32Array(DAY_S)]));
-  const versionAt = createVersions(readers, random);
-  const error = { code: 'http', status: 503, retryInMs: outage?.retryAfterS && outage.retryAfterS * 1000 };
+/** The readers of a day, and what they ask for. */
+export class Readers {
+  /** Attempts in each second of the day, by kind. */
+  traffic = Object.fromEntries(KINDS.map((kind) => [kind, new Uint32Array(DAY_S)]));
 
-  function readingTime() {
-    if (random() < readers.longStayShare) return drawExponential(random, readers.longStayS);
-    return drawLogNormal(random, readers.medianReadingS, readers.readingSpread);
+  #options;
+  #versionAt;
+  #error;
+
+  /**
+   * @param {object} options
+   * @param {object} options.readers see assumptions.mjs
+   * @param {{maxAgeS: number, sMaxAgeS: number}} options.headers
+   * @param {number} options.refreshS 0 for never
+   * @param {{refreshDelayMs: Function, retryDelayMs: Function}} options.plan
+   * @param {{from: number, to: number, retryAfterS?: number}} [options.outage] when every request fails
+   * @param {() => number} options.random
+   */
+  constructor(options) {
+    const { readers, outage, random } = options;
+    this.#options = options;
+    this.#versionAt = createVersions(readers, random);
+    this.#error = { code: 'http', status: 503 };
+    if (outage?.retryAfterS) this.#error.retryInMs = outage.retryAfterS * 1000;
   }
 
-  /** A day goes on where it began. */
-  const count = (kind, time) => traffic[kind][Math.floor(time) % DAY_S]++;
+  /** Somebody who comes at `start`, with a copy of the feed or without one. */
+  createBrowser(start) {
+    const { readers, headers, random } = this.#options;
+    const isReturning = random() < readers.returningShare;
+    const readAt = isReturning ? start - drawExponential(random, readers.sinceLastVisitS) : -Infinity;
+    return { readAt, freshUntil: readAt + headers.maxAgeS };
+  }
+
+  /** One page, from its start until it is closed. Returns that time. */
+  viewPage(browser, start, stayS = this.#drawReadingTime()) {
+    const { readers, random } = this.#options;
+    let hiddenAt = start + stayS;
+    let at = start;
+    let failures = 0;
+    for (;;) {
+      let lastAt = at;
+      while (at < hiddenAt) {
+        failures = this.#attempt(browser, at) ? 0 : failures + 1;
+        lastAt = at;
+        at += this.#drawDelay(failures);
+      }
+      if (random() >= readers.hiddenShare) return hiddenAt;
+      const shownAt = hiddenAt + drawExponential(random, readers.hiddenS);
+      if (failures) at = Math.min(at, lastAt + RETURN_S);
+      // What was due while nobody looked is made up for once.
+      at = Math.max(at, shownAt);
+      hiddenAt = shownAt + this.#drawReadingTime();
+    }
+  }
 
   /** Asks the browser's cache, and through it the network. Returns whether there was an answer. */
-  function attempt(browser, time) {
+  #attempt(browser, time) {
+    const { headers, outage, random } = this.#options;
     if (time < browser.freshUntil) {
-      count('local', time);
+      this.#count('local', time);
       return true;
     }
     if (outage && time >= outage.from && time < outage.to) {
-      count('failed', time);
+      this.#count('failed', time);
       return false;
     }
-    const isKnown = versionAt(browser.readAt) === versionAt(time);
-    count(browser.readAt === -Infinity ? 'first' : isKnown ? 'unchanged' : 'changed', time);
+    this.#count(this.#kindOfAnswer(browser, time), time);
     browser.readAt = time;
     // The answer has been at the CDN for a while, and that counts.
     const ageS = random() * headers.sMaxAgeS;
@@ -69,66 +101,56 @@ export function createReaders({ readers, headers, refreshS, plan, outage, random
     return true;
   }
 
-  function nextDelayS(failures) {
-    if (failures) return plan.retryDelayMs(error, failures, random()) / 1000;
+  #kindOfAnswer({ readAt }, time) {
+    if (readAt === -Infinity) return 'first';
+    return this.#versionAt(readAt) === this.#versionAt(time) ? 'unchanged' : 'changed';
+  }
+
+  /** A day goes on where it began. */
+  #count(kind, time) {
+    this.traffic[kind][Math.floor(time) % DAY_S]++;
+  }
+
+  /** Seconds until the next attempt. */
+  #drawDelay(failures) {
+    const { plan, refreshS, random } = this.#options;
+    if (failures) return plan.retryDelayMs(this.#error, failures, random()) / 1000;
     return refreshS ? plan.refreshDelayMs(refreshS * 1000, random()) / 1000 : Infinity;
   }
 
-  /** One page, from its start until it is closed. Returns that time. */
-  function viewPage(browser, start, stayS = readingTime()) {
-    let hiddenAt = start + stayS;
-    let at = start;
-    let failures = 0;
-    for (;;) {
-      let lastAt = at;
-      while (at < hiddenAt) {
-        failures = attempt(browser, at) ? 0 : failures + 1;
-        lastAt = at;
-        at += nextDelayS(failures);
-      }
-      if (random() >= readers.hiddenShare) return hiddenAt;
-      const shownAt = hiddenAt + drawExponential(random, readers.hiddenS);
-      if (failures) at = Math.min(at, lastAt + RETURN_S);
-      // What was due while nobody looked is made up for once.
-      at = Math.max(at, shownAt);
-      hiddenAt = shownAt + readingTime();
-    }
+  #drawReadingTime() {
+    const { readers, random } = this.#options;
+    if (random() < readers.longStayShare) return drawExponential(random, readers.longStayS);
+    return drawLogNormal(random, readers.medianReadingS, readers.readingSpread);
   }
-
-  function createBrowser(start) {
-    const isReturning = random() < readers.returningShare;
-    const readAt = isReturning ? start - drawExponential(random, readers.sinceLastVisitS) : -Infinity;
-    return { readAt, freshUntil: readAt + headers.maxAgeS };
-  }
-
-  return { traffic, viewPage, createBrowser };
 }
 
 /** All visits of a day: some pages each, one after the other, with one browser. Returns the traffic by kind. */
 export function simulateDay(options) {
   const { readers, random } = options;
-  const { traffic, viewPage, createBrowser } = createReaders(options);
+  const day = new Readers(options);
   const drawTime = createDayTimes(random, readers.visitsByHour);
   let views = 0;
   while (views < readers.pageViews) {
     let time = drawTime();
-    const browser = createBrowser(time);
+    const browser = day.createBrowser(time);
     do {
-      time = viewPage(browser, time);
+      time = day.viewPage(browser, time);
       views++;
     } while (views < readers.pageViews && random() < 1 - 1 / readers.pagesPerVisit);
   }
-  return traffic;
+  return day.traffic;
 }
 
 /** A crowd that opens one page at the same moment and stays. Returns the traffic by kind. */
 export function simulateCrowd(options, { at, readers, withinS, stayS }) {
-  const { traffic, viewPage, createBrowser } = createReaders(options);
+  const { random } = options;
+  const crowd = new Readers(options);
   for (let reader = 0; reader < readers; reader++) {
-    const start = at + options.random() * withinS;
-    viewPage(createBrowser(start), start, drawExponential(options.random, stayS));
+    const start = at + random() * withinS;
+    crowd.viewPage(crowd.createBrowser(start), start, drawExponential(random, stayS));
   }
-  return traffic;
+  return crowd.traffic;
 }
 
 /** Adds up kinds, second by second. */

@@ -2,7 +2,7 @@
 import { CDN, CROWD, DAY_S, HEADERS, OUTAGE, READERS } from './assumptions.mjs';
 import { throughCdn } from './cdn.mjs';
 import { createRandom } from './random.mjs';
-import { KINDS, REQUESTS, simulateCrowd, simulateDay, sumKinds } from './readers.mjs';
+import { KINDS, simulateCrowd, simulateDay, sumKinds } from './readers.mjs';
 
 const SEED = 20_261_123;
 /** Of `refresh`, in seconds; 0 is a page that never asks again. */
@@ -102,8 +102,8 @@ function describeCaches(requests) {
   });
 }
 
-function describeCrowd(plan, more) {
-  const traffic = simulateCrowd(optionsOf(plan, more), CROWD);
+function describeCrowd(plan) {
+  const traffic = simulateCrowd(optionsOf(plan), CROWD);
   const requests = sumKinds(traffic).subarray(CROWD.at, CROWD.at + 20 * 60);
   return {
     opening: peak(requests.subarray(0, 30)),
@@ -167,6 +167,24 @@ export function describeInput(plan) {
   return { READERS, HEADERS, CDN, CROWD, OUTAGE, delays: [plan.refreshDelayMs(60_000, 1), ...delays] };
 }
 
+const describeCrowds = (plan) => ({
+  spread: describeCrowd(plan),
+  inStep: describeCrowd(withoutChance(plan)),
+  outage: {
+    spread: describeCrowdInOutage(plan),
+    retryAfter: describeCrowdInOutage(plan, RETRY_AFTER_S),
+    inStep: describeCrowdInOutage(withoutChance(plan)),
+    impatient: describeCrowdInOutage(impatient(plan)),
+  },
+});
+
+const describeOutages = (plan) => ({
+  spread: describeOutage(plan),
+  retryAfter: describeOutage(plan, RETRY_AFTER_S),
+  inStep: describeOutage(withoutChance(plan)),
+  impatient: describeOutage(impatient(plan)),
+});
+
 /**
  * Runs everything.
  *
@@ -176,39 +194,22 @@ export function describeInput(plan) {
 export function runScenarios(plan, report) {
   const days = REFRESHES.map((refreshS) => {
     report(`a day with refresh=${refreshS}`);
-    const traffic = simulateDay(optionsOf(plan, { refreshS }));
-    return { refreshS, traffic };
+    return { refreshS, traffic: simulateDay(optionsOf(plan, { refreshS })) };
   });
-  const busiest = sumKinds(days.at(-1).traffic, REQUESTS);
-  report('the same day without chance');
-  const inStep = sumKinds(simulateDay(optionsOf(withoutChance(plan))));
+  const busiest = sumKinds(days.at(-1).traffic);
   report('the crowd');
-  const crowd = {
-    spread: describeCrowd(plan),
-    inStep: describeCrowd(withoutChance(plan)),
-    outage: {
-      spread: describeCrowdInOutage(plan),
-      retryAfter: describeCrowdInOutage(plan, RETRY_AFTER_S),
-      inStep: describeCrowdInOutage(withoutChance(plan)),
-      impatient: describeCrowdInOutage(impatient(plan)),
-    },
-  };
+  const crowd = describeCrowds(plan);
   report('the outage');
+  const outage = { ...describeOutages(plan), behindCdn: describeOutageBehindCdn(busiest) };
+  report('the caches');
   return {
     input: describeInput(plan),
     days: days.map(({ refreshS, traffic }) => ({ refreshS, ...describeDay(traffic) })),
-    inStep: { peak: peak(inStep), requests: sum(inStep) },
+    busiestHour: busiestHour(busiest),
     ttls: describeTtls(busiest),
     caches: describeCaches(busiest),
     crowd,
-    outage: {
-      spread: describeOutage(plan),
-      retryAfter: describeOutage(plan, RETRY_AFTER_S),
-      inStep: describeOutage(withoutChance(plan)),
-      impatient: describeOutage(impatient(plan)),
-      behindCdn: describeOutageBehindCdn(busiest),
-    },
-    busiestHour: busiestHour(busiest),
+    outage,
   };
 }
 

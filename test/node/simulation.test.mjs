@@ -6,13 +6,7 @@ import { CDN, HEADERS, READERS } from '../../docs/simulation/assumptions.mjs';
 import { throughCdn } from '../../docs/simulation/cdn.mjs';
 import { drawCharts } from '../../docs/simulation/charts.mjs';
 import { createRandom, drawExponential } from '../../docs/simulation/random.mjs';
-import {
-  KINDS,
-  createReaders,
-  simulateCrowd,
-  simulateDay,
-  sumKinds,
-} from '../../docs/simulation/readers.mjs';
+import { KINDS, Readers, simulateCrowd, simulateDay, sumKinds } from '../../docs/simulation/readers.mjs';
 import { describeInput, peak, sum } from '../../docs/simulation/scenarios.mjs';
 import { fillTables, roundFigure } from '../../docs/simulation/tables.mjs';
 import { bundleSources } from '../bundle-sources.mjs';
@@ -95,11 +89,11 @@ test('jitter lowers the peak of a crowd that came together', () => {
 
 test('a page meets an outage with four quick attempts and then about one a minute', () => {
   const outage = { from: 0, to: 6000 };
-  const { traffic, viewPage, createBrowser } = createReaders(
+  const readers = new Readers(
     withDefaults({ outage, headers: NO_CACHE, readers: { ...FEW, hiddenShare: 0 } }),
   );
-  for (let page = 0; page < 1000; page++) viewPage(createBrowser(0), 0, 600);
-  const attempts = sum(traffic.failed) / 1000;
+  for (let page = 0; page < 1000; page++) readers.viewPage(readers.createBrowser(0), 0, 600);
+  const attempts = sum(readers.traffic.failed) / 1000;
   // 45 to 75 s between the later ones.
   assert.ok(attempts > 4 + 593 / 75 - 1 && attempts < 4 + 593 / 45, `${attempts}`);
 });
@@ -117,10 +111,9 @@ test('Retry-After makes it less, and a CDN that may show old answers hides the o
 });
 
 test('it agrees with refresh-load.test.mjs: readers who began together are spread over fifteen seconds', () => {
-  const readers = { ...FEW, hiddenShare: 0 };
-  const { traffic, viewPage, createBrowser } = createReaders(withDefaults({ readers, headers: NO_CACHE }));
-  for (let page = 0; page < 100_000; page++) viewPage(createBrowser(0), 0, 900);
-  const later = sumKinds(traffic).subarray(1, 900);
+  const readers = new Readers(withDefaults({ readers: { ...FEW, hiddenShare: 0 }, headers: NO_CACHE }));
+  for (let page = 0; page < 100_000; page++) readers.viewPage(readers.createBrowser(0), 0, 900);
+  const later = sumKinds(readers.traffic).subarray(1, 900);
   assert.equal(sum(later.subarray(0, 59)), 0);
   assert.ok(peak(later) < 1.1 * (100_000 / 15), `${peak(later)}`);
   assert.ok(peak(later.subarray(600)) < peak(later) / 2);
@@ -130,6 +123,26 @@ test('it agrees with refresh-load.test.mjs: readers who began together are sprea
 const LIVE = { readers: 4000, withinS: 60, outage: { from: 300, to: 500 }, seconds: 900 };
 const LIVE_READERS = { ...FEW, longStayShare: 1, longStayS: 300, hiddenShare: 0.4, hiddenS: 90 };
 
+/** One reader of the store: looks at the page, perhaps hides it and comes back, and leaves. */
+function readAndLeave(subscribe, random) {
+  const listener = { receive() {}, refreshMs: 60_000, isAwake: true, keepsCopy: false };
+  const { check, unsubscribe } = subscribe('https://bao.example/', listener);
+  const wait = (callback, meanS) => setTimeout(callback, drawExponential(random, meanS) * 1000);
+  function look() {
+    listener.isAwake = true;
+    check();
+    wait(lookAway, LIVE_READERS.longStayS);
+  }
+  function lookAway() {
+    if (random() >= LIVE_READERS.hiddenShare) return unsubscribe();
+    listener.isAwake = false;
+    check();
+    return wait(look, LIVE_READERS.hiddenS);
+  }
+  look();
+}
+
+/** How often the store that ships fetches, minute by minute. */
 async function driveStore() {
   const { createFeedStore, FeedError } = await import(
     await bundleSources(`export * from './src/data/feed-store.ts'; export * from './src/data/feed-error.ts';`)
@@ -144,31 +157,8 @@ async function driveStore() {
       throw new FeedError('http', url, { status: 503 });
     return { articles: [] };
   };
-
-  function read() {
-    const listener = { receive() {}, refreshMs: 60_000, isAwake: true, keepsCopy: false };
-    const { check, unsubscribe } = createFeedStore(
-      fetchFeed,
-      undefined,
-      random,
-    )('https://bao.example/', listener);
-    const change = (isAwake) => {
-      listener.isAwake = isAwake;
-      check();
-    };
-    const look = () => setTimeout(handleStay, drawExponential(random, LIVE_READERS.longStayS) * 1000);
-    const handleReturn = () => {
-      change(true);
-      look();
-    };
-    const handleStay = () => {
-      if (random() >= LIVE_READERS.hiddenShare) return unsubscribe();
-      change(false);
-      setTimeout(handleReturn, drawExponential(random, LIVE_READERS.hiddenS) * 1000);
-    };
-    look();
-  }
-
+  // Each reader has a page of their own, and so a store.
+  const read = () => readAndLeave(createFeedStore(fetchFeed, undefined, random), random);
   try {
     for (let reader = 0; reader < LIVE.readers; reader++) setTimeout(read, random() * LIVE.withinS * 1000);
     await time.runUntil(LIVE.seconds * 1000);
@@ -181,12 +171,12 @@ async function driveStore() {
 test('it agrees with the store that is shipped, minute by minute, through an outage', async () => {
   const real = await driveStore();
   const options = withDefaults({ readers: LIVE_READERS, headers: NO_CACHE, outage: LIVE.outage });
-  const { traffic, viewPage, createBrowser } = createReaders(options);
+  const readers = new Readers(options);
   for (let reader = 0; reader < LIVE.readers; reader++) {
     const start = options.random() * LIVE.withinS;
-    viewPage(createBrowser(start), start);
+    readers.viewPage(readers.createBrowser(start), start);
   }
-  const perSecond = sumKinds(traffic);
+  const perSecond = sumKinds(readers.traffic);
   const model = [...real].map((_, minute) => sum(perSecond.subarray(minute * 60, minute * 60 + 60)));
   console.log(`
   ${LIVE.readers} readers, refresh="60", ${LIVE.seconds / 60} minutes, errors for ${LIVE.outage.to - LIVE.outage.from} s; requests in each minute:
