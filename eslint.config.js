@@ -106,6 +106,10 @@ export default defineConfig([
   },
   ...arrows,
   {
+    files: ['test/bench/**'],
+    rules: { 'max-lines': ['error', 250], 'max-lines-per-function': ['error', 40] },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {
@@ -153,7 +157,7 @@ export default defineConfig([
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
   {
     // Pages, and what end-to-end tests run inside them.
-    files: ['demo/**', 'test/e2e/**', 'docs/simulation/measure-costs.mjs'],
+    files: ['demo/**', 'test/e2e/**', 'test/bench/**', 'docs/simulation/measure-costs.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -167,7 +171,9 @@ export default defineConfig([
           'innerWidth',
           'addEventListener',
           'CSS',
+          'CSSStyleSheet',
           'Event',
+          'bench',
           'customElements',
         ].map((name) => [name, 'readonly']),
       ),

@@ -1,0 +1,35 @@
+// The page that each contestant stands on: an article page with something above and below the list.
+
+const TITLE = 'Tin trong ngày';
+const BELOW =
+  'Bạn đọc gửi bài về tòa soạn theo địa chỉ cuối trang. Ban biên tập trả lời trong ba ngày làm việc. ';
+
+/**
+ * Writes a page.
+ *
+ * @param {{head: string, body: string}} parts
+ */
+export const toPage = ({ head, body }) => `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLE}</title>
+<link rel="icon" href="data:,">
+<style>body { max-width: 760px; margin: 0 auto; font: 16px/1.5 system-ui, sans-serif }</style>
+${head}
+</head>
+<body>
+<header><h1>${TITLE}</h1></header>
+<main>
+${body}
+</main>
+<footer><p>${BELOW.repeat(6)}</p></footer>
+</body>
+</html>`;
+
+/** The line that fetches the feed beside the script. */
+export const preloadOf = (url) => `<link rel="preload" as="fetch" crossorigin href="${url}">`;
+
+/** The address of the feed in bantin's own format. */
+export const feedUrl = ({ count }) => `/feed.json?count=${count}`;

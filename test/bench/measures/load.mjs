@@ -1,0 +1,19 @@
+// Processor time of the main thread, from the start of the navigation until all cards are drawn and the page rests.
+import { withSession } from '../session.mjs';
+
+export default {
+  id: 'load',
+  title: 'load CPU',
+  unit: 'ms',
+  sizes: [10, 100, 1000],
+  /** What the same page costs without a list is taken off. */
+  subtractsEmpty: true,
+  measure: (lab, contestant, count) =>
+    withSession(lab, contestant, {}, async (session) => {
+      const before = await session.cpu();
+      await session.visit({ count });
+      await session.drawn(contestant.id === 'empty' ? 0 : count);
+      await session.rest();
+      return { value: (await session.cpu()) - before };
+    }),
+};
