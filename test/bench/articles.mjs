@@ -1,4 +1,5 @@
 // The articles that every contestant shows: realistic, fictional, and the same on each machine.
+import { FILTER_KEYWORD } from './filter-keyword.mjs';
 
 const PLACES = [
   'Hòn Mây',
@@ -52,15 +53,12 @@ const EVENTS = [
     headline: (place) => `Nước ngọt về ${place}: hồ chứa tích đủ cho hai tháng hạn mặn`,
     standfirst:
       'Trạm đo mặn tự động báo tin cho từng tổ hợp tác; máy bơm chỉ chạy khi độ mặn dưới một phần nghìn.',
-    keywords: ['hạn mặn', 'thủy lợi', 'đồng bằng'],
+    keywords: [FILTER_KEYWORD, 'thủy lợi', 'đồng bằng'],
   },
 ];
 
 const AUTHORS = ['Nguyễn Lệ Thu', 'Trần Quốc Đạt', 'Lò Thị Mai', 'Phạm Hoài An', 'Đặng Bảo Khánh'];
 const OUTLETS = ['Báo Miền Biển', 'Đài PTTH Hòn Mây', 'Tạp chí Ruộng Đồng', 'Nhật báo Cửa Lạch'];
-
-/** The keyword that the filter of the benchmark asks for. */
-export const FILTER_KEYWORD = 'hạn mặn';
 
 /** How many different pictures there are. */
 export const PICTURES = 16;
@@ -101,9 +99,10 @@ export function makeArticle(index, { origin, now }) {
  * Makes a list of articles, the newest first.
  *
  * @param {number} count how many there were at first
- * @param {{origin: string, now: number, added?: number}} options `added` is how many newer ones have come on top
+ * @param {{origin: string, now: number, added?: number, first?: number}} options `added` is how many newer ones have
+ *   come on top; `first` skips so many
  */
-export function makeArticles(count, { origin, now, added = 0 }) {
+export function makeArticles(count, { origin, now, added = 0, first = 0 }) {
   const length = count + added;
-  return [...Array(length).keys()].map((place) => makeArticle(place - added, { origin, now }));
+  return [...Array(length).keys()].map((place) => makeArticle(first + place - added, { origin, now }));
 }

@@ -6,7 +6,7 @@ const rotate = (list, by) => list.map((_, index) => list[(index + by) % list.len
 
 /** One sample. A failure is a result too. */
 async function sample(lab, measure, contestant, size) {
-  const reason = contestant.without?.[measure.id];
+  const reason = contestant.broken ?? contestant.without?.[measure.id] ?? measure.without?.(contestant);
   if (reason) return { missing: reason };
   try {
     return await measure.measure(lab, contestant, size);
@@ -37,19 +37,22 @@ async function visitAll(lab, { measure, size, contestants, repetition }) {
  *
  * @param {{browser, server}} lab
  * @param {{measures: object[], contestants: object[], repetitions: number, report: (line: string) => void}} plan
- * @returns {Promise<{column: string, size: number, results: object[]}[]>} for each column and size the results of each
+ * @returns {Promise<{column: string, size: number, results: object[], seconds: number}[]>} for each column and size the results of each
  *   repetition, by the id of the contestant
  */
 export async function measureAll(lab, { measures, contestants, repetitions, report }) {
   const series = measures.flatMap((measure) =>
-    measure.sizes.map((size) => ({ measure, size, column: measure.id, results: [] })),
+    measure.sizes.map((size) => ({ measure, size, column: measure.id, results: [], seconds: 0 })),
   );
   for (let repetition = 0; repetition < repetitions; repetition++) {
-    for (const { measure, size, results } of series) {
+    for (const one of series) {
+      const { measure, size, results } = one;
       if (repetition >= (measure.repetitions ?? repetitions)) continue;
       report(`${repetition + 1}/${repetitions} ${measure.title}, N = ${size}`);
+      const start = performance.now();
       results.push(await visitAll(lab, { measure, size, contestants, repetition }));
+      one.seconds += (performance.now() - start) / 1000;
     }
   }
-  return series.map(({ column, size, results }) => ({ column, size, results }));
+  return series.map(({ column, size, results, seconds }) => ({ column, size, results, seconds }));
 }

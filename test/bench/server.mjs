@@ -15,7 +15,7 @@ const TYPES = {
 };
 
 const BLANK_PAGE =
-  '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trống</title><body></body></html>';
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trống</title><link rel="icon" href="data:,"><body></body></html>';
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Runs the server. Its `behaviour` may be changed between two measures. */
@@ -55,8 +55,9 @@ export class BenchServer {
   }
 
   /** The articles that a feed of so many has now. */
-  articles(count) {
-    return makeArticles(count, { origin: this.origin, now: this.#now, added: this.behaviour.added });
+  articles(count, first = 0) {
+    const { added } = this.behaviour;
+    return makeArticles(count, { origin: this.origin, now: this.#now, added, first });
   }
 
   async #answer(request, response) {
@@ -100,7 +101,8 @@ export class BenchServer {
     if (pathname === '/api/v1/custom_emojis') return { type: 'json', text: '[]' };
     if (!toFeed) return undefined;
     const count = Number(searchParams.get('count') ?? this.behaviour.count);
-    return { isFeed: true, type: 'json', text: JSON.stringify(toFeed(this.articles(count), this.origin)) };
+    const articles = this.articles(count, Number(searchParams.get('first') ?? 0));
+    return { isFeed: true, type: 'json', text: JSON.stringify(toFeed(articles, this.origin)) };
   }
 
   #findFile({ pathname, searchParams }) {

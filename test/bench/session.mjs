@@ -39,6 +39,11 @@ export class Session {
     return this.page.evaluate(([expected, first]) => bench.drawn(expected, first), [count, text]);
   }
 
+  /** Makes the processor so many times slower. */
+  slowDown(rate) {
+    return this.cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
   /** Lets the page come to rest. */
   async rest(milliseconds = 150) {
     await this.page.waitForTimeout(milliseconds);

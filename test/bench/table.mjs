@@ -1,36 +1,84 @@
-// The table of all reports: one row for each contestant, one column for each figure.
+// The tables of all reports: one row for each contestant, one column for each figure.
 
-/** Three digits that count. */
+/** Three digits that count, and a thin space between thousands. */
 export function formatNumber(value) {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  if (size >= 1000) return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
-  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size === 0 ? 0 : 2);
+  if (size >= 1000) return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  if (Number.isInteger(value)) return String(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+  return value.toFixed(digits);
 }
 
-export const formatRatio = (ratio) => `×${ratio.toFixed(2)}`;
+export const formatRatio = (ratio) => (Number.isFinite(ratio) ? `×${ratio.toFixed(2)}` : '–');
 
 /** "63.1 ×1.02 ×1.65": the median, and the ratios to the bases. */
-export function formatFigure(figure) {
-  if (!figure || figure.missing) return '–';
-  const ratios = Object.values(figure.ratios ?? {}).map(({ median }) => formatRatio(median));
-  return [formatNumber(figure.median), ...ratios].join(' ');
+export function formatCell(cell) {
+  if (!cell || cell.missing) return '–';
+  const { a, a3 } = cell.ratios ?? {};
+  const ratios = [a, a3].filter(Boolean).map(({ median }) => formatRatio(median));
+  return [formatNumber(cell.median), ...ratios].join(' ');
 }
 
-const headOf = ({ column, size }, measures) => {
-  const { title, unit } = measures.find(({ id }) => id === column);
-  return `${title} ${size}${unit ? `, ${unit}` : ''}`;
-};
+const headOf = ({ title, unit }) => (unit ? `${title}, ${unit}` : title);
+
+/** The figures of a column that are shown. */
+export const shownFigures = ({ figures }) => figures.filter(({ isHidden }) => !isHidden);
 
 /**
- * Makes the table.
+ * Makes the table of one column.
  *
  * @returns {{head: string[], rows: string[][]}}
  */
-export const toTable = ({ measures, contestants, summary }) => ({
-  head: ['', ...summary.map((one) => headOf(one, measures))],
-  rows: contestants.map(({ id, title }) => [
-    title,
-    ...summary.map(({ figures }) => formatFigure(figures[id])),
-  ]),
-});
+export function toTable(column, contestants) {
+  const figures = shownFigures(column);
+  return {
+    head: [column.title, ...figures.map(headOf)],
+    rows: contestants.map(({ id, title }) => [title, ...figures.map(({ cells }) => formatCell(cells[id]))]),
+  };
+}
+
+/**
+ * Lists who is missing in a column and why, each reason once.
+ *
+ * @returns {string[]}
+ */
+export function missingIn(column, contestants) {
+  const lines = new Set();
+  for (const { cells } of shownFigures(column))
+    for (const { id, title } of contestants)
+      if (cells[id]?.missing) lines.add(`${title}: not measured: ${cells[id].missing}`);
+  return [...lines];
+}
+
+const MARKS = { met: '✓', missed: '✗', 'not measured': '–' };
+
+const formatLimit = ({ atMost, atLeast, unit }) =>
+  `${atMost === undefined ? '≥' : '≤'} ${formatNumber(atMost ?? atLeast)}${unit ? ` ${unit}` : ''}`;
+
+/** The rows of the goals: title, figure, goal, verdict. */
+export const toGoalRow = (goal) => [
+  goal.title,
+  formatNumber(goal.value),
+  formatLimit(goal),
+  `${MARKS[goal.state]} ${goal.state}`,
+];
+
+const percent = (share) => (Number.isFinite(share) ? `${Math.round(share * 100)} %` : '–');
+
+export const NOISE_HEAD = ['noise', 'samples', 'a: deviation', 'a: middle half', 'bantin over a: middle half'];
+
+export const toNoiseRow = ({ column, size, repetitions, variation, spread, ratioSpread }) => [
+  `${column} ${size}`,
+  String(repetitions),
+  percent(variation),
+  percent(spread),
+  percent(ratioSpread),
+];
+
+/** One line that says where and when. */
+export const describeRun = ({ date, machine, load, repetitions, seconds, command }) => [
+  `${date}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${machine.browser}`,
+  `load average ${load.before} before, ${load.after} after; up to ${repetitions} repetitions in ${Math.round(seconds)} s`,
+  command,
+];

@@ -4,7 +4,7 @@ import { toPage } from './page.mjs';
 export const empty = {
   id: 'empty',
   title: 'empty page',
-  driver: () => ({ cards: () => [] }),
+  driver: () => ({ cards: () => [], widgets: () => [] }),
   prepare: async () => [],
   page: () => toPage({ head: '', body: '' }),
 };

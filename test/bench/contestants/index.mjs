@@ -1,6 +1,10 @@
 // Who is measured.
 import { bantinOf } from './bantin.mjs';
+import blueskyProfileFeed from './bluesky-profile-feed.mjs';
+import bskyEmbed from './bsky-embed.mjs';
 import lit from './lit.mjs';
+import mastodonTimeline from './mastodon-timeline.mjs';
+import relativeTime from './relative-time.mjs';
 import vanilla from './vanilla.mjs';
 
 /** The contestant that all ratios are taken to. */
@@ -12,7 +16,15 @@ export const BASE = 'a';
  * @param {{only?: string[], dists: string[]}} options
  */
 export function listContestants({ only, dists }) {
-  const all = [...vanilla, ...lit, ...bantinOf(dists)];
+  const all = [
+    ...vanilla,
+    lit,
+    ...bantinOf(dists),
+    relativeTime,
+    bskyEmbed,
+    blueskyProfileFeed,
+    mastodonTimeline,
+  ];
   const known = new Set(all.map(({ id }) => id));
   const unknown = only?.find((id) => !known.has(id));
   if (unknown) throw new Error(`No contestant "${unknown}". Known: ${[...known].join(', ')}`);

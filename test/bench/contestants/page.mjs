@@ -1,4 +1,5 @@
 // The page that each contestant stands on: an article page with something above and below the list.
+import { FILTER_KEYWORD } from '../filter-keyword.mjs';
 
 const TITLE = 'Tin trong ngày';
 const BELOW =
@@ -33,3 +34,10 @@ export const preloadOf = (url) => `<link rel="preload" as="fetch" crossorigin hr
 
 /** The address of the feed in bantin's own format. */
 export const feedUrl = ({ count }) => `/feed.json?count=${count}`;
+
+/** Writes so many widgets, each with an article of its own. */
+export const repeatWidget = (count, toWidget) =>
+  [...Array(Number(count)).keys()].map((first) => toWidget(`/feed.json?count=1&first=${first}`)).join('\n');
+
+/** What a reader clicks, for lists that have no button of their own. */
+export const buttons = `<p><button id="filter" type="button">${FILTER_KEYWORD}</button> <button id="more" type="button">Xem thêm</button></p>`;

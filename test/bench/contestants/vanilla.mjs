@@ -1,19 +1,42 @@
 // Lists without a library: the base of all ratios, and the practical limit.
 import { readFile } from 'node:fs/promises';
 import { bundle } from '../bundle.mjs';
-import { feedUrl, preloadOf, toPage } from './page.mjs';
+import { buttons, feedUrl, preloadOf, repeatWidget, toPage } from './page.mjs';
 
 /** Runs in the page. */
 const driver = () => {
   const host = () => document.querySelector('#list');
   return {
     cards: () => (host()?.shadowRoot ?? host())?.querySelectorAll('.card') ?? [],
+    widgets: () =>
+      [...document.querySelectorAll('[data-src]')].filter((one) => (one.shadowRoot ?? one).querySelector('.card')),
     refresh: () => host().list.load(),
+    filterButton: () => document.querySelector('#filter'),
+    moreButton: () => document.querySelector('#more'),
+    ...bench.mounting(
+      host,
+      () => host().cloneNode(),
+      (fresh) => globalThis.startList(fresh),
+    ),
   };
 };
 
+const toList = (src, { limit, pageSize = 0 }) =>
+  `<div data-src="${src}" data-limit="${limit}" data-page-size="${pageSize}"></div>`;
+
+function toBody(query) {
+  if (query.widgets) return repeatWidget(query.widgets, (src) => toList(src, { limit: 1 }));
+  const list = toList(feedUrl(query), { limit: query.count, pageSize: query.pageSize });
+  return `${query.controls ? buttons : ''}
+${list.replace('<div', '<div id="list"')}`;
+}
+
+const toHead = (id, hasSheet, query) => `${hasSheet ? `<link rel="stylesheet" href="/${id}/page.css">` : ''}
+${query.preload ? preloadOf(feedUrl(query)) : ''}
+<script defer src="/${id}/page.js"></script>`;
+
 /** Describes one of these lists. */
-export const vanilla = ({ id, title, note, entry, hasSheet }) => ({
+export const vanilla = ({ id, title, note, entry, hasSheet = false }) => ({
   id,
   title,
   note,
@@ -25,13 +48,7 @@ export const vanilla = ({ id, title, note, entry, hasSheet }) => ({
     const css = await readFile(new URL('../pages/list.css', import.meta.url), 'utf8');
     return [...files, { name: 'page.css', type: 'css', text: css }];
   },
-  page: (query) =>
-    toPage({
-      head: `${hasSheet ? `<link rel="stylesheet" href="/${id}/page.css">` : ''}
-${query.preload ? preloadOf(feedUrl(query)) : ''}
-<script defer src="/${id}/page.js"></script>`,
-      body: `<div id="list" data-src="${feedUrl(query)}" data-limit="${query.limit ?? query.count}" data-page-size="${query.pageSize ?? 0}"></div>`,
-    }),
+  page: (query) => toPage({ head: toHead(id, hasSheet, query), body: toBody(query) }),
 });
 
 export default [

@@ -12,7 +12,13 @@ const heapWith = (lab, contestant, count) =>
 export default {
   id: 'heap',
   title: 'heap per card',
-  unit: 'KB',
+  about: 'Memory in use after the garbage is collected: JavaScript objects, and the nodes, styles and boxes of the page',
+  figures: [
+    { key: 'value', title: 'all', unit: 'KB' },
+    { key: 'script', title: 'JavaScript', unit: 'KB', hasRatios: false },
+    { key: 'page', title: 'nodes and boxes', unit: 'KB', hasRatios: false },
+  ],
+  repetitions: 3,
   sizes: [1000],
   measure: async (lab, contestant, count) => {
     const empty = await heapWith(lab, contestant, 0);

@@ -1,10 +1,18 @@
 // What is measured, in the order of the reports.
+import bytes from './bytes.mjs';
 import heap from './heap.mjs';
+import { filter, more } from './interaction.mjs';
+import leak from './leak.mjs';
 import load from './load.mjs';
 import nodes from './nodes.mjs';
+import read from './read.mjs';
 import refresh from './refresh.mjs';
+import shift from './shift.mjs';
+import slow from './slow.mjs';
+import startup from './startup.mjs';
+import widgets from './widgets.mjs';
 
-const MEASURES = [load, refresh, heap, nodes];
+const MEASURES = [bytes, load, refresh, heap, nodes, startup, shift, slow, filter, more, widgets, leak, read];
 
 /**
  * Lists the measures, each with the lengths of the list that are wanted.

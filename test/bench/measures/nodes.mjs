@@ -13,7 +13,13 @@ const nodesWith = (lab, contestant, count) =>
 export default {
   id: 'nodes',
   title: 'nodes per card',
-  unit: '',
+  about: 'Nodes of every kind, in shadow roots too',
+  figures: [
+    { key: 'value', title: 'all', unit: '' },
+    { key: 'elements', title: 'elements', unit: '', hasRatios: false },
+    { key: 'texts', title: 'texts', unit: '', hasRatios: false },
+    { key: 'comments', title: 'comments', unit: '', hasRatios: false },
+  ],
   sizes: [100],
   /** The same each time. */
   repetitions: 1,

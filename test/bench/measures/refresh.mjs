@@ -12,8 +12,12 @@ function keptShare() {
 
 export default {
   id: 'refresh',
-  title: 'refresh CPU',
-  unit: 'ms',
+  title: 'refresh',
+  about: 'Processor time of a refresh that brings one new article: request, parsing, update and paint',
+  figures: [
+    { key: 'value', title: 'CPU', unit: 'ms' },
+    { key: 'kept', title: 'old cards kept', unit: '', hasRatios: false },
+  ],
   sizes: [10, 100, 1000],
   measure: (lab, contestant, count) =>
     withSession(lab, contestant, {}, async (session) => {

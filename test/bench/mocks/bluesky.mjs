@@ -1,4 +1,5 @@
 // What Bluesky's public API answers, made of our articles. A post has one text: what a card says in several fields.
+import { createHash } from 'node:crypto';
 
 const DID = 'did:plc:bantinbenchmark';
 
@@ -11,6 +12,16 @@ const toAuthor = (origin) => ({
   labels: [],
   createdAt: '2024-01-01T00:00:00.000Z',
 });
+
+const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** A content identifier, as clients check it: version 1, dag-cbor, SHA-256, in base 32. */
+function toCid(text) {
+  const bytes = [0x01, 0x71, 0x12, 0x20, ...createHash('sha256').update(text).digest()];
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const letters = bits.match(/.{1,5}/g).map((five) => BASE_32[Number.parseInt(five.padEnd(5, '0'), 2)]);
+  return `b${letters.join('')}`;
+}
 
 function toFacets(text, keywords) {
   return keywords.map((keyword) => {
@@ -29,7 +40,7 @@ function toPost(article, origin) {
   const { picture } = article;
   return {
     uri: `at://${DID}/app.bsky.feed.post/${article.id}`,
-    cid: `bafyrei${article.id.replaceAll('-', '')}`,
+    cid: toCid(article.id),
     author: toAuthor(origin),
     record: {
       $type: 'app.bsky.feed.post',

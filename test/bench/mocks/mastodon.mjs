@@ -18,6 +18,15 @@ const toTag = (origin) => (keyword) => ({
   url: `${origin}/tags/${encodeURIComponent(keyword)}`,
 });
 
+const toAttachment = ({ id, picture: { src, alt, width, height } }) => ({
+  id,
+  type: 'image',
+  url: src,
+  preview_url: src,
+  description: alt,
+  meta: { original: { width, height, aspect: width / height }, small: { width, height, aspect: width / height } },
+});
+
 function toStatus(article, origin) {
   const tags = article.keywords.map(toTag(origin));
   const links = tags.map(
@@ -40,19 +49,7 @@ function toStatus(article, origin) {
     content: `<p><a href="${article.url}">${article.headline}</a></p><p>${article.standfirst}</p><p>${links.join(' ')}</p>`,
     reblog: null,
     account: toAccount(origin),
-    media_attachments: [
-      {
-        id: article.id,
-        type: 'image',
-        url: article.picture.src,
-        preview_url: article.picture.src,
-        description: article.picture.alt,
-        meta: {
-          small: { width: 320, height: 200, aspect: 1.6 },
-          original: { width: 320, height: 200, aspect: 1.6 },
-        },
-      },
-    ],
+    media_attachments: [toAttachment(article)],
     mentions: [],
     tags,
     emojis: [],

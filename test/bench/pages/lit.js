@@ -3,6 +3,7 @@ import { html, LitElement, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fetchArticles, timeAgo } from './articles-view.js';
 import styles from './list.css?inline';
+import { connectButtons } from './start.js';
 
 class LitNewsList extends LitElement {
   static styles = unsafeCSS(styles);
@@ -31,6 +32,10 @@ class LitNewsList extends LitElement {
   async reload() {
     this.articles = await fetchArticles(this.src);
     await this.updateComplete;
+  }
+
+  filter(keyword) {
+    this.keyword = keyword;
   }
 
   showMore() {
@@ -90,3 +95,4 @@ class LitNewsList extends LitElement {
 }
 
 customElements.define('lit-news-list', LitNewsList);
+connectButtons(() => document.querySelector('lit-news-list'));

@@ -1,7 +1,7 @@
 // A keyed list without any library: it clones a template for each new article, and keeps the cards it has.
 import { fetchArticles, timeAgo } from './articles-view.js';
 
-const template = document.createElement('template');
+export const template = document.createElement('template');
 template.innerHTML =
   '<li><article class="card"><div class="picture"><img alt="" loading="lazy" decoding="async" width="320" height="200"></div>' +
   '<div class="text"><h3 class="headline"><a></a></h3><p class="standfirst"></p><ul class="keywords"></ul>' +

@@ -9,17 +9,34 @@ globalThis.bench = {
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 
   /** Waits until so many cards are on screen and the first says that text. Returns when that was. */
-  async drawn(count, text = '') {
+  async drawn(count, text = '', kind = 'cards') {
     const start = performance.now();
     for (;;) {
-      const cards = bench.driver.cards();
+      const cards = bench.driver[kind]();
       if (cards.length === count && (count === 0 || bench.says(cards[0], text))) break;
       if (performance.now() - start > bench.patience)
-        throw new Error(`${cards.length} of ${count} cards came`);
+        throw new Error(`${cards.length} of ${count} ${kind} came`);
       await bench.pause(20);
     }
     await bench.frames();
     return performance.now();
+  },
+
+  /** For drivers: takes an element off the page, and puts a fresh one there. */
+  mounting(find, makeFresh, start = () => {}) {
+    let place;
+    let fresh;
+    return {
+      unmount() {
+        place = find().parentNode;
+        fresh = makeFresh();
+        find().remove();
+      },
+      mount() {
+        place.append(fresh);
+        start(fresh);
+      },
+    };
   },
 
   says: (card, text) => !text || card.textContent.includes(text),

@@ -1,0 +1,13 @@
+// The vanilla list with GitHub's element for each time.
+import { vanilla } from './vanilla.mjs';
+
+export default {
+  ...vanilla({
+    id: 'relative-time',
+    title: 'a + relative-time-element 5.3.1',
+    note: 'the vanilla list with one `<relative-time>` for each time',
+    entry: 'pages/relative-time.js',
+    hasSheet: true,
+  }),
+  isPeer: true,
+};
