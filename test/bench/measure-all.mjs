@@ -4,8 +4,14 @@ import { empty } from './contestants/empty.mjs';
 /** The list, begun at another place each time. */
 const rotate = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
 
+/** Peers are so far off that a few samples tell. */
+const PEER_REPETITIONS = 3;
+
 /** One sample. A failure is a result too. */
-async function sample(lab, measure, contestant, size) {
+async function sample(lab, { measure, size, repetition, short }, contestant) {
+  if (contestant.isPeer && repetition >= PEER_REPETITIONS) return {};
+  if (contestant.isPeer && short && !measure.hasPeersInShort)
+    return { missing: '--short leaves peers out here.' };
   const reason = contestant.broken ?? contestant.without?.[measure.id] ?? measure.without?.(contestant);
   if (reason) return { missing: reason };
   try {
@@ -23,24 +29,28 @@ function subtractEmpty(results) {
 }
 
 /** Visits all contestants once, for one measure and one size. Returns their results by id. */
-async function visitAll(lab, { measure, size, contestants, repetition }) {
+async function visitAll(lab, contestants, visit) {
+  const { measure, repetition } = visit;
   const everyone = measure.subtractsEmpty ? [...contestants, empty] : contestants;
   const results = {};
   for (const contestant of rotate(everyone, repetition % everyone.length))
-    results[contestant.id] = await sample(lab, measure, contestant, size);
+    results[contestant.id] = await sample(lab, visit, contestant);
   if (measure.subtractsEmpty) subtractEmpty(results);
   return results;
 }
 
 /**
- * Measures.
+ * Measures, until everything is done or the time is up; everything is measured once.
  *
  * @param {{browser, server}} lab
- * @param {{measures: object[], contestants: object[], repetitions: number, report: (line: string) => void}} plan
- * @returns {Promise<{column: string, size: number, results: object[], seconds: number}[]>} for each column and size the results of each
- *   repetition, by the id of the contestant
+ * @param {{measures: object[], contestants: object[], repetitions: number, short: boolean, minutes: number,
+ *   report: (line: string) => void}} plan
+ * @returns {Promise<{column: string, size: number, results: object[], seconds: number}[]>} for each column and size the
+ *   results of each repetition, by the id of the contestant
  */
-export async function measureAll(lab, { measures, contestants, repetitions, report }) {
+export async function measureAll(lab, { measures, contestants, repetitions, short, minutes, report }) {
+  const start = performance.now();
+  const secondsSince = (moment) => (performance.now() - moment) / 1000;
   const series = measures.flatMap((measure) =>
     measure.sizes.map((size) => ({ measure, size, column: measure.id, results: [], seconds: 0 })),
   );
@@ -48,10 +58,11 @@ export async function measureAll(lab, { measures, contestants, repetitions, repo
     for (const one of series) {
       const { measure, size, results } = one;
       if (repetition >= (measure.repetitions ?? repetitions)) continue;
+      if (repetition > 0 && secondsSince(start) > minutes * 60) continue;
       report(`${repetition + 1}/${repetitions} ${measure.title}, N = ${size}`);
-      const start = performance.now();
-      results.push(await visitAll(lab, { measure, size, contestants, repetition }));
-      one.seconds += (performance.now() - start) / 1000;
+      const before = performance.now();
+      results.push(await visitAll(lab, contestants, { measure, size, repetition, short }));
+      one.seconds += secondsSince(before);
     }
   }
   return series.map(({ column, size, results, seconds }) => ({ column, size, results, seconds }));

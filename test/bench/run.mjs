@@ -68,9 +68,8 @@ async function run(options, command) {
   if (listed.some(({ isPeer }) => isPeer)) installPeers();
   const contestants = await Promise.all(listed.map(prepare));
   const measures = listMeasures(options);
-  const { repetitions } = options;
   const report = (line) => console.error(line);
-  const { machine, series } = await measure({ measures, contestants, repetitions, report });
+  const { machine, series } = await measure({ ...options, measures, contestants, report });
   const ids = contestants.map(({ id }) => id);
   const columns = summarizeSeries(series, measures, ids);
   return {
@@ -78,7 +77,7 @@ async function run(options, command) {
     command,
     machine,
     load: { before, after: currentLoad() },
-    repetitions,
+    repetitions: options.repetitions,
     seconds: (performance.now() - start) / 1000,
     contestants: contestants.map(({ id, title, note, isPeer = false }) => ({ id, title, note, isPeer })),
     columns,

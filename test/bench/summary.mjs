@@ -58,7 +58,10 @@ function summarizeOne({ size, results }, measure, ids) {
 export const summarizeSeries = (series, measures, ids) =>
   measures.map((measure) => ({
     id: measure.id,
-    title: measure.isOfAnySize || measure.sizes.length > 1 ? measure.title : `${measure.title}, N = ${measure.sizes[0]}`,
+    title:
+      measure.isOfAnySize || measure.sizes.length > 1
+        ? measure.title
+        : `${measure.title}, N = ${measure.sizes[0]}`,
     about: measure.about,
     figures: series
       .filter(({ column }) => column === measure.id)

@@ -44,11 +44,13 @@ export function toTable(column, contestants) {
  * @returns {string[]}
  */
 export function missingIn(column, contestants) {
-  const lines = new Set();
-  for (const { cells } of shownFigures(column))
-    for (const { id, title } of contestants)
-      if (cells[id]?.missing) lines.add(`${title}: not measured: ${cells[id].missing}`);
-  return [...lines];
+  const names = new Map();
+  for (const { id, title } of contestants) {
+    const reasons = shownFigures(column).map(({ cells }) => cells[id]?.missing);
+    for (const reason of new Set(reasons.filter(Boolean)))
+      names.set(reason, [...(names.get(reason) ?? []), title]);
+  }
+  return [...names].map(([reason, titles]) => `${titles.join(', ')}: not measured: ${reason}`);
 }
 
 const MARKS = { met: '✓', missed: '✗', 'not measured': '–' };
@@ -66,7 +68,13 @@ export const toGoalRow = (goal) => [
 
 const percent = (share) => (Number.isFinite(share) ? `${Math.round(share * 100)} %` : '–');
 
-export const NOISE_HEAD = ['noise', 'samples', 'a: deviation', 'a: middle half', 'bantin over a: middle half'];
+export const NOISE_HEAD = [
+  'noise',
+  'samples',
+  'a: deviation',
+  'a: middle half',
+  'bantin over a: middle half',
+];
 
 export const toNoiseRow = ({ column, size, repetitions, variation, spread, ratioSpread }) => [
   `${column} ${size}`,

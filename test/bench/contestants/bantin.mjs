@@ -16,7 +16,9 @@ const driver = () => {
       [...document.querySelectorAll('news-card')].filter((one) => find(one, 'article[part=card]').length > 0),
     refresh: () => list().reload(),
     filterButton: (keyword) =>
-      [...find(document.querySelector('keyword-tags'), 'button')].find(({ textContent }) => textContent.includes(keyword)),
+      [...find(document.querySelector('keyword-tags'), 'button')].find(({ textContent }) =>
+        textContent.includes(keyword),
+      ),
     moreButton: () => find(list(), 'button[part=more]')[0],
     ...bench.mounting(list, () => list().cloneNode()),
   };

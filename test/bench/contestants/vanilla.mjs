@@ -9,7 +9,9 @@ const driver = () => {
   return {
     cards: () => (host()?.shadowRoot ?? host())?.querySelectorAll('.card') ?? [],
     widgets: () =>
-      [...document.querySelectorAll('[data-src]')].filter((one) => (one.shadowRoot ?? one).querySelector('.card')),
+      [...document.querySelectorAll('[data-src]')].filter((one) =>
+        (one.shadowRoot ?? one).querySelector('.card'),
+      ),
     refresh: () => host().list.load(),
     filterButton: () => document.querySelector('#filter'),
     moreButton: () => document.querySelector('#more'),

@@ -2,7 +2,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
-const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 function sum(files, sizeOf) {
   let total = 0;
@@ -22,6 +23,7 @@ export default {
   sizes: [1],
   isOfAnySize: true,
   repetitions: 1,
+  hasPeersInShort: true,
   async measure(_lab, { files }) {
     const scripts = files.filter(({ type }) => type === 'js');
     return {

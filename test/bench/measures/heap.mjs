@@ -12,7 +12,8 @@ const heapWith = (lab, contestant, count) =>
 export default {
   id: 'heap',
   title: 'heap per card',
-  about: 'Memory in use after the garbage is collected: JavaScript objects, and the nodes, styles and boxes of the page',
+  about:
+    'Memory in use after the garbage is collected: JavaScript objects, and the nodes, styles and boxes of the page',
   figures: [
     { key: 'value', title: 'all', unit: 'KB' },
     { key: 'script', title: 'JavaScript', unit: 'KB', hasRatios: false },

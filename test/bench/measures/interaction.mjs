@@ -16,14 +16,18 @@ const FIGURES = [
 function watchEvents(threshold) {
   bench.events = [];
   const observer = new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries()) if (interactionId) bench.events.push(duration);
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) bench.events.push(duration);
   });
   observer.observe({ type: 'event', durationThreshold: threshold });
 }
 
 /** Waits until the list has as many cards as the click leads to. */
 async function click(page, { button, expected }) {
-  const handle = await page.evaluateHandle(([name, keyword]) => bench.driver[name](keyword), [button, FILTER_KEYWORD]);
+  const handle = await page.evaluateHandle(
+    ([name, keyword]) => bench.driver[name](keyword),
+    [button, FILTER_KEYWORD],
+  );
   await handle.asElement().click();
   await page.evaluate((count) => bench.drawn(count), expected);
 }
@@ -65,7 +69,12 @@ export const filter = {
   measure: (lab, contestant, count) => {
     const articles = lab.server.articles(count);
     const expected = articles.filter(({ keywords }) => keywords.includes(FILTER_KEYWORD)).length;
-    return measureClick(lab, contestant, { query: { count }, before: count, expected, button: 'filterButton' });
+    return measureClick(lab, contestant, {
+      query: { count },
+      before: count,
+      expected,
+      button: 'filterButton',
+    });
   },
 };
 
@@ -76,6 +85,7 @@ export const more = {
   about: `A click on “Xem thêm” in a list of 1 000 with pages of ${PAGE_SIZE}`,
   figures: FIGURES,
   sizes: [1000],
+  shortSizes: [],
   repetitions: 5,
   measure: (lab, contestant, count) =>
     measureClick(lab, contestant, {

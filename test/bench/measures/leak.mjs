@@ -33,6 +33,7 @@ export default {
     { key: 'listeners', title: 'listeners', unit: '', hasRatios: false },
   ],
   sizes: [CARDS],
+  shortSizes: [],
   repetitions: 2,
   measure: (lab, contestant, count) =>
     withSession(lab, contestant, {}, async (session) => {

@@ -4,9 +4,12 @@ import { withSession } from '../session.mjs';
 export default {
   id: 'load',
   title: 'load',
-  about: 'Processor time of the main thread from the navigation until all cards are drawn and the page rests, without what an empty page costs',
+  about:
+    'Processor time of the main thread from the navigation until all cards are drawn and the page rests, without what an empty page costs',
   figures: [{ key: 'value', title: 'CPU', unit: 'ms' }],
   sizes: [10, 100, 1000],
+  shortSizes: [100, 1000],
+  hasPeersInShort: true,
   /** What the same page costs without a list is taken off. */
   subtractsEmpty: true,
   measure: (lab, contestant, count) =>

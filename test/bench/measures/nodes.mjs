@@ -23,6 +23,7 @@ export default {
   sizes: [100],
   /** The same each time. */
   repetitions: 1,
+  hasPeersInShort: true,
   measure: async (lab, contestant, count) => {
     const few = await nodesWith(lab, contestant, FEW);
     const many = await nodesWith(lab, contestant, count);

@@ -19,6 +19,7 @@ export default {
     { key: 'kept', title: 'old cards kept', unit: '', hasRatios: false },
   ],
   sizes: [10, 100, 1000],
+  shortSizes: [1000],
   measure: (lab, contestant, count) =>
     withSession(lab, contestant, {}, async (session) => {
       const { page, server } = session;

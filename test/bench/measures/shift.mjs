@@ -39,11 +39,11 @@ export default {
   title: 'layout shift',
   about: 'CLS where the feed takes 1 s and each picture 0.4 s',
   figures: [
-    { key: 'value', title: 'CLS at 1000 px', unit: '' },
-    { key: 'narrow', title: 'CLS at 360 px', unit: '' },
+    { key: 'value', title: 'CLS at 1000 px', unit: '', hasRatios: false },
+    { key: 'narrow', title: 'CLS at 360 px', unit: '', hasRatios: false },
   ],
-  hasRatios: false,
   sizes: [10, 100],
+  shortSizes: [10],
   repetitions: 2,
   measure: async (lab, contestant, count) => ({
     value: await shiftOn(lab, contestant, count, {}),

@@ -22,6 +22,7 @@ export default {
     { key: 'growth', title: '100 over 1', unit: '', hasRatios: false },
   ],
   sizes: [100],
+  shortSizes: [],
   repetitions: 5,
   async measure(lab, contestant, count) {
     const page = await costOf(lab, empty, 0);

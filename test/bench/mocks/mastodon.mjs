@@ -24,7 +24,10 @@ const toAttachment = ({ id, picture: { src, alt, width, height } }) => ({
   url: src,
   preview_url: src,
   description: alt,
-  meta: { original: { width, height, aspect: width / height }, small: { width, height, aspect: width / height } },
+  meta: {
+    original: { width, height, aspect: width / height },
+    small: { width, height, aspect: width / height },
+  },
 });
 
 function toStatus(article, origin) {
