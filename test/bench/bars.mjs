@@ -1,64 +1,82 @@
 // Bar charts as SVG: one figure of all contestants. Their colours come from the page's style sheet.
 import { formatNumber, formatRatio } from './table.mjs';
 
-const WIDTH = 520;
-const ROW = 30;
-const LABEL = 168;
-const VALUE = 124;
-const LENGTH = WIDTH - LABEL - VALUE;
-const BAR = 14;
-const GAP = 8;
+const WIDTH = 340;
+const ROW = 36;
+const TEXT = 11;
+const BAR_TOP = 21;
+const BAR = 9;
+
+/** A bar so many times as long as the next would leave no room for the others: it is broken. */
+const TOO_LONG = 3;
+/** How much longer than the next a broken bar is drawn. */
+const BROKEN = 1.4;
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Makes text safe in HTML, in attributes too. */
 export const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
 
-/** Cut where it would run into the bar; the whole text is in the title. */
-const shorten = (text) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+/** The value that is as wide as the chart. */
+function findEnd(cells) {
+  const reach = cells
+    .map(({ median, high }) => Math.max(0, median, high))
+    .sort((left, right) => right - left);
+  const [longest = 0, next = 0] = reach;
+  return next > 0 && longest > TOO_LONG * next ? next * BROKEN : longest;
+}
 
 /** A thin line over the middle half of the samples. */
 function drawSpread({ low, high }, scale, middle) {
-  if (!(high > low)) return '';
-  const [from, to] = [LABEL + Math.max(0, low) * scale, LABEL + Math.max(0, high) * scale];
-  return `<path class="spread" d="M${from.toFixed(1)} ${middle}H${to.toFixed(1)}M${from.toFixed(1)} ${middle - 3}v6M${to.toFixed(1)} ${middle - 3}v6"/>`;
+  if (!(high > low) || high * scale > WIDTH) return '';
+  const [from, to] = [Math.max(0, low) * scale, Math.max(0, high) * scale];
+  const ends = [from, to].map((x) => `M${x.toFixed(1)} ${middle - 4}v8`).join('');
+  return `<path class="spread" d="M${from.toFixed(1)} ${middle}H${to.toFixed(1)}${ends}"/>`;
 }
 
-function drawValue(cell, scale, middle) {
-  if (cell.missing)
-    return `<text class="note" x="${LABEL}" y="${middle}">not measured<title>${escapeHtml(cell.missing)}</title></text>`;
-  const length = Math.max(cell.median > 0 ? 1 : 0, cell.median * scale);
-  const ratio = cell.ratios?.a ? ` <tspan class="note">${formatRatio(cell.ratios.a.median)}</tspan>` : '';
-  // The figure stands behind the bar or its spread, whichever reaches further.
-  const end = LABEL + Math.max(length, Math.min(cell.high, Number.MAX_VALUE) * scale, 0) + GAP;
-  return `<rect class="bar" x="${LABEL}" y="${middle - BAR / 2}" width="${length.toFixed(1)}" height="${BAR}" rx="2"/>
-${drawSpread(cell, scale, middle)}<text x="${end.toFixed(1)}" y="${middle}">${formatNumber(cell.median)}${ratio}</text>`;
+function drawBar(cell, scale, top) {
+  const length = cell.median * scale;
+  const width = Math.min(WIDTH, Math.max(cell.median > 0 ? 1 : 0, length));
+  const isBroken = length > WIDTH;
+  const gap = `<path class="break" d="M${WIDTH - 34} ${top + BAR + 2}l8 -${BAR + 4}M${WIDTH - 28} ${top + BAR + 2}l8 -${BAR + 4}"/>`;
+  return `<rect class="bar" y="${top}" width="${width.toFixed(1)}" height="${BAR}" rx="2"/>${isBroken ? gap : ''}`;
 }
 
-function drawRow({ id, title, isPeer }, cell, { scale, index }) {
-  const middle = index * ROW + ROW / 2;
+function drawRow({ id, label, isPeer }, cell, { scale, index }) {
+  const top = index * ROW;
   const kind = id.startsWith('bantin') ? 'own' : isPeer ? 'peer' : 'reference';
-  return `<g class="${kind}"><text class="label" x="${LABEL - GAP}" y="${middle}">${escapeHtml(shorten(title))}<title>${escapeHtml(title)}</title></text>
-${drawValue(cell, scale, middle)}</g>`;
+  const ratio = cell.ratios?.a ? `<tspan class="note">${formatRatio(cell.ratios.a.median)}</tspan>  ` : '';
+  return `<g class="${kind}"><text y="${top + TEXT}">${escapeHtml(label)}</text>
+<text class="value" x="${WIDTH}" y="${top + TEXT}" xml:space="preserve">${ratio}${formatNumber(cell.median)}</text>
+${drawBar(cell, scale, top + BAR_TOP)}${drawSpread(cell, scale, top + BAR_TOP + BAR / 2)}</g>`;
 }
 
 /**
  * Draws one figure.
  *
  * @param {{title: string, cells: object}} figure
- * @param {object[]} contestants
+ * @param {object[]} contestants those that have the figure
  */
 export function drawBars(figure, contestants) {
-  const cells = contestants.map(({ id }) => figure.cells[id] ?? { missing: 'not measured' });
-  const longest = Math.max(
-    0,
-    ...cells.filter(({ missing }) => !missing).map(({ median, high }) => Math.max(median, high)),
-  );
-  const scale = longest > 0 ? LENGTH / longest : 0;
+  const cells = contestants.map(({ id }) => figure.cells[id]);
+  const end = findEnd(cells);
+  const scale = end > 0 ? WIDTH / end : 0;
   const rows = contestants.map((contestant, index) => drawRow(contestant, cells[index], { scale, index }));
-  const height = contestants.length * ROW;
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(figure.title)}">
-<path class="axis" d="M${LABEL} 0V${height}"/>
+  return `<svg viewBox="0 0 ${WIDTH} ${contestants.length * ROW}" role="img" aria-label="${escapeHtml(figure.title)}">
 ${rows.join('\n')}
 </svg>`;
+}
+
+const METER = 200;
+/** The goal stands here, so that a figure far beyond it still fits. */
+const GOAL_AT = METER / 2;
+
+/** Draws how far a figure is from its goal, which is the line in the middle. */
+export function drawMeter({ value, atMost, atLeast, state }) {
+  const limit = atMost ?? atLeast;
+  if (!Number.isFinite(value)) return '';
+  const share = limit > 0 ? value / limit : value > 0 ? 2 : 0;
+  const width = Math.min(METER, Math.max(share > 0 ? 2 : 0, share * GOAL_AT));
+  return `<svg class="meter ${state}" viewBox="0 0 ${METER} 14" aria-hidden="true"><rect class="track" y="4" width="${METER}" height="6" rx="3"/>
+<rect class="bar" y="4" width="${width.toFixed(1)}" height="6" rx="3"/><path class="goal" d="M${GOAL_AT} 0v14"/></svg>`;
 }

@@ -1,6 +1,6 @@
 // The report as one page that needs no network: charts, tables, goals, and how far to trust them.
 import { readFileSync } from 'node:fs';
-import { drawBars, escapeHtml } from './bars.mjs';
+import { drawBars, drawMeter, escapeHtml } from './bars.mjs';
 import {
   describeRun,
   missingIn,
@@ -16,19 +16,17 @@ const styles = readFileSync(new URL('report.css', import.meta.url), 'utf8');
 /** `code` in notes, as in Markdown. */
 const toInline = (text) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** Writes a table; `classOf` gives the last cell of a row its colour. */
-function toTableHtml({ head, rows }, classOf = () => '') {
-  const cells = (row, tag, last = '') =>
-    row
-      .map((cell, index) => `<${tag}${index === row.length - 1 ? last : ''}>${escapeHtml(cell)}</${tag}>`)
-      .join('');
-  const body = rows.map((row, index) => `<tr>${cells(row, 'td', classOf(index))}</tr>`).join('\n');
+/** Writes a table. */
+function toTableHtml({ head, rows }) {
+  const cells = (row, tag) => row.map((cell) => `<${tag}>${toInline(cell)}</${tag}>`).join('');
+  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
   return `<div class="scroll"><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>
 ${body}
 </tbody></table></div>`;
 }
 
-const headOf = ({ title, unit }) => escapeHtml(unit ? `${title}, ${unit}` : title);
+const headOf = ({ title, unit }) =>
+  `${escapeHtml(title)}${unit ? ` <span class="quiet">${unit}</span>` : ''}`;
 
 /** Contestants that a column says nothing about are named below it, not drawn. */
 function toChart(figure, contestants) {
@@ -49,13 +47,20 @@ ${missing.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <details><summary>The figures</summary>${toTableHtml(toTable(column, contestants))}</details></section>`;
 }
 
+function toGoalHtml(goal) {
+  const [title, value, limit, verdict] = toGoalRow(goal).map(escapeHtml);
+  const kind = goal.state.replace(' ', '-');
+  return `<tr><td>${title}</td><td>${value}</td><td>${limit}</td><td class="wide">${drawMeter(goal)}</td><td class="${kind}">${verdict}</td></tr>`;
+}
+
 function toGoals(goals) {
   const count = (state) => goals.filter((goal) => goal.state === state).length;
-  const classOf = (index) => ` class="${goals[index].state.split(' ').join('-')}"`;
   return `<section><h2>Goals</h2>
 <div class="sum"><span class="met"><b>${count('met')}</b> met</span> <span class="missed"><b>${count('missed')}</b> missed</span>
 <span class="quiet"><b>${count('not measured')}</b> not measured</span></div>
-${toTableHtml({ head: ['goal', 'bantin', 'goal', 'verdict'], rows: goals.map(toGoalRow) }, classOf)}</section>`;
+<div class="scroll"><table class="goals"><thead><tr><th>goal</th><th>bantin</th><th>limit</th><th class="wide">the line is the limit</th><th></th></tr></thead><tbody>
+${goals.map(toGoalHtml).join('\n')}
+</tbody></table></div></section>`;
 }
 
 const toNoise = (noise) => `<section><h2>Noise</h2>
@@ -69,7 +74,7 @@ const toContestants = (contestants) =>
   `<details><summary>Who is measured</summary>${toTableHtml({
     head: ['', 'what it is'],
     rows: contestants.map(({ title, note }) => [title, note]),
-  }).replace(/`([^`]+)`/g, '<code>$1</code>')}</details>`;
+  })}</details>`;
 
 /** Writes the page. */
 export function reportHtml(run) {
@@ -88,7 +93,7 @@ export function reportHtml(run) {
 <p>${where}</p>
 <p>${how}</p>
 <p><code>${command}</code></p>
-<p class="lead">The same articles, shown by everyone on the same page. Bars are medians, thin lines the middle half of the samples; × is the ratio to a, taken inside each repetition. Shorter is better, except for old cards kept.</p>
+<p class="lead">The same articles, shown by everyone on the same page. Bars are medians (a broken one is too long to draw), thin lines the middle half of the samples; × is the ratio to a, taken inside each repetition. Shorter is better, except for old cards kept.</p>
 ${LEGEND}
 ${toContestants(contestants)}
 ${toGoals(goals)}

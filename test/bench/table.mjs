@@ -10,7 +10,9 @@ export function formatNumber(value) {
   return value.toFixed(digits);
 }
 
-export const formatRatio = (ratio) => (Number.isFinite(ratio) ? `×${ratio.toFixed(2)}` : '–');
+/** "×1.02"; large ones with fewer digits. */
+export const formatRatio = (ratio) =>
+  Number.isFinite(ratio) ? `×${ratio.toFixed(ratio >= 100 ? 0 : ratio >= 10 ? 1 : 2)}` : '–';
 
 /** "63.1 ×1.02 ×1.65": the median, and the ratios to the bases. */
 export function formatCell(cell) {
@@ -26,15 +28,20 @@ const headOf = ({ title, unit }) => (unit ? `${title}, ${unit}` : title);
 export const shownFigures = ({ figures }) => figures.filter(({ isHidden }) => !isHidden);
 
 /**
- * Makes the table of one column.
+ * Makes the table of one column. Who has none of its figures is left out, unless he could not be measured at all.
  *
  * @returns {{head: string[], rows: string[][]}}
  */
 export function toTable(column, contestants) {
   const figures = shownFigures(column);
+  const toRow = ({ id, title, broken }) => [
+    title,
+    ...figures.map(({ cells }, index) => (broken && index === 0 ? 'not measured' : formatCell(cells[id]))),
+  ];
+  const isShown = ({ id, broken }) => broken || figures.some(({ cells }) => cells[id] && !cells[id].missing);
   return {
     head: [column.title, ...figures.map(headOf)],
-    rows: contestants.map(({ id, title }) => [title, ...figures.map(({ cells }) => formatCell(cells[id]))]),
+    rows: contestants.filter(isShown).map(toRow),
   };
 }
 
@@ -55,8 +62,11 @@ export function missingIn(column, contestants) {
 
 const MARKS = { met: '✓', missed: '✗', 'not measured': '–' };
 
+/** As it was written, with a thin space between thousands. */
+const formatGiven = (number) => (number >= 1000 ? formatNumber(number) : String(number));
+
 const formatLimit = ({ atMost, atLeast, unit }) =>
-  `${atMost === undefined ? '≥' : '≤'} ${formatNumber(atMost ?? atLeast)}${unit ? ` ${unit}` : ''}`;
+  `${atMost === undefined ? '≥' : '≤'} ${formatGiven(atMost ?? atLeast)}${unit ? ` ${unit}` : ''}`;
 
 /** The rows of the goals: title, figure, goal, verdict. */
 export const toGoalRow = (goal) => [

@@ -21,6 +21,7 @@ const SERVICE = `<script>document.querySelector('bluesky-profile-feed').setAttri
 export default {
   id: 'bluesky-profile-feed',
   title: 'bluesky-profile-feed-embed 1.0.4',
+  label: 'bluesky-profile-feed-embed',
   note: 'one network’s posts; refreshed by mounting it again',
   isPeer: true,
   without: TIMELINE_WITHOUT,

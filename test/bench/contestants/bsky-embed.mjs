@@ -20,6 +20,7 @@ const driver = () => {
 export default {
   id: 'bsky-embed',
   title: 'bsky-embed 0.2.7',
+  label: 'bsky-embed',
   note: 'one network’s posts; refreshed by mounting it again',
   isPeer: true,
   without: TIMELINE_WITHOUT,

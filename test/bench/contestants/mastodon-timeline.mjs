@@ -38,6 +38,7 @@ const start = (count) => `<script>
 export default {
   id: 'mastodon-timeline',
   title: '@idotj/mastodon-embed-timeline 4.8.2',
+  label: 'mastodon-embed-timeline',
   note: 'one network’s posts',
   isPeer: true,
   without: TIMELINE_WITHOUT,

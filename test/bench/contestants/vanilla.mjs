@@ -38,9 +38,10 @@ ${query.preload ? preloadOf(feedUrl(query)) : ''}
 <script defer src="/${id}/page.js"></script>`;
 
 /** Describes one of these lists. */
-export const vanilla = ({ id, title, note, entry, hasSheet = false }) => ({
+export const vanilla = ({ id, title, label, note, entry, hasSheet = false }) => ({
   id,
   title,
+  label,
   note,
   driver,
   async prepare() {
