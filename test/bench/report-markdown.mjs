@@ -26,6 +26,6 @@ export function reportMarkdown(run) {
   return `${[
     `Measured ${where}; ${how}: \`${command}\`. Medians, with the ratios to a and to a3, each taken inside a repetition.`,
     ...tables,
-    toMarkdown({ head: ['goal', 'bantin', 'goal', ''], rows: goals.map(toGoalRow) }),
+    toMarkdown({ head: ['goal', 'bantin', 'limit', ''], rows: goals.map(toGoalRow) }),
   ].join('\n\n')}\n`;
 }

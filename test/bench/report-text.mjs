@@ -9,6 +9,21 @@ export function toText({ head, rows }) {
   return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
+const listNoise = (noise) =>
+  noise.length ? [toText({ head: NOISE_HEAD, rows: noise.map(toNoiseRow) }), ''] : [];
+
+/** The goals that this run says something about, and how many others there are. */
+function listGoals(goals) {
+  const measured = goals.filter(({ state }) => state !== 'not measured');
+  const table = toText({ head: ['goal', 'bantin', 'limit', ''], rows: measured.map(toGoalRow) });
+  const others = goals.length - measured.length;
+  return [
+    ...(measured.length ? [table] : []),
+    ...(others ? [`${others} goals not measured in this run`] : []),
+    '',
+  ];
+}
+
 /** Writes the whole report. */
 export function reportText(run) {
   const { columns, contestants, goals, noise } = run;
@@ -19,10 +34,8 @@ export function reportText(run) {
   ]);
   return [
     ...tables,
-    toText({ head: NOISE_HEAD, rows: noise.map(toNoiseRow) }),
-    '',
-    toText({ head: ['goal', 'bantin', 'goal', ''], rows: goals.map(toGoalRow) }),
-    '',
+    ...listNoise(noise),
+    ...listGoals(goals),
     'Medians; ×ratio to a, ×ratio to a3, each taken inside a repetition.',
     ...describeRun(run),
   ].join('\n');
