@@ -5,6 +5,8 @@ export interface TokenHandler {
   open(name: string, attributes: Map<string, string>, isSelfClosing: boolean): void;
   close(name: string): void;
   text(text: string): void;
+  /** Ends the reading behind the current piece, once it is true. */
+  isDone?: boolean;
 }
 
 /** No honest tag has more. */
@@ -57,7 +59,7 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false): 
     else handler.open(name, attributes, found[0].endsWith('/>'));
   }
 
-  while (position < source.length) {
+  while (position < source.length && !handler.isDone) {
     const [, data, slash, tagName, text] = match(TOKEN)!;
     if (data) handler.text(data);
     if (text) handler.text(decodeEntities(text));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { tokenize } from '../../../src/data/markup/tokenizer.js';
+import { tokenize, type TokenHandler } from '../../../src/data/markup/tokenizer.js';
 
 /** Markup as it was understood: one line a tag, texts in a row as one. */
 function read(source: string, isXml = false): string[] {
@@ -167,6 +167,20 @@ describe('tokenize', () => {
       expect(readXml(`${start}<link href="https://a.example/`)).to.deep.equal(whole);
       expect(readXml(`${start}<![CDATA[Đêm qua`)).to.deep.equal([...whole, '"Đêm qua"']);
     });
+  });
+
+  it('ends behind the piece that the handler has enough with', () => {
+    const names: string[] = [];
+    const handler: TokenHandler = {
+      open(name) {
+        names.push(name);
+        this.isDone = name === 'img';
+      },
+      close: (name) => names.push(`/${name}`),
+      text: (text) => names.push(text),
+    };
+    tokenize('<p>Bão <img src=/bao.jpg>số 9</p><p>', handler);
+    expect(names).to.deep.equal(['p', 'Bão ', 'img']);
   });
 
   it('agrees with htmlparser2 on well-formed markup', () => {
