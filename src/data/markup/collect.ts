@@ -147,9 +147,9 @@ function toWrapper(element: Element, meaning: Meaning | undefined, context: Cont
 }
 
 /** Converts nodes to blocks, in linear time. */
-export function collect(nodes: Child[], context: Context, isLine = false): Block[] {
-  const paragraphs = new ParagraphBuilder(context.open, isLine);
-  visitAll(nodes, { ...context, isLine, paragraphs });
+export function collect(nodes: Child[], { url, open }: Context, isLine = false): Block[] {
+  const paragraphs = new ParagraphBuilder(open, isLine);
+  visitAll(nodes, { url, open, isLine, paragraphs });
   paragraphs.finish();
   return paragraphs.blocks;
 }

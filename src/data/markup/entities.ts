@@ -28,6 +28,7 @@ function toCharacter(codePoint: number): string {
 
 /** Decodes character references once. Names that HTML 4 does not know stay as they are. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(x[\da-f]+|\d+);?|(\w+);)/gi, (reference, number?: string, name = '') => {
     // "x41" is 0x41, and "065" is decimal.
     const codePoint = number ? Number(`0${number}`) : codePoints.get(name as string);

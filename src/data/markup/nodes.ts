@@ -20,11 +20,12 @@ export function findElements(children: Child[], name: RegExp): Element[] {
 }
 
 /** Returns the text in nodes or inlines, as it is written. Line breaks become line feeds. */
-export const textOf = (nodes: (Child | Inline)[]): string =>
-  nodes
-    .map((node) => {
-      if (typeof node === 'string') return node;
-      const { name, children } = node as Partial<Element>;
-      return children && name !== 'br' ? textOf(children) : '\n';
-    })
-    .join('');
+export function textOf(nodes: (Child | Inline)[]): string {
+  let text = '';
+  for (const node of nodes) {
+    const { name, children } = node as Partial<Element>;
+    if (typeof node === 'string') text += node;
+    else text += children && name !== 'br' ? textOf(children) : '\n';
+  }
+  return text;
+}

@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.js';
 
 /** Receives every piece of markup, in the order of the text. Start and end tags need not match. */
 export interface TokenHandler {
-  open(name: string, attributes: Map<string, string>, isSelfClosing: boolean): void;
+  open(name: string, attributes: ReadonlyMap<string, string>, isSelfClosing: boolean): void;
   close(name: string): void;
   text(text: string): void;
   /** Ends the reading behind the current piece, once it is true. */
@@ -11,20 +11,38 @@ export interface TokenHandler {
 
 /** No honest tag has more. */
 const MAX_ATTRIBUTES = 64;
+/** Most tags have none, and share this. */
+const NO_ATTRIBUTES = new Map<string, string>();
 /** Elements of HTML whose content is neither markup nor text for readers. */
 const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe)$/;
 
-// Both patterns are sticky, and neither has a repetition inside a repetition, so that each match takes linear time.
+// The patterns are sticky, and none has a repetition inside a repetition, so that each match takes linear time.
 
 /**
- * A comment, CDATA (1), a document type with its declarations, the slash (2) and the name (3) of a tag, any other
- * declaration, or text (4) up to the next `<`. Whatever has no end goes on to the end of the source.
+ * The slash (1) and the name (2) of a tag and its end, if it follows at once (3); the start of CDATA (4); a comment, a
+ * document type with its declarations, any other declaration, or a `<` alone. Whatever has no end goes on to the end of
+ * the source.
  */
 const TOKEN =
-  /<!(?=--).*?(?:-->|$)|<!\[CDATA\[(.*?)(?:]]>|$)|<!doctype[^[>]*\[.*?(?:]\s*>|$)|<(\/?)([a-z_][^\s/>]*)|<[!?/][^>]*>?|(.[^<]*)/isy;
+  /<(?:(\/?)([a-z_][^\s/>]*)(>?)|(!\[CDATA\[)|!(?=--).*?(?:-->|$)|!doctype[^[>]*\[.*?(?:]\s*>|$)|[!?/][^>]*>?|)/isy;
 
 /** The end of a tag, or an attribute: its name (1) and its value in quotes (3) or without (4). */
 const ATTRIBUTE = /[\s/]*(?:>|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s>]*)))?)/sy;
+
+/** Matches where the reading is and moves behind the match; without one, to the end of the source. */
+type Match = (pattern: RegExp) => RegExpExecArray | null;
+
+/** Reads the rest of a tag, and returns its end, with the slash before it. A tag without an end is left out. */
+function readAttributes(attributes: Map<string, string>, match: Match): string | undefined {
+  let found = match(ATTRIBUTE);
+  while (found?.[1]) {
+    const key = found[1].toLowerCase();
+    const isWanted = attributes.size < MAX_ATTRIBUTES && !attributes.has(key);
+    if (isWanted) attributes.set(key, decodeEntities(found[3] ?? found[4] ?? ''));
+    found = match(ATTRIBUTE);
+  }
+  return found?.[0];
+}
 
 /**
  * Cuts HTML or XML into tags and text, with names in lower case. It takes linear time and never fails: whatever is not
@@ -35,38 +53,40 @@ const ATTRIBUTE = /[\s/]*(?:>|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s
 export function tokenize(source: string, handler: TokenHandler, isXml = false): void {
   let position = 0;
 
-  /** Matches at the current position and moves behind the match; without one, to the end of the source. */
-  function match(pattern: RegExp): RegExpExecArray | null {
+  const match: Match = (pattern) => {
     pattern.lastIndex = position;
     const found = pattern.exec(source);
     position = found ? pattern.lastIndex : source.length;
     return found;
+  };
+
+  /** Moves to the next `end`, or to that of the source, and returns what is before it. */
+  function readUntil(end: string): string {
+    const start = position;
+    const found = source.indexOf(end, start);
+    position = found < 0 ? source.length : found;
+    return source.slice(start, position);
   }
 
-  /** Reads the rest of a tag, up to its `>`. A tag that the end of the source cuts off is left out. */
-  function readTag(name: string, isEndTag: boolean): void {
-    const attributes = new Map<string, string>();
-    let found = match(ATTRIBUTE);
-    while (found?.[1]) {
-      const [, attribute, , quoted, unquoted = ''] = found;
-      const key = attribute.toLowerCase();
-      const isWanted = attributes.size < MAX_ATTRIBUTES && !attributes.has(key);
-      if (isWanted) attributes.set(key, decodeEntities(quoted ?? unquoted));
-      found = match(ATTRIBUTE);
-    }
-    if (!found) return;
-    if (isEndTag) handler.close(name);
-    else handler.open(name, attributes, found[0].endsWith('/>'));
+  function readTag([, slash, tagName = '', bracket]: string[]): void {
+    const name = tagName.toLowerCase();
+    const attributes = bracket ? NO_ATTRIBUTES : new Map<string, string>();
+    const end = bracket || readAttributes(attributes, match);
+    if (!end) return;
+    if (slash) return handler.close(name);
+    handler.open(name, attributes, end.endsWith('/>'));
+    if (!isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
   }
 
   while (position < source.length && !handler.isDone) {
-    const [, data, slash, tagName, text] = match(TOKEN)!;
-    if (data) handler.text(data);
-    if (text) handler.text(decodeEntities(text));
-    if (!tagName) continue;
-    const name = tagName.toLowerCase();
-    readTag(name, slash === '/');
-    const isRawText = !slash && !isXml && RAW_TEXT.test(name);
-    if (isRawText) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
+    const token = source.startsWith('<', position) ? match(TOKEN)! : [''];
+    if (token[2]) readTag(token);
+    // Text. A `<` that begins nothing else is a part of it.
+    else if (token[0]!.length < 2) handler.text(decodeEntities(token[0] + readUntil('<')));
+    else if (token[4]) {
+      const data = readUntil(']]>');
+      if (data) handler.text(data);
+      position += 3;
+    }
   }
 }

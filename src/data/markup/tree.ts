@@ -18,15 +18,18 @@ const VOID = /^(area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|source|t(b
 const VOID_IN_XML = /^(br|hr|img)$/;
 
 /** Start tags, and the open elements that they end, with everything in those. */
-const ENDS: readonly [startTag: RegExp, ended: RegExp][] = [
-  [/^a$/, /^a$/],
-  [/^li$/, /^li$/],
-  [/^t[dh]$/, /^t[dh]$/],
-  [/^tr$/, /^t[dhr]$/],
-  [/^(p|div|h\d|[uo]l|table)$/, /^(svg|math)$/],
+const ENDS = new Map<string, RegExp>();
+for (const [startTags, ended] of [
+  ['a', /^a$/],
+  ['li', /^li$/],
+  ['td th', /^t[dh]$/],
+  ['tr', /^t[dhr]$/],
+  ['p div h1 h2 h3 h4 h5 h6 ol ul table', /^(svg|math)$/],
   // An item ends everything that cannot contain items.
-  [/^(entry|item)$/, /^(?!rss|channel|rdf|feed)/],
-];
+  ['entry item', /^(?!rss|channel|rdf|feed)/],
+] as const) {
+  for (const startTag of startTags.split(' ')) ENDS.set(startTag, ended);
+}
 
 /** A start tag inside of these ends nothing outside. */
 const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
@@ -35,7 +38,7 @@ const WHOLE = /^(entry|item)$/;
 
 /** Closes the open elements that a start tag ends. The root, at 0, stays open. */
 function endOpenElements(open: Element[], startTag: string): void {
-  const ended = ENDS.find(([pattern]) => pattern.test(startTag))?.[1];
+  const ended = ENDS.get(startTag);
   if (!ended) return;
   for (let depth = open.length - 1; depth > 0; depth--) {
     const { name } = open[depth]!;
@@ -60,7 +63,7 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
   const voidElements = isXml ? VOID_IN_XML : VOID;
 
   function append(child: Child): void {
-    if (budget.nodes > 0) open.at(-1)!.children.push(child);
+    if (budget.nodes > 0) open[open.length - 1]!.children.push(child);
     budget.nodes--;
   }
 
@@ -69,7 +72,8 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
     open(name, attributes, isSelfClosing) {
       if (budget.nodes <= 0) return;
       endOpenElements(open, name);
-      const element: Element = { name, attributes: Object.fromEntries(attributes), children: [] };
+      const fields = attributes.size ? Object.fromEntries(attributes) : {};
+      const element: Element = { name, attributes: fields, children: [] };
       append(element);
       // By the standard `<div/>` opens an element in HTML, but nobody who writes it means that.
       const isEmpty = isSelfClosing || voidElements.test(name);

@@ -7,6 +7,12 @@ import { decodeEntities } from '../markup/entities.js';
 const NOISE = /[\p{Cf}\p{Cs}\u034f]|(?!\s)\p{Cc}/gu;
 
 /**
+ * What may need any of this. All else is neither noise nor white space and, as no mark combines with it, in NFC: ASCII,
+ * letters of Latin, with those of Vietnamese, punctuation and currencies.
+ */
+const UNUSUAL = /[^ -~¡-¬®-ʯḀ-ỿ‐-‧₠-₿]/;
+
+/**
  * More combining marks on one letter than any language uses. Engines need quadratic time to put them in order. The
  * upper bound of the repetition keeps the engine's stack small.
  */
@@ -17,6 +23,8 @@ export const toNfc = (text: string): string => text.replace(TOO_MANY_MARKS, '').
 
 /** Converts to NFC, removes noise and collapses white space (including NBSP). A space at either end stays. */
 export function collapseSpaces(text: string): string {
+  // Most texts have nothing to clean, and the patterns below take ten times as long as these tests.
+  if (!UNUSUAL.test(text) && !text.includes('  ')) return text;
   // Single spaces are not matched: replacing millions of them would take seconds.
   return toNfc(text.replace(NOISE, '').replace(/\s\s+|[^\S ]/g, ' '));
 }
