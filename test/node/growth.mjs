@@ -1,6 +1,7 @@
 // Prints how long 1, 2 and 4 MB of every shape take, one line of JSON each. The growth test runs it in a new process.
 import assert from 'node:assert/strict';
 import { readFeed } from '../../dist/data.js';
+import { WRITERS, writeList } from '../bench/read-articles.mjs';
 import { bundleSources } from '../bundle-sources.mjs';
 import { measureGrowth, timeOf } from './cpu-time.mjs';
 
@@ -37,6 +38,19 @@ function attempt(read) {
 
 for (const [name, shape] of SHAPES)
   measure(name, shape, (source) => attempt(() => readFeed(source, { url })));
+
+/** Writes as many articles as make a list of that length, with short bodies: their number counts, too. */
+function listOf(format, length) {
+  const articleLength = writeList(format, 'short', 1000).length / 1000;
+  return writeList(format, 'short', Math.round(length / articleLength));
+}
+
+for (const format of Object.keys(WRITERS))
+  measure(
+    `a list of articles, every body asked for: ${format}`,
+    (length) => listOf(format, length),
+    (source) => readFeed(source, { url }).articles.forEach(({ body }) => assert.ok(body)),
+  );
 
 // JSON.parse of the engine takes more than twice as long for twice the depth. Only what follows it is measured.
 for (const [name, shape] of NESTED_JSON)

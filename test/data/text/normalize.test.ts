@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { collapseSpaces, normalizeText, toPlainText } from '../../../src/data/text/normalize.js';
 
 describe('normalizeText', () => {
@@ -60,6 +61,33 @@ describe('collapseSpaces', () => {
     expect(collapseSpaces('  nước \n sông ')).to.equal(' nước sông ');
     expect(collapseSpaces(' \u200b ')).to.equal(' ');
     expect(collapseSpaces('')).to.equal('');
+  });
+
+  describe('takes usual text as it is, and it is what thorough cleaning gives', () => {
+    // With noise before it, no text is usual.
+    const cleanThoroughly = (text: string) => collapseSpaces(`\u200b${text}`);
+
+    it('with every character between letters, which it may combine with', () => {
+      const letters = [...' AĂÂEÊIOÔƠUƯYĐaăâeêioôơuưyđn'];
+      const wrong: string[] = [];
+      for (let code = 0; code <= 0xffff; code++) {
+        const text = letters.join(String.fromCharCode(code));
+        if (collapseSpaces(text) !== cleanThoroughly(text)) wrong.push(code.toString(16));
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it('for any text', () => {
+      const vietnamese = fc.constantFrom(...'aăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹÀỶ');
+      const sign = fc.constantFrom(...' \u00a0\u0301\u0302\u0323\u031b\u200b\u00ad\t\n“”‘’–—…₫&;,.');
+      const unit = fc.oneof(vietnamese, sign, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+      fc.assert(
+        fc.property(fc.string({ unit }), (text) => {
+          expect(collapseSpaces(text)).to.equal(cleanThoroughly(text));
+        }),
+        { numRuns: 2000 },
+      );
+    });
   });
 });
 
