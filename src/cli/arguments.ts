@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isRecord } from '../data/own.js';
-import { ARTICLE_READERS } from '../data/to-article.js';
+import type { Article } from '../data/article.js';
 import { UsageError } from './cli-error.js';
 import { isLanguage } from './texts/index.js';
 
@@ -88,12 +88,34 @@ function parseFieldMap(text: string): unknown {
   }
 }
 
+/** The names that a field map may have. */
+const ARTICLE_FIELDS: Record<keyof Article, true> = {
+  id: true,
+  url: true,
+  headline: true,
+  kicker: true,
+  standfirst: true,
+  published: true,
+  modified: true,
+  publishedPrecision: true,
+  section: true,
+  authors: true,
+  attribution: true,
+  picture: true,
+  keywords: true,
+  body: true,
+  language: true,
+  label: true,
+  correction: true,
+  status: true,
+};
+
 /** Reads a field map: our names on the left, the publisher's paths on the right. */
 function toFieldMap(text: string): Record<string, string> {
   const map = parseFieldMap(text);
   if (!isRecord(map)) throw new UsageError('field-map-json', text);
   for (const [name, path] of Object.entries(map)) {
-    if (!Object.hasOwn(ARTICLE_READERS, name)) throw new UsageError('field-map-name', name);
+    if (!Object.hasOwn(ARTICLE_FIELDS, name)) throw new UsageError('field-map-name', name);
     if (typeof path !== 'string' || !path) throw new UsageError('field-map-path', name);
   }
   return map as Record<string, string>;

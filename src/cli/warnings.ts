@@ -1,5 +1,6 @@
-import type { Article, Block, Picture } from '../data/article.js';
+import type { Article } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
+import { picturesIn } from '../data/markup/first-blocks.js';
 import { findDropped, findMerged, findNotNfc, findUnmapped, type Drafts } from './draft-findings.js';
 import type { Texts } from './texts/index.js';
 
@@ -23,18 +24,10 @@ export interface Findings extends Drafts {
   relative: string[];
 }
 
-function picturesOf(blocks: Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'figure') return block.picture;
-    if (block.type === 'quote') return picturesOf(block.children);
-    return block.type === 'list' ? picturesOf(block.items.flat()) : [];
-  });
-}
-
 /** Finds pictures with neither alt text nor caption. Returns their addresses. */
 function findWithoutAlt(articles: Article[]): string[] {
   return articles
-    .flatMap(({ picture, body }) => [...(picture ? [picture] : []), ...picturesOf(body)])
+    .flatMap(({ picture, body }) => [...(picture ? [picture] : []), ...picturesIn(body)])
     .filter(({ alt, caption }) => !alt && !caption)
     .map(({ src }) => src);
 }

@@ -7,8 +7,13 @@ export const own = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** Returns the first of the named own properties that is neither missing, null nor an empty string. */
-export const firstOwn = (value: unknown, ...keys: string[]): unknown =>
-  keys.map((key) => own(value, key)).find((found) => found != null && found !== '');
+export function firstOwn(value: unknown, ...keys: string[]): unknown {
+  for (const key of keys) {
+    const found = own(value, key);
+    if (found != null && found !== '') return found;
+  }
+  return undefined;
+}
 
 /** Returns an array as it is, null and undefined as an empty array, and any other value as an array of one. */
 export function asArray(value: unknown): unknown[] {

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Author, Correction, Label } from './article.js';
-import { validateBlocks } from './markup/validate-blocks.js';
+import { toLazyBody } from './lazy-body.js';
 import { asArray, firstOwn, own } from './own.js';
-import { fieldsOf, listOf, type Readers } from './read-fields.js';
+import { listOf, present } from './read-fields.js';
 import { toIsoDate } from './text/absolute-time.js';
 import { readDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
@@ -31,45 +31,62 @@ export function toKeywords(value: unknown): string[] {
   return [...keywords.values()];
 }
 
-/** How each field of an article is read, by its native name. */
-export const ARTICLE_READERS: Readers<Article> = {
-  id: (value, base, whole) =>
-    toPlainText(value) || safeUrl(own(whole, 'url'), base) || toPlainText(own(whole, 'headline')),
-  url: safeUrl,
-  headline: toPlainText,
-  kicker: toPlainText,
-  standfirst: toPlainText,
-  published: (_value, _base, whole) => readPublished(whole)?.date,
-  modified: toDate,
-  publishedPrecision: (_value, _base, whole) => readPublished(whole)?.precision ?? 'minute',
-  section: toPlainText,
-  authors: listOf(fieldsOf<Author>({ name: toPlainText, url: safeUrl })),
-  attribution: fieldsOf<Attribution>({
-    name: (_value, _base, whole) => toPlainText(firstOwn(whole, 'name', 'code')),
-    code: toPlainText,
-    url: safeUrl,
-  }),
-  picture: toPicture,
-  keywords: toKeywords,
-  body: (value, base, whole) => validateBlocks(value, { url: safeUrl(own(whole, 'url'), base) ?? base }),
-  language: (value) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(toPlainText(value))?.[0],
-  label: (value) => LABELS.find((label) => label === value),
-  correction: fieldsOf<Correction>({ text: toPlainText, date: toDate, url: safeUrl }),
-  status: (value) => (value === 'removed' ? value : 'ok'),
-};
+const toAuthors = listOf((value, base): Author | undefined => {
+  const name = toPlainText(own(value, 'name') ?? value);
+  return name ? present<Author>({ name, url: safeUrl(own(value, 'url'), base) }) : undefined;
+});
 
-const readArticle = fieldsOf(ARTICLE_READERS);
+function toAttribution(value: unknown, base: string): Attribution | undefined {
+  const name = toPlainText(firstOwn(value, 'name', 'code') ?? value);
+  if (!name) return undefined;
+  const code = toPlainText(own(value, 'code'));
+  return present<Attribution>({ name, code, url: safeUrl(own(value, 'url'), base) });
+}
+
+function toCorrection(value: unknown, base: string): Correction | undefined {
+  const text = toPlainText(own(value, 'text') ?? value);
+  if (!text) return undefined;
+  const date = toDate(own(value, 'date'));
+  return present<Correction>({ text, date, url: safeUrl(own(value, 'url'), base) });
+}
+
+const toLanguage = (value: unknown) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(toPlainText(value))?.[0];
 
 /**
- * Reads an article from outside, by the names of native JSON. Every field is checked, and a wrong one is absent.
+ * Reads an article from outside, by the names of native JSON. Every field is checked, and a wrong one is absent. The
+ * body is read when it is first asked for: lists never show it.
  *
  * @param draft anything; an Article is read back as itself
  * @param base what relative addresses are resolved against: the feed's final URL
  * @returns undefined without a headline, unless the article was removed
  */
 export function toArticle(draft: unknown, base: string): Article | undefined {
-  const article = readArticle(draft, base);
-  if (!article) return undefined;
-  const isShowable = own(article, 'headline') || article.status === 'removed';
-  return isShowable ? Object.assign({ headline: '' }, article) : undefined;
+  const field = (name: keyof Article) => own(draft, name);
+  const url = safeUrl(field('url'), base);
+  const headline = toPlainText(field('headline'));
+  const id = toPlainText(field('id')) || url || headline;
+  const status = field('status') === 'removed' ? 'removed' : 'ok';
+  if (!id || (!headline && status === 'ok')) return undefined;
+  const published = readPublished(draft);
+  const body = toLazyBody(draft, url ?? base);
+  const fields = present<Omit<Article, 'headline'>>({
+    id,
+    url,
+    kicker: toPlainText(field('kicker')),
+    standfirst: toPlainText(field('standfirst')),
+    published: published?.date,
+    modified: toDate(field('modified')),
+    publishedPrecision: published?.precision ?? 'minute',
+    section: toPlainText(field('section')),
+    authors: toAuthors(field('authors'), base),
+    attribution: toAttribution(field('attribution'), base),
+    picture: toPicture(field('picture'), base) ?? body.findPicture(),
+    keywords: toKeywords(field('keywords')),
+    body: [],
+    language: toLanguage(field('language')),
+    label: LABELS.find((label) => label === field('label')),
+    correction: toCorrection(field('correction'), base),
+    status,
+  });
+  return Object.defineProperty({ headline, ...fields }, 'body', { get: body.getter });
 }

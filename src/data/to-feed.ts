@@ -1,6 +1,6 @@
 import type { Article, Feed } from './article.js';
 import { own } from './own.js';
-import { fieldsOf, listOf } from './read-fields.js';
+import { listOf, present } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { articleNumber, canonicalUrl, safeUrl } from './text/urls.js';
 import { toArticle } from './to-article.js';
@@ -36,11 +36,14 @@ function withoutDuplicates(articles: Article[]): Article[] {
   return [...new Set(slots.values())].map(({ article }) => article);
 }
 
-const readFeedDraft = fieldsOf<Feed>({
-  articles: (value, base) => withoutDuplicates(listOf(toArticle)(value, base)),
-  title: toPlainText,
-  url: safeUrl,
-});
+const toArticles = listOf(toArticle);
 
 /** Checks a draft, field by field and article by article, and removes duplicate articles. */
-export const toFeed = (draft: FeedDraft, base: string): Feed => readFeedDraft(draft, base)!;
+export function toFeed(draft: FeedDraft, base: string): Feed {
+  const articles = withoutDuplicates(toArticles(own(draft, 'articles'), base));
+  return present<Feed>({
+    articles,
+    title: toPlainText(own(draft, 'title')),
+    url: safeUrl(own(draft, 'url'), base),
+  });
+}

@@ -1,6 +1,6 @@
 import type { Picture } from './article.js';
 import { asText, own } from './own.js';
-import { fieldsOf } from './read-fields.js';
+import { present } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 
@@ -25,20 +25,20 @@ export function toSrcset(value: unknown, base: string): string {
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
 const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
 
-const readPicture = fieldsOf<Picture>({
-  src: safeUrl,
-  alt: toPlainText,
-  caption: (value) => toPlainText(value).replace(CREDITED, '$1$2'),
-  credit: (value, _base, whole) =>
-    toPlainText(value) || CREDITED.exec(toPlainText(own(whole, 'caption')))?.[3],
-  width: toPixels,
-  height: toPixels,
-  srcset: toSrcset,
-});
-
 /** Reads a picture from outside: an address, or an object with the fields of `Picture`. Trackers are undefined. */
 export function toPicture(value: unknown, base: string): Picture | undefined {
-  const picture = readPicture(value, base);
-  const isTracker = ['width', 'height'].some((name) => toPixels(own(value, name)) <= MAX_TRACKER_PX);
-  return picture && !isTracker ? Object.assign({ alt: '' }, picture) : undefined;
+  const src = safeUrl(own(value, 'src') ?? value, base);
+  const width = toPixels(own(value, 'width'));
+  const height = toPixels(own(value, 'height'));
+  if (!src || width <= MAX_TRACKER_PX || height <= MAX_TRACKER_PX) return undefined;
+  const caption = toPlainText(own(value, 'caption'));
+  const fields = present<Omit<Picture, 'alt'>>({
+    src,
+    caption: caption.replace(CREDITED, '$1$2'),
+    credit: toPlainText(own(value, 'credit')) || CREDITED.exec(caption)?.[3],
+    width,
+    height,
+    srcset: toSrcset(own(value, 'srcset'), base),
+  });
+  return { alt: toPlainText(own(value, 'alt')), ...fields };
 }

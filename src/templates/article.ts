@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Block, Picture } from '../data/article.js';
+import { picturesIn } from '../data/markup/first-blocks.js';
 import { renderBlocks, renderFigure } from './blocks.js';
 import { bylineLabel, bylineOf, sourceOf } from './byline.js';
 import { skeletonLines } from './frame.js';
@@ -15,7 +16,7 @@ type Optional = TemplateResult | typeof nothing;
 
 /** Many publishers put the picture of an article into its body as well, with its caption: once is enough. */
 const hasPicture = (body: Block[], { src }: Picture): boolean =>
-  body.some((block) => block.type === 'figure' && block.picture.src === src);
+  picturesIn(body).some((picture) => picture.src === src);
 
 function renderTimes(article: Article, options: DrawOptions): Optional {
   const published = publishedMoment(article, options);

@@ -1,9 +1,11 @@
+import { picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import type { Element } from '../markup/nodes.js';
-import { blocksIn, childrenOf, textIn } from '../markup/xml.js';
+import { validateBlocks } from '../markup/validate-blocks.js';
+import { childrenOf, markupIn, textIn } from '../markup/xml.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { figureOf, MAX_AUTHORS, paragraphsOf, pictureOf, toCredits } from './item.js';
+import { MAX_AUTHORS, paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
 
 /** Returns the address of the page of a feed or an entry. Other links lead to sources, comments or pictures. */
 function pageOf(element: Element): unknown {
@@ -25,8 +27,9 @@ export const atom: Format<Element> = {
     function toArticleDraft(entry: Element) {
       const link = pageOf(entry);
       const url = safeUrl(link, base) ?? base;
-      const body = blocksIn(entry, url, 'content');
-      const summary = blocksIn(entry, url, 'summary');
+      const body = markupIn(entry, 'content');
+      const summary = validateBlocks(markupIn(entry, 'summary'), { url });
+      const standfirst = paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary'));
       const ownAuthors = childrenOf(entry, 'author');
       const authors = (ownAuthors.length ? ownAuthors : feedAuthors).map((author) => ({
         name: textIn(author, 'name'),
@@ -35,13 +38,12 @@ export const atom: Format<Element> = {
       return {
         id: textIn(entry, 'id'),
         url: link,
-        headline: toText(textIn(entry, 'title')),
-        standfirst: paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary')),
+        ...toHeadings(toText(textIn(entry, 'title')), standfirst, body),
         body,
         published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
         modified: textIn(entry, 'updated', 'modified'),
         keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
-        picture: pictureOf(entry, base) ?? figureOf(body) ?? figureOf(summary),
+        picture: pictureOf(entry, base) ?? picturesIn(summary)[0],
         ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), title),
       };
     }

@@ -1,7 +1,9 @@
 import type { Block, Picture } from '../article.js';
+import { openingText } from '../markup/first-blocks.js';
 import { textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
 import { asText } from '../own.js';
+import { toPlainText } from '../text/normalize.js';
 import { toPicture } from '../to-picture.js';
 
 /** Splits text that is not HTML into paragraphs at its empty lines. */
@@ -16,9 +18,27 @@ export function toParagraphs(text: unknown): Block[] {
 export const paragraphsOf = (blocks: Block[]): string[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? textOf(block.children) : []));
 
-/** Returns the first picture among blocks. */
-export const figureOf = (blocks: Block[]): Picture | undefined =>
-  blocks.find((block) => block.type === 'figure')?.picture;
+/** How many letters of a text may stand in for a title. */
+const MAX_OPENING = 100;
+
+/** Cuts a text at a word. */
+function toOpening(text: string): string {
+  if (text.length <= MAX_OPENING) return text;
+  const cut = text.slice(0, MAX_OPENING + 1).replace(/[^\p{L}\p{N}]*\s\S*$/u, '');
+  return `${cut.slice(0, MAX_OPENING)}…`;
+}
+
+/**
+ * Returns the headline and the standfirst of an item. Without a title, the headline is the opening words of the text,
+ * and a standfirst that only repeats them is left out.
+ */
+export function toHeadings(title: unknown, standfirst: unknown, body: unknown) {
+  if (toPlainText(title)) return { headline: title, standfirst };
+  const summary = toPlainText(standfirst);
+  const headline = toOpening(openingText(body, MAX_OPENING) || summary);
+  const isRepeated = headline.startsWith(summary.replace(/\s*(?:…|\.{3})$/, ''));
+  return { headline, standfirst: isRepeated ? '' : summary };
+}
 
 function isPicture({ name, attributes: { type, medium, rel } }: Element): boolean {
   if (name === 'link' || name === 'enclosure') {

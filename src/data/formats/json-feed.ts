@@ -1,7 +1,7 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toCredits, toParagraphs } from './item.js';
+import { MAX_AUTHORS, toCredits, toHeadings, toParagraphs } from './item.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
 
@@ -20,12 +20,12 @@ export const jsonFeed: Format<unknown> = {
         url: own(author, 'url'),
       }));
       const attachedPicture = asArray(own(item, 'attachments')).find(isPicture);
+      const body = firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text'));
       return {
         id: own(item, 'id'),
         url: firstOwn(item, 'url', 'external_url'),
-        headline: own(item, 'title'),
-        standfirst: own(item, 'summary'),
-        body: firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text')),
+        ...toHeadings(own(item, 'title'), own(item, 'summary'), body),
+        body,
         published: own(item, 'date_published'),
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),

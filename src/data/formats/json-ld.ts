@@ -1,7 +1,7 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { toCredits, toParagraphs } from './item.js';
+import { toCredits, toHeadings, toParagraphs } from './item.js';
 
 type LookUp = (thing: unknown) => unknown;
 
@@ -63,12 +63,12 @@ function readCredits(node: unknown, first: (...names: string[]) => unknown, look
 function toArticleDraft(node: unknown, lookUp: LookUp) {
   const first = (...names: string[]) => lookUp(asArray(firstOwn(node, ...names))[0]);
   const page = own(node, 'mainEntityOfPage');
+  const body = toBody(own(node, 'articleBody'));
   return {
     id: own(node, '@id'),
     url: own(node, 'url') ?? own(page, '@id') ?? page,
-    headline: firstOwn(node, 'headline', 'name'),
-    standfirst: own(node, 'description'),
-    body: toBody(own(node, 'articleBody')),
+    ...toHeadings(firstOwn(node, 'headline', 'name'), own(node, 'description'), body),
+    body,
     published: own(node, 'datePublished'),
     modified: own(node, 'dateModified'),
     section: first('articleSection'),

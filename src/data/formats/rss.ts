@@ -1,16 +1,18 @@
+import type { Block } from '../article.js';
+import { firstBlocks, picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import { textOf, type Element } from '../markup/nodes.js';
-import { blocksIn, childrenOf, textIn } from '../markup/xml.js';
+import { childrenOf, markupIn, textIn } from '../markup/xml.js';
 import { readDate } from '../text/dates.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { figureOf, paragraphsOf, pictureOf, toCredits } from './item.js';
+import { paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
 
 /** Returns what the items have in common. It is looked up once, because there may be many of them. */
 const readChannel = (channel: Element) => ({
   title: textIn(channel, 'title'),
   generator: textIn(channel, 'generator'),
-  built: textIn(channel, 'lastbuilddate'),
+  built: readDate(textIn(channel, 'lastbuilddate'))?.date,
 });
 
 /** Reads "toasoan@bao.example (Nguyễn Lệ)" as Nguyễn Lệ. */
@@ -30,26 +32,26 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const link = textIn(item, 'link') || (/^http/i.test(guid) ? guid : '');
   const url = safeUrl(link, base) ?? base;
   const published = textIn(item, 'pubdate', 'dc:date');
-  const description = blocksIn(item, url, 'description');
-  const content = blocksIn(item, url, 'content:encoded');
-  const paragraphs = paragraphsOf(description);
+  const description = markupIn(item, 'description');
+  const content = markupIn(item, 'content:encoded');
+  const hasContent = firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
   // Several paragraphs are too long for a standfirst.
-  const isBody = !content.length && paragraphs.length > 1;
-  const picture = pictureOf(item, base) ?? figureOf(description);
+  const isLong = (blocks: Block[]) => !hasContent && paragraphsOf(blocks).length > 1;
+  const summary = firstBlocks(description, url, isLong);
+  const isBody = isLong(summary);
+  const body = isBody ? description : content;
+  const standfirst = isBody ? '' : paragraphsOf(summary).join(' ') || toText(textIn(item, 'description'));
   const authors = childrenOf(item, 'dc:creator', 'author').map(toAuthor);
   return {
     id: guid,
     url: link,
-    headline: textIn(item, 'title'),
-    standfirst: isBody ? '' : paragraphs.join(' ') || toText(textIn(item, 'description')),
-    body: isBody
-      ? description.filter((block) => block.type !== 'figure' || block.picture !== picture)
-      : content,
+    ...toHeadings(textIn(item, 'title'), standfirst, body),
+    body,
     published,
     publishedPrecision: hasMonthAsMinutes(published, channel.generator) ? 'day' : 'minute',
     fetched: channel.built,
     keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
-    picture,
+    picture: pictureOf(item, base) ?? picturesIn(summary)[0],
     ...toCredits(authors, textIn(item, 'source'), channel.title),
   };
 }

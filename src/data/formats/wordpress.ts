@@ -2,7 +2,7 @@ import { toText } from '../markup/html-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import type { Format } from './format.js';
-import { toCredits } from './item.js';
+import { toCredits, toHeadings } from './item.js';
 
 const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
 const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
@@ -39,6 +39,7 @@ function toArticleDraft(post: unknown) {
   const embedded = own(post, '_embedded');
   const terms = asArray(own(embedded, 'wp:term')).flat();
   const termsOf = (taxonomy: string) => terms.filter((term) => own(term, 'taxonomy') === taxonomy);
+  const body = rendered(post, 'content');
   const media = asArray(own(embedded, 'wp:featuredmedia'))[0];
   const authors = asArray(own(embedded, 'author')).map((author) => ({
     name: toPlainText(own(author, 'name')),
@@ -47,9 +48,8 @@ function toArticleDraft(post: unknown) {
   return {
     id: own(post, 'id'),
     url: own(post, 'link'),
-    headline: renderedText(post, 'title'),
-    standfirst: renderedText(post, 'excerpt'),
-    body: rendered(post, 'content'),
+    ...toHeadings(renderedText(post, 'title'), renderedText(post, 'excerpt'), body),
+    body,
     published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
     modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
     section: own(termsOf('category')[0], 'name'),

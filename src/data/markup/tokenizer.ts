@@ -49,8 +49,9 @@ function readAttributes(attributes: Map<string, string>, match: Match): string |
  * a tag is text.
  *
  * @param isXml treats all elements alike; in HTML, scripts and the like are skipped
+ * @param end where no further token begins
  */
-export function tokenize(source: string, handler: TokenHandler, isXml = false): void {
+export function tokenize(source: string, handler: TokenHandler, isXml = false, end = source.length): void {
   let position = 0;
 
   const match: Match = (pattern) => {
@@ -60,10 +61,10 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false): 
     return found;
   };
 
-  /** Moves to the next `end`, or to that of the source, and returns what is before it. */
-  function readUntil(end: string): string {
+  /** Moves to the next `mark`, or to the end of the source, and returns what is before it. */
+  function readUntil(mark: string): string {
     const start = position;
-    const found = source.indexOf(end, start);
+    const found = source.indexOf(mark, start);
     position = found < 0 ? source.length : found;
     return source.slice(start, position);
   }
@@ -71,14 +72,14 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false): 
   function readTag([, slash, tagName = '', bracket]: string[]): void {
     const name = tagName.toLowerCase();
     const attributes = bracket ? NO_ATTRIBUTES : new Map<string, string>();
-    const end = bracket || readAttributes(attributes, match);
-    if (!end) return;
+    const tagEnd = bracket || readAttributes(attributes, match);
+    if (!tagEnd) return;
     if (slash) return handler.close(name);
-    handler.open(name, attributes, end.endsWith('/>'));
+    handler.open(name, attributes, tagEnd.endsWith('/>'));
     if (!isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
   }
 
-  while (position < source.length && !handler.isDone) {
+  while (position < end && !handler.isDone) {
     const token = source.startsWith('<', position) ? match(TOKEN)! : [''];
     if (token[2]) readTag(token);
     // Text. A `<` that begins nothing else is a part of it.

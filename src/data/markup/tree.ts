@@ -57,8 +57,10 @@ function closeElement(open: Element[], name: string): void {
 /**
  * Converts HTML or XML to a tree that is at most 64 deep, in linear time. Missing end tags are implied and stray ones
  * are ignored, much as in browsers, though not in every detail.
+ *
+ * @param end where no further tag or text begins; what begins before is read as a whole
  */
-export function toTree(source: string, budget: Budget, isXml = false): Child[] {
+export function toTree(source: string, budget: Budget, isXml = false, end = MAX_LENGTH): Child[] {
   const open: Element[] = [{ name: '', attributes: {}, children: [] }];
   const voidElements = isXml ? VOID_IN_XML : VOID;
 
@@ -85,7 +87,7 @@ export function toTree(source: string, budget: Budget, isXml = false): Child[] {
       closeElement(open, name);
     },
   };
-  tokenize(source.slice(0, MAX_LENGTH), handler, isXml);
+  tokenize(source.slice(0, MAX_LENGTH), handler, isXml, Math.min(source.length, end));
   open.forEach(({ name }, depth) => {
     if (isXml && WHOLE.test(name)) open[depth - 1]?.children.pop();
   });

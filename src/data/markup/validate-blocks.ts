@@ -5,6 +5,11 @@ import { collect } from './collect.js';
 import type { Child } from './nodes.js';
 import { MAX_BODY_NODES, MAX_DEPTH, toTree, type Budget } from './tree.js';
 
+/** Markup that is already a tree, as XHTML in a feed is. */
+export class Markup {
+  constructor(readonly children: Child[]) {}
+}
+
 const wrap = (type: string, children: unknown) => ({ type, children });
 
 function wrapRow(cellType: string, cells: unknown) {
@@ -52,11 +57,14 @@ function toElement(value: unknown, depth: number, budget: Budget): Child {
  * @param options.url what relative addresses are resolved against: the article's URL
  */
 export function validateBlocks(value: unknown, { url }: { url: string }): Block[] {
+  const context = { url, open: [] };
+  // A tree may be larger than a body, so its blocks are checked, too.
+  if (value instanceof Markup) return validateBlocks(collect(value.children, context), { url });
   const budget = { nodes: MAX_BODY_NODES };
   const nodes = asArray(value).map((entry) =>
     typeof entry === 'string'
       ? { name: 'p', attributes: {}, children: toTree(entry, budget) }
       : toElement(entry, 0, budget),
   );
-  return collect(nodes, { url, open: [] });
+  return collect(nodes, context);
 }

@@ -1,8 +1,6 @@
-import type { Block } from '../article.js';
-import { collect } from './collect.js';
 import { isElement, textOf, type Element } from './nodes.js';
 import { toTree } from './tree.js';
-import { validateBlocks } from './validate-blocks.js';
+import { Markup } from './validate-blocks.js';
 
 /** No feed that anybody reads has more. */
 const MAX_NODES = 200_000;
@@ -26,11 +24,8 @@ export const textIn = (element: Element | undefined, ...names: string[]): string
     .map(({ children }) => textOf(children).trim())
     .find(Boolean) ?? '';
 
-/** Converts the HTML in a child to blocks. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
-export function blocksIn(element: Element | undefined, url: string, name: string): Block[] {
-  const [child] = childrenOf(element, name);
-  if (!child) return [];
-  return child.children.some(isElement)
-    ? collect(child.children, { url, open: [] })
-    : validateBlocks(textOf(child.children), { url });
+/** Returns the HTML in a child. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
+export function markupIn(element: Element | undefined, name: string): string | Markup {
+  const children = childrenOf(element, name)[0]?.children ?? [];
+  return children.some(isElement) ? new Markup(children) : textOf(children);
 }

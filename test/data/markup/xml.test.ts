@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { textOf, type Child, type Element } from '../../../src/data/markup/nodes.js';
-import { blocksIn, childrenOf, textIn, toXml } from '../../../src/data/markup/xml.js';
+import { validateBlocks } from '../../../src/data/markup/validate-blocks.js';
+import { childrenOf, markupIn, textIn, toXml } from '../../../src/data/markup/xml.js';
 
 const url = 'https://mienbien.example/rss/thoi-su.rss';
+
+const blocksIn = (source: string, name: string) => validateBlocks(markupIn(toXml(source), name), { url });
 
 /** A tree as short text: `name[children]`, with attributes as `name{a=1}`. */
 function outline(node: Child): string {
@@ -151,7 +154,7 @@ describe('reading in the tree', () => {
     'as markup that ends nothing': '<p>Nước <b>lên</b><p>Sơ tán',
   })) {
     it(`makes the same blocks of HTML ${how}`, () => {
-      expect(blocksIn(toXml(`<x>${content}</x>`), url, 'x')).to.deep.equal([
+      expect(blocksIn(`<x>${content}</x>`, 'x')).to.deep.equal([
         { type: 'paragraph', children: ['Nước ', { type: 'strong', children: ['lên'] }] },
         { type: 'paragraph', children: ['Sơ tán'] },
       ]);
@@ -159,14 +162,14 @@ describe('reading in the tree', () => {
   }
 
   it('loses no text after an element that has no end in HTML', () => {
-    const blocks = blocksIn(toXml('<x>Một<br>Hai</br>Ba<hr>Bốn<img src="/a.jpg">Năm</x>'), url, 'x');
+    const blocks = blocksIn('<x>Một<br>Hai</br>Ba<hr>Bốn<img src="/a.jpg">Năm</x>', 'x');
     const text = JSON.stringify(blocks);
     for (const word of ['Một', 'Hai', 'Ba', 'Bốn', 'https://mienbien.example/a.jpg', 'Năm'])
       expect(text).to.include(word);
   });
 
   it('makes no blocks of what is not there', () => {
-    expect(blocksIn(toXml('<x/>'), url, 'y')).to.deep.equal([]);
-    expect(blocksIn(toXml('<x/>'), url, 'x')).to.deep.equal([]);
+    expect(blocksIn('<x/>', 'y')).to.deep.equal([]);
+    expect(blocksIn('<x/>', 'x')).to.deep.equal([]);
   });
 });

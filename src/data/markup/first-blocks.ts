@@ -1,0 +1,88 @@
+import type { Block, Picture } from '../article.js';
+import { asArray, own } from '../own.js';
+import { toPlainText } from '../text/normalize.js';
+import { collect } from './collect.js';
+import { isElement, textOf, type Child } from './nodes.js';
+import { MAX_BODY_NODES, toTree } from './tree.js';
+import { validateBlocks } from './validate-blocks.js';
+
+/** Most bodies have their first picture, or enough text, in so many letters of HTML or entries of a list. */
+const FIRST_LETTERS = 1000;
+const FIRST_ENTRIES = 4;
+/** What the rest of a table or a figure says about its beginning: data or layout, a caption. */
+const UNDECIDED = /^(figure|table)$/;
+
+/** Drops the element that may go on behind the end, if its beginning depends on the rest. */
+function dropUndecided(nodes: Child[]): void {
+  const last = nodes.at(-1);
+  if (last === undefined || !isElement(last)) return;
+  if (UNDECIDED.test(last.name)) nodes.pop();
+  else dropUndecided(last.children);
+}
+
+/** Converts the beginning of a text up to the first tag behind `end`, or of a list up to that entry. */
+function partOf(body: string | unknown[], end: number, url: string): Block[] {
+  if (Array.isArray(body)) return validateBlocks(body.slice(0, end), { url });
+  const children = toTree(body, { nodes: MAX_BODY_NODES }, false, end);
+  dropUndecided(children);
+  return collect([{ name: 'p', attributes: {}, children }], { url, open: [] });
+}
+
+/**
+ * Converts a body from its beginning, and only as much of it as is needed. The result is how `validateBlocks` begins:
+ * only its last block may be incomplete.
+ *
+ * @param url what relative addresses are resolved against
+ * @param isEnough called with ever more blocks; what it once accepted, it must accept with more
+ */
+export function firstBlocks(body: unknown, url: string, isEnough: (blocks: Block[]) => boolean): Block[] {
+  if (typeof body === 'string' || Array.isArray(body)) {
+    // Each part is much longer than the one before, so all together take linear time.
+    const firstEnd = typeof body === 'string' ? FIRST_LETTERS : FIRST_ENTRIES;
+    for (let end = firstEnd; end < body.length; end *= 4) {
+      const blocks = partOf(body, end, url);
+      if (isEnough(blocks)) return blocks;
+    }
+  }
+  return validateBlocks(body, { url });
+}
+
+/** Returns all pictures among blocks, also those in lists and quotes. */
+export function picturesIn(blocks: Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'figure') return block.picture;
+    if (block.type === 'quote') return picturesIn(block.children);
+    return block.type === 'list' ? picturesIn(block.items.flat()) : [];
+  });
+}
+
+/** Returns whether an entry of a body may have a picture in it. HTML is searched, blocks are not. */
+function mayHavePicture(entry: unknown): boolean {
+  if (typeof entry === 'string') return /<img/i.test(entry);
+  const isPlain =
+    own(entry, 'type') === 'paragraph' &&
+    asArray(own(entry, 'children')).every((child) => typeof child === 'string');
+  return !isPlain;
+}
+
+/** Returns the first picture that the blocks of a body have. */
+export function firstPicture(body: unknown, url: string): Picture | undefined {
+  if (!asArray(body).some(mayHavePicture)) return undefined;
+  return picturesIn(firstBlocks(body, url, (blocks) => picturesIn(blocks).length > 0))[0];
+}
+
+/** Returns the text of paragraphs, headings, lists and quotes. */
+const textIn = (blocks: Block[]): string =>
+  blocks
+    .map((block) => {
+      if (block.type === 'list') return textIn(block.items.flat());
+      if (block.type === 'quote') return textIn(block.children);
+      return 'children' in block ? textOf(block.children) : '';
+    })
+    .join(' ');
+
+/** Returns the text at the beginning of a body: all of it, or more than so many letters. */
+export function openingText(body: unknown, letters: number): string {
+  const toText = (blocks: Block[]) => toPlainText(textIn(blocks));
+  return toText(firstBlocks(body, '', (blocks) => toText(blocks).length > letters));
+}
