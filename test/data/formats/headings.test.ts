@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { toHeadings } from '../../../src/data/formats/item.js';
+import { readFeed } from '../../../src/data/read-feed.js';
+import { CHANNEL, FORMATS, toStory } from '../../fixtures/formats.js';
+
+const url = 'https://mienbien.example/nguon/tin.json';
+const WORDS =
+  'Từ nửa đêm, nước sông dâng gần hai mét, các đội xung kích dùng xuồng đưa hơn ba trăm hộ dân vùng thấp';
+
+describe('an article without a title', () => {
+  for (const [name, format] of Object.entries(FORMATS)) {
+    it(`has the opening words of its text, in every format but native (${name})`, () => {
+      const story = {
+        ...toStory(1),
+        headline: '',
+        id: 'tin-1',
+        html: `<h2>${WORDS}</h2><p>tới trường học.</p>`,
+      };
+      const headlines = readFeed(format([story], CHANNEL), { url }).articles.map(({ headline }) => headline);
+      expect(headlines).to.deep.equal(
+        name === 'native'
+          ? []
+          : [
+              'Từ nửa đêm, nước sông dâng gần hai mét, các đội xung kích dùng xuồng đưa hơn ba trăm hộ dân vùng…',
+            ],
+      );
+    });
+
+    it(`has the first picture of its text, if it has no other (${name})`, () => {
+      const html = `<p>${WORDS}</p><img src="t.gif" width="1"><ul><li><img src="de.jpg" alt="Đê"></li></ul>`;
+      const [article] = readFeed(format([{ ...toStory(1), picture: '', srcset: '', html }], CHANNEL), {
+        url,
+      }).articles;
+      expect(article!.picture).to.deep.equal({ src: 'https://mienbien.example/bai/de.jpg', alt: 'Đê' });
+    });
+  }
+});
+
+describe('toHeadings', () => {
+  const headings = (standfirst: unknown, body: unknown = '') => {
+    const { headline, standfirst: rest } = toHeadings(' ', standfirst, body);
+    return [headline, rest];
+  };
+
+  it('leaves a title and what follows it as they are', () => {
+    expect(toHeadings('Bão', ' Lũ ', 'Bão')).to.deep.equal({ headline: 'Bão', standfirst: ' Lũ ' });
+  });
+
+  it('leaves out a standfirst that only repeats the opening words', () => {
+    expect(headings('Nước lên nhanh.')).to.deep.equal(['Nước lên nhanh.', '']);
+    expect(headings('Nước lên […]', '<p>Nước lên nhanh.</p>')).to.deep.equal([
+      'Nước lên nhanh.',
+      'Nước lên […]',
+    ]);
+    expect(headings('Nước lên …', '<p>Nước lên nhanh.</p>')).to.deep.equal(['Nước lên nhanh.', '']);
+    expect(headings('Nước lên...', '<p>Nước lên nhanh.</p>')).to.deep.equal(['Nước lên nhanh.', '']);
+    expect(headings(`${WORDS}.`)[1]).to.equal(`${WORDS}.`);
+  });
+
+  it('cuts at a word, and a word without an end at its 100th letter', () => {
+    expect(headings('', `${WORDS.slice(0, 98)} — và`)[0])
+      .to.have.length.at.most(101)
+      .and.match(/\p{L}…$/u);
+    expect(headings('', 'x'.repeat(200))).to.deep.equal([`${'x'.repeat(100)}…`, '']);
+    expect(headings('', 'x'.repeat(100))).to.deep.equal(['x'.repeat(100), '']);
+    expect(headings('', '<img src="/a.jpg">')).to.deep.equal(['', '']);
+  });
+});
