@@ -46,6 +46,10 @@ const DATE = /(?:^| )([12]\d{3})([-/.])(\d\d?)\2(\d\d?)(?:t|\b)/;
 const TIME =
   /^[ ,|–-]*(?:(\d\d?):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?: ?([ap]m|sa|ch))?[ ,(]*(?:(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?)?[ )]*)?[ ,|–-]*$/;
 
+/** ISO 8601 as most feeds write it. From the 29th on a day may not exist, about which engines disagree. */
+const PLAIN_ISO =
+  /^\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
 /** Rewrites a text so that dates are year, month, day, time zones are offsets, and fillers are gone. */
 function toDigits(text: string): string {
   const isMonthFirst = /\d ?[ap]m/.test(text);
@@ -89,7 +93,7 @@ function readText(value: string): ReadDate | undefined {
   if (new Date(Date.UTC(year, monthIndex, day)).getUTCMonth() !== monthIndex) return undefined;
   const time = TIME.exec(text.replace(date[0], ' '));
   if (!time) return undefined;
-  const [, hour, minute = 0, second = 0, fraction = 0, half, sign, offsetHours, offsetMinutes = 0] = time;
+  const [, hour, minute = 0, second = 0, fraction = '', half, sign, offsetHours, offsetMinutes = 0] = time;
   const direction = sign === '-' ? -1 : 1;
   const ms = Date.UTC(
     year,
@@ -98,7 +102,7 @@ function readText(value: string): ReadDate | undefined {
     toHour(hour ?? '0', half) - direction * Number(offsetHours ?? VIETNAM_OFFSET),
     Number(minute) - direction * Number(offsetMinutes),
     Number(second),
-    Number(`0.${fraction}`) * 1000,
+    Number(fraction.slice(0, 3).padEnd(3, '0')),
   );
   return toReadDate(ms, hour ? 'minute' : 'day');
 }
@@ -116,6 +120,7 @@ export function readDate(value: unknown): ReadDate | undefined {
     return toReadDate(value < MIN_MILLISECONDS ? value * 1000 : value);
   }
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
+  if (PLAIN_ISO.test(value)) return toReadDate(Date.parse(value));
   // "1685330107000" is the epoch in milliseconds. Fewer digits could mean anything.
   return /^1\d{12}$/.test(value) ? toReadDate(Number(value)) : readText(value);
 }
