@@ -16,7 +16,7 @@ import { renderFrame, type FrameContent, type FrameStatus } from '../templates/f
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { announce, handleClick } from './clicks.js';
 import { NewsErrorEvent, NewsKeywordEvent, NewsLoadEvent } from './events.js';
-import { choice, flag, integer, optionalChoice, optionalText, property, record, text } from './properties.js';
+import { choice, flag, integer, optionalText, property, record, text } from './properties.js';
 
 const YEAR_MINUTES = 525_600;
 const DAY_SECONDS = 86_400;
@@ -89,7 +89,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   theme: Theme = 'auto';
 
   /** Where links open, as on `<a>`; null leaves it to the page's `<base>`. */
-  @property({ reflect: true, converter: optionalChoice('_self', '_blank', '_parent', '_top') })
+  @property({ reflect: true, converter: choice(null, '_self', '_blank', '_parent', '_top') })
   target: Target | null = null;
 
   /** Address of keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. */

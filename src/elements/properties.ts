@@ -1,5 +1,4 @@
-import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
-import { property as litProperty } from 'lit/decorators.js';
+import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from 'lit';
 import { isRecord } from '../data/own.js';
 
 /** Reads the text of an attribute, or whatever a script sets, as a value of the property. It never throws. */
@@ -26,19 +25,12 @@ export const text: Converter<string> = {
 /** Any text. Absent, it is null, and the property has a default that depends on something else. */
 export const optionalText: Converter<string | null> = { fromAttribute: toText };
 
-function findWord<T extends string>(words: readonly T[], value: unknown): T | undefined {
-  const asked = toText(value)?.trim().toLowerCase();
-  return words.find((word) => word === asked);
-}
-
-/** One of the given words, the first of them by default. */
-export const choice = <T extends string>(...words: [T, ...T[]]): Converter<T> => ({
-  fromAttribute: (value) => findWord(words, value) ?? words[0],
-});
-
-/** One of the given words; null by default. */
-export const optionalChoice = <T extends string>(...words: T[]): Converter<T | null> => ({
-  fromAttribute: (value) => findWord(words, value) ?? null,
+/** One of the given words, the first of them by default. The first may be null. */
+export const choice = <T extends string | null>(...words: [T, ...T[]]): Converter<T> => ({
+  fromAttribute(value) {
+    const asked = toText(value)?.trim().toLowerCase();
+    return words.find((word) => word === asked) ?? words[0];
+  },
 });
 
 /** A whole number, clamped to its range. The default need not be in it. */
@@ -79,16 +71,18 @@ export const record: Converter<Record<string, string>> = {
   },
 };
 
+interface PropertyOptions extends PropertyDeclaration {
+  converter?: Converter<unknown>;
+}
+
 /**
- * Lit's `property`, with one addition: what a script sets passes through the converter as well. So a wrong value reads
- * as the default at once, as with `img.loading`.
+ * Declares a property as Lit's decorator does, with one addition: what a script sets passes through the converter as
+ * well. So a wrong value reads as the default at once, as with `img.loading`.
  */
-export function property({
-  converter,
-  ...options
-}: PropertyDeclaration & { converter?: Converter<unknown> }) {
+export function property(options: PropertyOptions) {
   return (prototype: object, name: string): void => {
-    litProperty(converter ? { ...options, converter } : options)(prototype, name);
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    const { converter } = options;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!converter || !accessor) return;
     Object.defineProperty(prototype, name, {
