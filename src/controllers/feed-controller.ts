@@ -7,9 +7,8 @@ import { applyRules } from '../data/find-article.js';
 import { keepKnownArticles } from '../data/known-articles.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
 import { clock, isPageHidden } from '../page/clock.js';
-import { explain } from '../page/explain.js';
 import { subscribe } from '../page/feeds.js';
-import type { FeedCallbacks, FeedHost, FeedState } from './feed-host.js';
+import type { FeedHost, FeedState } from './feed-host.js';
 import { InlineDataController } from './inline-data-controller.js';
 import { LoadingProgress } from './loading-progress.js';
 import { ViewportController } from './viewport-controller.js';
@@ -32,7 +31,6 @@ export class FeedController implements ReactiveController, FeedListener {
   canReload = false;
 
   readonly #host: FeedHost;
-  readonly #callbacks: FeedCallbacks;
   readonly #viewport: ViewportController;
   readonly #inlineData: InlineDataController;
   readonly #progress = new LoadingProgress(() => {
@@ -50,9 +48,8 @@ export class FeedController implements ReactiveController, FeedListener {
   /** Reports the last result to the element when it is drawn. */
   #report: (() => void) | undefined;
 
-  constructor(host: FeedHost, callbacks: FeedCallbacks) {
+  constructor(host: FeedHost) {
     this.#host = host;
-    this.#callbacks = callbacks;
     this.#viewport = new ViewportController(host);
     this.#inlineData = new InlineDataController(host);
     host.addController(this);
@@ -151,10 +148,7 @@ export class FeedController implements ReactiveController, FeedListener {
     this.error = error;
     // A story that its publisher takes down disappears here too.
     if (error.status === 410 && this.#feed?.articles.length === 1) this.#feed = null;
-    this.#report = () => {
-      this.#callbacks.handleError(error);
-      this.#explain();
-    };
+    this.#report = () => this.#host.handleError(error);
     const isRetriedSoon = error.retryInMs !== undefined && error.retryInMs <= SOON_MS;
     if (this.#progress.isPatient && isRetriedSoon && !this.hasContent) this.#host.requestUpdate();
     else this.#settle();
@@ -169,17 +163,8 @@ export class FeedController implements ReactiveController, FeedListener {
     this.#feed = feed;
     this.#isCopy = isCopy;
     this.readAt = savedAt ?? clock.now();
-    this.#report = () => {
-      this.#callbacks.handleLoad(feed, isCopy);
-      this.#explain();
-    };
+    this.#report = () => this.#host.handleLoad(feed, isCopy);
     this.#settle();
-  }
-
-  #explain(): void {
-    if (!this.#host.debug) return;
-    const articles = this.#feed?.articles ?? [];
-    explain(this.#host, { error: this.error, articles, isEmpty: this.state === 'empty' });
   }
 
   get #mapOptions(): FieldMapOptions {

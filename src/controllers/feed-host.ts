@@ -25,11 +25,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, Rules {
   readonly fieldMap: Record<string, string>;
   /** Whether the element draws anything of this feed. @internal */
   hasContent(feed: Feed): boolean;
-}
-
-/** What an element is told of its feed, once readers can see it. */
-export interface FeedCallbacks {
-  /** @param isStale whether it is a saved copy */
+  /** Readers can see the feed now. @param isStale whether it is a saved copy @internal */
   handleLoad(feed: Feed, isStale: boolean): void;
+  /** Readers can see that an attempt failed. @internal */
   handleError(error: FeedError): void;
 }

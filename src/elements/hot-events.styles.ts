@@ -82,7 +82,7 @@ const layouts = css`
     padding-block-end: 4em;
   }
 
-  .more {
+  [part='more'] {
     inline-size: 100%;
     min-block-size: 3.2em;
     margin-block-start: 0.8em;

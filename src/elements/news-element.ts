@@ -117,10 +117,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   protected headingLevelAttribute: number | null = null;
 
   /** @internal */
-  protected readonly feedController = new FeedController(this, {
-    handleLoad: (feed, isStale) => this.dispatchEvent(new NewsLoadEvent(feed, isStale)),
-    handleError: (error) => this.dispatchEvent(new NewsErrorEvent(error)),
-  });
+  protected readonly feedController = new FeedController(this);
 
   protected abstract readonly defaultFields: string;
   protected abstract readonly defaultHeadingLevel: number;
@@ -201,6 +198,18 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     return this.feedController.reload();
   }
 
+  /** @internal */
+  handleLoad(feed: Feed, isStale: boolean): void {
+    this.dispatchEvent(new NewsLoadEvent(feed, isStale));
+    this.#explain(null, feed.articles);
+  }
+
+  /** @internal */
+  handleError(error: FeedError): void {
+    this.dispatchEvent(new NewsErrorEvent(error));
+    this.#explain(error, []);
+  }
+
   /** What changes while the element is away is drawn when it is back. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
@@ -235,14 +244,16 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     return renderFrame(status, content);
   }
 
+  #explain(error: FeedError | null, articles: Article[]): void {
+    if (this.debug) explain(this, { error, articles, isEmpty: this.state === 'empty' });
+  }
+
   #handleDrawError(cause: unknown, isKnown: boolean): void {
     this.#drawError = new FeedError('render', this.baseURI, { cause });
     this.#lastResort ??= document.createElement('slot');
     this.renderRoot.append(this.#lastResort);
     this.#stateController.hostUpdated();
     this.feedController.releaseReload();
-    if (isKnown) return;
-    this.dispatchEvent(new NewsErrorEvent(this.#drawError));
-    if (this.debug) explain(this, { error: this.#drawError, articles: [], isEmpty: true });
+    if (!isKnown) this.handleError(this.#drawError);
   }
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
+import { renderButton } from './button.js';
 import { renderBar } from './frame.js';
 
 /** How many articles a filter left, in words. */
@@ -22,10 +23,6 @@ function filterSentence(keyword: string, count: number): string {
 export function renderFilter(filter: string, count: number, handleClear: () => unknown): TemplateResult {
   const keyword = filter.trim();
   const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
-  return renderBar({
-    name: 'filter',
-    part: 'count',
-    text: keyword && filterSentence(keyword, count),
-    button: { part: 'clear', label, handleClick: handleClear },
-  });
+  const button = renderButton('clear', label, handleClear);
+  return renderBar('filter', 'count', keyword && filterSentence(keyword, count), button);
 }

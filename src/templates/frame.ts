@@ -1,32 +1,22 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../data/text/absolute-time.js';
+import { renderButton } from './button.js';
 import { NEW_TAB_ID } from './link.js';
 import { pictureListener } from './picture.js';
 
-export interface BarOptions {
-  /** The class of the bar. */
-  name: string;
-  /** The part of the sentence. */
-  part: string;
-  /** Nothing hides the bar. */
-  text: unknown;
-  button?: { part: string; label: string; handleClick: () => unknown } | undefined;
-}
-
-/** One quiet sentence with a way out. The sentence is a live region, so it is there before it says anything. */
-export function renderBar({ name, part, text, button }: BarOptions): TemplateResult {
-  return html`<div class="${name} ${text ? 'shown' : ''}">
+/**
+ * One quiet sentence with a way out; hidden without a text. The sentence is a live region, so it is there before it says
+ * anything.
+ *
+ * @param name the class of the bar
+ * @param part the part of the sentence
+ */
+export const renderBar = (name: string, part: string, text: unknown, button: unknown): TemplateResult =>
+  html`<div class="${name} ${text ? 'shown' : ''}">
     <p part=${part} role="status">${text || nothing}</p>
-    ${
-      text && button
-        ? html`<button part=${button.part} type="button" @click=${button.handleClick}>
-            ${button.label}
-          </button>`
-        : nothing
-    }
+    ${text ? button : nothing}
   </div>`;
-}
 
 /** What a frame knows of the feed of its element. */
 export interface FrameStatus {
@@ -57,14 +47,10 @@ function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
   return html`<slot name="error">${text}</slot>`;
 }
 
-function renderStatus(status: FrameStatus, text: unknown): TemplateResult {
+function renderStatus({ canReload, handleRetry }: FrameStatus, text: unknown): TemplateResult {
   const label = msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' });
-  return renderBar({
-    name: 'status',
-    part: 'status',
-    text,
-    button: status.canReload ? { part: 'retry', label, handleClick: status.handleRetry } : undefined,
-  });
+  const button = canReload ? renderButton('retry', label, handleRetry) : nothing;
+  return renderBar('status', 'status', text, button);
 }
 
 function renderEmpty(): TemplateResult {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderButton } from './button.js';
 
 export interface MoreOptions {
   hasMore: boolean;
@@ -17,9 +18,7 @@ export function renderMore({ hasMore, added, shown, handleMore }: MoreOptions): 
     desc: 'Read out: how many more, and how many now',
   });
   const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
-  return html`${
-      hasMore
-        ? html`<button part="more" class="more" type="button" @click=${handleMore}>${more}</button>`
-        : nothing
-    }<span class="spoken" role="status">${added > 0 ? announcement : ''}</span>`;
+  return html`${hasMore ? renderButton('more', more, handleMore) : nothing}<span class="spoken" role="status"
+      >${added > 0 ? announcement : ''}</span
+    >`;
 }
