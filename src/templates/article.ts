@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Block, Picture } from '../data/article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
 import { renderBlocks, renderFigure } from './blocks.js';
-import { bylineLabel, bylineOf, sourceOf } from './byline.js';
+import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
@@ -46,7 +46,7 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
   const { text, date, url } = correction;
   return html`<aside class="correction" part="correction">
     <p><strong>${labelTexts.corrected()}</strong> ${date ? renderMoment(dayMoment(date)) : nothing}</p>
-    <p>${url ? renderLink(url, text, options, { label: options.label }) : text}</p>
+    <p>${url ? renderLink(url, text, options) : text}</p>
   </aside>`;
 }
 
@@ -59,24 +59,23 @@ function renderSignature(article: Article, options: DrawOptions): Optional {
 }
 
 /** The source leads to its own page, else to the original. */
+function renderSourceLink(
+  { text, fullName, url }: Source,
+  originalUrl: string | undefined,
+  options: DrawOptions,
+): TemplateResult {
+  const link = renderLink(url ?? originalUrl, text, options, { part: 'attribution', title: fullName });
+  return html`<span>${link}${fullName ? html`<span class="spoken"> (${fullName})</span>` : nothing}</span>`;
+}
+
 function renderSource(article: Article, options: DrawOptions): Optional {
   const source = sourceOf(article, options);
-  const { url, label } = article;
+  const { url } = article;
   if (!source && !url) return nothing;
   const original = msg('Xem bài gốc', { id: 'original', desc: 'Link to the original article' });
   return html`<p class="source">
-    ${
-      source
-        ? html`<span
-            >${renderLink(source.url ?? url, source.text, options, {
-              part: 'attribution',
-              title: source.fullName,
-              label,
-            })}${source.fullName ? html`<span class="spoken"> (${source.fullName})</span>` : nothing}</span
-          >`
-        : nothing
-    }
-    ${url ? renderLink(url, original, options, { part: 'original', label }) : nothing}
+    ${source ? renderSourceLink(source, url, options) : nothing}
+    ${url ? renderLink(url, original, options, { part: 'original' }) : nothing}
   </p>`;
 }
 
@@ -97,7 +96,8 @@ export function renderArticle(article: Article, elementOptions: DrawOptions): Te
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
     <div class="body" part="body">${renderBlocks(article.body, options)}</div>
-    ${renderSignature(article, options)} ${renderSource(article, options)} ${renderKeywords(article, options)}
+    ${renderSignature(article, options)} ${renderSource(article, options)}
+    ${renderKeywords(article, elementOptions)}
   </article>`;
 }
 

@@ -25,7 +25,7 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
   if (typeof inline === 'string') return inline;
   if (inline.type === 'break') return html`<br />`;
   const content = renderInlines(inline.children, options);
-  if (inline.type === 'link') return renderLink(inline.url, content, options, { label: options.label });
+  if (inline.type === 'link') return renderLink(inline.url, content, options);
   const tag = staticTag(INLINE_TAGS[inline.type]);
   return html`<${tag}>${content}</${tag}>`;
 }
@@ -87,7 +87,7 @@ function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOption
 
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
   const text = msg(str`Video: ${title}`, { id: 'embed', desc: 'Link to a video; variable: its title' });
-  return html`<p>${renderLink(url, text, options, { label: options.label })}</p>`;
+  return html`<p>${renderLink(url, text, options)}</p>`;
 }
 
 function renderBlock(block: Block, options: DrawOptions): TemplateResult {

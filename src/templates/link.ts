@@ -43,7 +43,6 @@ export function toLink(url: string | undefined, { target }: DrawOptions, label?:
 
 export interface LinkOptions {
   part?: string;
-  label?: Label | undefined;
   /** The text in full, for a link that shows a short form. */
   title?: string | undefined;
   /** The keyword that the link stands for. */
@@ -60,9 +59,9 @@ export function renderLink(
   url: string | undefined,
   content: unknown,
   options: DrawOptions,
-  { part, label, title, keyword }: LinkOptions = {},
+  { part, title, keyword }: LinkOptions = {},
 ): TemplateResult {
-  const { tag, href, target, rel, describedBy } = toLink(url, options, label);
+  const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
   return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
     aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }
