@@ -33,7 +33,7 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
 /** A picture with its caption and who made it. */
 export function renderFigure(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
   const { caption, credit } = picture;
-  const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Who made a picture' });
+  const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
   const figcaption = html`<figcaption>
     ${caption ? html`<span part="caption">${caption}</span>` : nothing}
     ${maker ? html`<span part="credit">${maker}</span>` : nothing}
@@ -47,7 +47,7 @@ type Table = Extract<Block, { type: 'table' }>;
 
 /** A wide table scrolls in its own box, by keyboard too. */
 function renderTable({ caption, head, rows }: Table, options: DrawOptions): TemplateResult {
-  const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table without a caption' });
+  const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table' });
   const heads = head.map((cell) => html`<th scope="col">${renderInlines(cell, options)}</th>`);
   const lines = rows
     .filter((row) => row.length > 0)
@@ -86,7 +86,7 @@ function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOption
 }
 
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
-  const text = msg(str`Video: ${title}`, { id: 'embed', desc: 'Link to a video; variable: its title' });
+  const text = msg(str`Video: ${title}`, { id: 'embed', desc: 'Link to a video; variable: title' });
   return html`<p>${renderLink(url, text, options)}</p>`;
 }
 

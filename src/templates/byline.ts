@@ -8,7 +8,7 @@ export const bylineOf = ({ authors }: Article, { fields }: DrawOptions): string 
 
 /** What screen readers say before the names. */
 export const bylineLabel = (): string =>
-  msg('Bài viết của', { id: 'byline', desc: 'Read out before the names of the authors' });
+  msg('Bài viết của', { id: 'byline', desc: 'Read out before authors' });
 
 /** An attribution in words. */
 export interface Source {
@@ -23,6 +23,6 @@ export interface Source {
 export function sourceOf({ attribution }: Article, { fields }: DrawOptions): Source | undefined {
   if (!attribution || !fields.has('attribution')) return undefined;
   const { name, code = name, url } = attribution;
-  const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: name of an outlet' });
+  const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: outlet' });
   return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
 }

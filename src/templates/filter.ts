@@ -8,11 +8,14 @@ function filterSentence(keyword: string, count: number): string {
   if (count === 0) {
     return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
       id: 'filter-empty',
-      desc: 'No article has the keyword',
+      desc: 'Articles with a keyword: none',
     });
   }
   return count === 1
-    ? msg(str`1 tin cho từ khóa “${keyword}”`, { id: 'filter-count-one', desc: 'One article has a keyword' })
+    ? msg(str`1 tin cho từ khóa “${keyword}”`, {
+        id: 'filter-count-one',
+        desc: 'Articles with a keyword: one',
+      })
     : msg(str`${count} tin cho từ khóa “${keyword}”`, {
         id: 'filter-count',
         desc: 'Articles with a keyword',
@@ -22,7 +25,7 @@ function filterSentence(keyword: string, count: number): string {
 /** Says how many articles a filter left, with a button that clears it; hidden without a filter. */
 export function renderFilter(filter: string, count: number, handleClear: () => unknown): TemplateResult {
   const keyword = filter.trim();
-  const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles again' });
+  const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles' });
   const button = renderButton('clear', label, handleClear);
   return renderBar('filter', 'count', keyword && filterSentence(keyword, count), button);
 }

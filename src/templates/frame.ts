@@ -35,26 +35,26 @@ export interface FrameStatus {
 
 /** What a reader is told about loading, if anything. */
 function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
-  if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'News is being loaded' });
+  if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'Status: loading' });
   if (state === 'stale' && readAt) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
       id: 'stale',
-      desc: 'Shows a saved copy; variable: date and time',
+      desc: 'Status; variable: date and time',
     });
   }
   if (state !== 'error') return '';
-  const text = msg('Không tải được tin.', { id: 'error', desc: 'News could not be loaded' });
+  const text = msg('Không tải được tin.', { id: 'error', desc: 'Status: failed' });
   return html`<slot name="error">${text}</slot>`;
 }
 
 function renderStatus({ canReload, handleRetry }: FrameStatus, text: unknown): TemplateResult {
-  const label = msg('Thử lại', { id: 'retry', desc: 'Button: try to load again' });
+  const label = msg('Thử lại', { id: 'retry', desc: 'Button' });
   const button = canReload ? renderButton('retry', label, handleRetry) : nothing;
   return renderBar('status', 'status', text, button);
 }
 
 function renderEmpty(): TemplateResult {
-  const text = msg('Chưa có tin nào.', { id: 'empty', desc: 'There is no news to show' });
+  const text = msg('Chưa có tin nào.', { id: 'empty', desc: 'Status: no news' });
   return html`<p class="empty"><slot name="empty">${text}</slot></p>`;
 }
 
@@ -84,7 +84,7 @@ export function renderFrame(
   const isFallback = isWaiting && status.hasFallback;
   const statusText = isFallback ? '' : renderStatusText(status);
   const visibility = isFallback || statusText ? 'unseen' : '';
-  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out for a link to a new tab' });
+  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out after a link' });
   const { handleClick } = status;
   // What is clicked in it are links and buttons.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events

@@ -34,6 +34,6 @@ export function renderViewAll(
   options: DrawOptions,
 ): TemplateResult | typeof nothing {
   if (!url) return nothing;
-  const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to the page with all articles' });
+  const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to all articles' });
   return renderLink(url, text, options, { part: 'view-all' });
 }

@@ -15,7 +15,7 @@ export interface MoreOptions {
 export function renderMore({ hasMore, added, shown, handleMore }: MoreOptions): TemplateResult {
   const announcement = msg(str`Đã thêm ${added} tin, đang hiện ${shown} tin`, {
     id: 'added',
-    desc: 'Read out: how many more, and how many now',
+    desc: 'Read out; variables: articles added, articles shown',
   });
   const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
   return html`${hasMore ? renderButton('more', more, handleMore) : nothing}<span class="spoken" role="status"
