@@ -3,8 +3,10 @@
  * answers for the array that Lit would push to, and Lit would fail before anything is drawn. To be evaluated before
  * Lit.
  */
-const VERSION_LISTS = ['reactiveElementVersions', 'litElementVersions', 'litHtmlVersions'];
-const OPTIONAL_HOOKS = [
+const NAMES = [
+  'reactiveElementVersions',
+  'litElementVersions',
+  'litHtmlVersions',
   'litPropertyMetadata',
   'reactiveElementPolyfillSupport',
   'litElementPolyfillSupport',
@@ -19,9 +21,6 @@ const globals = globalThis as unknown as Record<string, unknown>;
 const isNamedElement = (value: unknown): boolean =>
   value instanceof Element || value instanceof HTMLCollection || value === (value as Window | null)?.window;
 
-for (const name of VERSION_LISTS) {
-  if (!Array.isArray(globals[name])) globals[name] = [];
-}
-for (const name of OPTIONAL_HOOKS) {
+for (const name of NAMES) {
   if (name in globals && isNamedElement(globals[name])) globals[name] = undefined;
 }

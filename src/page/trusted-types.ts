@@ -12,9 +12,11 @@ const POLICY_NAME = 'bantin-json-ld';
 /** Undefined until it is needed, null where the page forbids it. */
 let policy: ScriptPolicy | null | undefined;
 
-function createJsonLdPolicy(factory: PolicyFactory): ScriptPolicy | null {
+function createJsonLdPolicy(): ScriptPolicy | null {
+  const { trustedTypes } = globalThis as { trustedTypes?: Partial<PolicyFactory> };
+  const rules: ScriptPolicy = { createScript: (text) => text };
   try {
-    return factory.createPolicy(POLICY_NAME, { createScript: (text) => text });
+    return trustedTypes?.createPolicy?.(POLICY_NAME, rules) ?? rules;
   } catch {
     console.error(`bantin: Content-Security-Policy: trusted-types ${POLICY_NAME}`);
     return null;
@@ -27,8 +29,6 @@ function createJsonLdPolicy(factory: PolicyFactory): ScriptPolicy | null {
  * @returns undefined if the page does not allow the policy `bantin-json-ld`
  */
 export function toTrustedJsonLd(text: string): string | undefined {
-  const { trustedTypes } = globalThis as { trustedTypes?: Partial<PolicyFactory> };
-  if (typeof trustedTypes?.createPolicy !== 'function') return text;
-  policy ??= policy === null ? null : createJsonLdPolicy(trustedTypes as PolicyFactory);
+  if (policy === undefined) policy = createJsonLdPolicy();
   return policy?.createScript(text);
 }
