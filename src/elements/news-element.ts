@@ -201,13 +201,13 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   /** @internal */
   handleLoad(feed: Feed, isStale: boolean): void {
     this.dispatchEvent(new NewsLoadEvent(feed, isStale));
-    this.#explain(null, feed.articles);
+    if (this.debug) explain(this, { error: null, articles: feed.articles, isEmpty: this.state === 'empty' });
   }
 
   /** @internal */
   handleError(error: FeedError): void {
     this.dispatchEvent(new NewsErrorEvent(error));
-    this.#explain(error, []);
+    if (this.debug) explain(this, { error, articles: [], isEmpty: true });
   }
 
   /** What changes while the element is away is drawn when it is back. */
@@ -242,10 +242,6 @@ export abstract class NewsElement extends LitElement implements FeedHost {
       handleClick: (click) => handleClick(this, click),
     };
     return renderFrame(status, content);
-  }
-
-  #explain(error: FeedError | null, articles: Article[]): void {
-    if (this.debug) explain(this, { error, articles, isEmpty: this.state === 'empty' });
   }
 
   #handleDrawError(cause: unknown, isKnown: boolean): void {

@@ -24,16 +24,16 @@ function cureFor({ code, url }: FeedError): string {
 
 /** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
 function describeRules(articles: Article[], { minAge, requireAttribution }: Rules): string {
-  const countHeldBack = (rules: Rules) =>
-    articles.length - applyRules({ articles }, rules, clock.now()).articles.length;
-  const counts = {
-    'min-age': countHeldBack({ minAge, requireAttribution: false }),
-    'require-attribution': countHeldBack({ minAge: 0, requireAttribution }),
-    removed: articles.length - shownArticles({ articles }).length,
-  };
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([rule, count]) => `${rule}: ${count}`)
+  const feed = { articles };
+  const now = clock.now();
+  const describe = (rule: string, kept: Article[]) =>
+    kept.length < articles.length ? `${rule}: ${articles.length - kept.length}` : '';
+  return [
+    describe('min-age', applyRules(feed, { minAge, requireAttribution: false }, now).articles),
+    describe('require-attribution', applyRules(feed, { minAge: 0, requireAttribution }, now).articles),
+    describe('removed', shownArticles(feed)),
+  ]
+    .filter(Boolean)
     .join(', ');
 }
 
