@@ -21,10 +21,7 @@ const article = css`
   }
 
   [part='headline'] {
-    font-family: var(--_headline-font);
     font-size: clamp(1.3 * var(--_size), 1.1em + 2.2cqi, 2.2 * var(--_size));
-    font-weight: 700;
-    line-height: 1.4;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -78,9 +75,6 @@ const article = css`
 
   .body :is(h2, h3, h4, h5, h6) {
     margin-block-start: 0.35em;
-    font-family: var(--_headline-font);
-    font-weight: 700;
-    line-height: 1.4;
   }
 
   .body h2 {
@@ -93,8 +87,7 @@ const article = css`
 
   .body a,
   .correction a {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-line: underline;
   }
 
   .body :is(ul, ol) {

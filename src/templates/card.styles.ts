@@ -14,9 +14,7 @@ export const card = css`
     gap: 0.7em;
     align-content: start;
     --_title: calc(1.4 * var(--_headline-size) * var(--_headline-lines));
-    --_room: calc(
-      var(--_title) + var(--_over, 0em) + var(--_sapo, 0em) + var(--_tags, 0em) + var(--_meta, 0em)
-    );
+    --_room: calc(var(--_title) + var(--_over) + var(--_sapo) + var(--_tags) + var(--_meta));
   }
 
   .text {
@@ -44,7 +42,7 @@ export const card = css`
   [data-fields~='byline'],
   [data-fields~='attribution'],
   [data-fields~='time'] {
-    --_meta: calc(0.35em + 1.2em * var(--_rows, 2));
+    --_meta: calc(0.35em + 1.2em * var(--_rows));
   }
 
   /*
@@ -54,15 +52,12 @@ export const card = css`
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid, 0));
+    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid));
     overflow: hidden;
-    max-block-size: calc(1.4em * (var(--_headline-lines) - var(--_paid, 0)) + 0.115em);
+    max-block-size: calc(1.4em * (var(--_headline-lines) - var(--_paid)) + 0.115em);
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
-    font-family: var(--_headline-font);
     font-size: var(--_headline-size);
-    font-weight: 700;
-    line-height: 1.4;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
@@ -80,8 +75,7 @@ export const card = css`
   }
 
   .card:hover [part='link'] {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-line: underline;
   }
 
   .standfirst {

@@ -17,15 +17,14 @@ const root = css`
   /* The container is in here: on the host it would have no width in a table cell, a float or a flex row. */
   .root {
     all: initial;
-    box-sizing: border-box;
     display: block;
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
     /* For the rings of the last line. */
     padding-block-end: 0.25em;
-    color: var(--_ink);
-    background: var(--_surface);
+    color: var(--news-color, var(--_ink, inherit));
+    background: var(--news-surface, var(--_surface));
     color-scheme: inherit;
     visibility: inherit;
     font-family: var(--news-font, inherit);
@@ -42,9 +41,9 @@ const root = css`
     unicode-bidi: plaintext;
   }
 
-  .root *,
-  .root *::before,
-  .root *::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
 
@@ -64,6 +63,17 @@ const root = css`
     list-style: none;
   }
 
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--_headline-font);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
   [hidden] {
     display: none !important;
   }
@@ -71,6 +81,7 @@ const root = css`
   a {
     color: inherit;
     text-decoration: none;
+    text-decoration-color: var(--_accent);
   }
 
   :focus-visible:not([part='link']),
@@ -128,10 +139,7 @@ const root = css`
   }
 
   [part='heading'] {
-    font-family: var(--_headline-font);
     font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.4;
   }
 
   /* One line: what does not fit stands in a second one, which is not seen. */
@@ -226,11 +234,11 @@ const root = css`
 
   .crowded [part='byline'] {
     display: inline-block;
-    max-inline-size: var(--_share, 45%);
+    max-inline-size: var(--_share);
   }
 
   a[part='attribution'] {
-    text-decoration: underline;
+    text-decoration-line: underline;
     text-decoration-color: var(--_border);
   }
 `;

@@ -14,8 +14,8 @@ export const tokens = css`
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
-    --_surface: var(--news-surface, transparent);
-    --_ink: var(--news-color, inherit);
+    --_surface: transparent;
+    --_ink: initial;
     --_radius: var(--news-radius, 3px);
     --_gap: var(--news-gap, 1em);
     --_ratio: var(--news-picture-ratio, 16 / 10);
@@ -24,25 +24,24 @@ export const tokens = css`
     --_headline-size: var(--_size);
     --_headline-lines: var(--news-headline-lines, 3);
     --_standfirst-lines: var(--news-standfirst-lines, 3);
-    /* Set where they are needed: a page that happens to use such a name says nothing about them. */
-    --_over: initial;
-    --_sapo: initial;
-    --_tags: initial;
-    --_meta: initial;
-    --_rows: initial;
-    --_paid: initial;
-    --_share: initial;
+    --_over: 0em;
+    --_sapo: 0em;
+    --_tags: 0em;
+    --_meta: 0em;
+    --_rows: 2;
+    --_paid: 0;
+    --_share: 45%;
   }
 
   :host([theme='light' i]) .root {
     color-scheme: light;
-    --_surface: var(--news-surface, #fffdf9);
-    --_ink: var(--news-color, #1a1714);
+    --_surface: #fffdf9;
+    --_ink: #1a1714;
   }
 
   :host([theme='dark' i]) .root {
     color-scheme: dark;
-    --_surface: var(--news-surface, #171412);
-    --_ink: var(--news-color, #f1ede7);
+    --_surface: #171412;
+    --_ink: #f1ede7;
   }
 `;
