@@ -22,8 +22,7 @@ async function showPicture(element: NewsElement, button: HTMLElement): Promise<v
   requestPicture(src);
   element.requestUpdate();
   await element.updateComplete;
-  const pictures = [...(article?.querySelectorAll('img') ?? [])];
-  const frame = pictures.find((picture) => picture.src === src)?.parentElement;
+  const frame = article?.querySelector(`img[src="${CSS.escape(src)}"]`)?.parentElement;
   if (!frame) return;
   frame.tabIndex = -1;
   frame.focus();

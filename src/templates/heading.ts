@@ -5,10 +5,9 @@ import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { staticTag } from './tags.js';
 
-const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-
 /** The tag of a heading, for static templates. Levels beyond 6 are 6. */
-export const headingTag = (level: number): StaticValue => staticTag(NAMES[Math.min(level, 6) - 1] ?? 'h1');
+export const headingTag = (level: number): StaticValue =>
+  staticTag(`h${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`);
 
 /** A heading of the given level, at most 6. */
 export function renderHeading(level: number, content: unknown, part?: string): TemplateResult {
