@@ -81,7 +81,7 @@ export default defineConfig({
         emptyOutDir: false,
         target: 'es2022',
         minify: 'terser',
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { compress: { passes: 3, sequences: false } },
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardScript] },
       },
