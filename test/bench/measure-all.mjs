@@ -17,7 +17,8 @@ async function sample(lab, { measure, size, repetition, short }, contestant) {
   try {
     return await measure.measure(lab, contestant, size);
   } catch (error) {
-    return { missing: String(error.message ?? error).split('\n')[0] };
+    const [line] = String(error.message ?? error).split('\n');
+    return { missing: line.replace(/^page\.\w+: Error: /, '') };
   }
 }
 

@@ -101,7 +101,9 @@ export class BenchServer {
     if (pathname === '/api/v1/custom_emojis') return { type: 'json', text: '[]' };
     if (!toFeed) return undefined;
     const count = Number(searchParams.get('count') ?? this.behaviour.count);
-    const articles = this.articles(count, Number(searchParams.get('first') ?? 0));
+    const all = this.articles(count, Number(searchParams.get('first') ?? 0));
+    // A network answers with as many as were asked for; our own feed grows.
+    const articles = pathname === '/feed.json' ? all : all.slice(0, count);
     return { isFeed: true, type: 'json', text: JSON.stringify(toFeed(articles, this.origin)) };
   }
 

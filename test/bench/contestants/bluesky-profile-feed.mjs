@@ -2,7 +2,7 @@
 import { bundle } from '../bundle.mjs';
 import { toPage } from './page.mjs';
 import { readPeerFile } from './peer-files.mjs';
-import { TIMELINE_WITHOUT } from './reasons.mjs';
+import { NO_PRELOAD, TIMELINE_WITHOUT } from './reasons.mjs';
 
 /** Runs in the page. */
 const driver = () => {
@@ -25,6 +25,7 @@ export default {
   note: 'one network’s posts; refreshed by mounting it again',
   isPeer: true,
   without: TIMELINE_WITHOUT,
+  noPreload: NO_PRELOAD,
   driver,
   async prepare() {
     const package_ = 'bluesky-profile-feed-embed';

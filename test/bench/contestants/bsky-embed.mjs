@@ -1,5 +1,5 @@
 // bsky-embed, as its README says to put it on a page. Its network's address is fixed in its code.
-import { TIMELINE_WITHOUT } from './reasons.mjs';
+import { NO_PRELOAD, TIMELINE_WITHOUT } from './reasons.mjs';
 import { toPage } from './page.mjs';
 import { readPeerFile } from './peer-files.mjs';
 
@@ -24,6 +24,7 @@ export default {
   note: 'one network’s posts; refreshed by mounting it again',
   isPeer: true,
   without: TIMELINE_WITHOUT,
+  noPreload: NO_PRELOAD,
   driver,
   prepare: async () => [
     { name: 'bsky-embed.es.js', type: 'js', text: await readPeerFile('bsky-embed/dist/bsky-embed.es.js') },

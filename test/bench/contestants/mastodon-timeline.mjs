@@ -1,7 +1,7 @@
 // @idotj/mastodon-embed-timeline, with its own option for the address of the network.
 import { toPage } from './page.mjs';
 import { readPeerFile } from './peer-files.mjs';
-import { TIMELINE_WITHOUT } from './reasons.mjs';
+import { NO_PRELOAD, TIMELINE_WITHOUT } from './reasons.mjs';
 
 /** Runs in the page. */
 const driver = () => {
@@ -42,6 +42,7 @@ export default {
   note: 'one network’s posts',
   isPeer: true,
   without: TIMELINE_WITHOUT,
+  noPreload: NO_PRELOAD,
   driver,
   async prepare() {
     const folder = '@idotj/mastodon-embed-timeline/dist/mastodon-timeline';

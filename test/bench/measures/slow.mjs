@@ -31,7 +31,7 @@ export default {
   repetitions: 3,
   async measure(lab, contestant, count) {
     const { time } = await lastCard(lab, contestant, { count });
-    if (contestant.isPeer) return { value: time };
+    if (contestant.noPreload) return { value: time, missing: contestant.noPreload };
     const preloaded = await lastCard(lab, contestant, { count, preload: 1 });
     // Where the preload does not match what the script asks for, the feed comes twice.
     return { value: time, preloaded: preloaded.time, gain: preloaded.time / time, requests: preloaded.feeds };

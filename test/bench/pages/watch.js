@@ -2,7 +2,7 @@
 globalThis.bench = {
   driver: undefined,
   /** Milliseconds after which a page is given up. */
-  patience: 60_000,
+  patience: 30_000,
 
   frames: () =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
