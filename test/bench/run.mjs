@@ -77,7 +77,7 @@ async function run(options, command) {
     command,
     machine,
     load: { before, after: currentLoad() },
-    repetitions: options.repetitions,
+    repetitions: Math.max(0, ...series.map(({ results }) => results.length)),
     seconds: (performance.now() - start) / 1000,
     contestants: contestants.map(({ id, title, label = title, note, isPeer = false, broken }) => ({
       id,
