@@ -100,7 +100,7 @@ function uniqueCssDataPlugin(...files) {
 
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.styles.ts', 'src/elements/{draw-options,paging,properties}.ts'],
+  exclude: ['src/elements/*.styles.ts', 'src/elements/{clicks,draw-options,paging,properties}.ts'],
   outdir: '.',
   litelement: true,
   plugins: [

@@ -2,14 +2,14 @@ import type { Article } from '../data/article.js';
 import { requestPicture } from '../page/data-saving.js';
 import type { ArticleElement } from '../templates/card.js';
 import type { KeywordControl } from '../templates/link.js';
-import { NewsOpenEvent } from './events.js';
+import { NewsKeywordEvent, NewsOpenEvent } from './events.js';
 import type { NewsElement } from './news-element.js';
 
 /** The links by which a reader opens an article, if they lead to it. */
 const OPENING = '[part=link], [part=original], [part=attribution]';
 
 /** Dispatches a cancelable event of ours before the browser follows a link. */
-export function announce(element: NewsElement, ownEvent: Event, click: MouseEvent): void {
+function announce(element: NewsElement, ownEvent: Event, click: MouseEvent): void {
   // Of the buttons only the first and the middle one follow a link.
   if (click.button > 1) return;
   if (!element.dispatchEvent(ownEvent)) click.preventDefault();
@@ -34,17 +34,24 @@ function openedBy(link: HTMLElement): Article | undefined {
   return link.matches(OPENING) && link.getAttribute('href') === article?.url ? article : undefined;
 }
 
+/** An element that may have buttons of keywords. */
+type ClickedElement = NewsElement & { toggleKeyword?(keyword: string): void };
+
 /**
  * Tells the page what a reader clicks in an element. One listener at the root serves all links and buttons that
  * templates draw for several elements.
  */
-export function handleClick(element: NewsElement, click: MouseEvent): void {
+export function handleClick(element: ClickedElement, click: MouseEvent): void {
   const control = (click.target as Element).closest<KeywordControl>('a, button');
   // What is in a slot belongs to the page.
   if (!control || !element.renderRoot.contains(control)) return;
-  const { keyword } = control;
-  const article = openedBy(control);
-  if (article) announce(element, new NewsOpenEvent(article, click), click);
-  else if (keyword !== undefined) element.handleKeyword(keyword, click);
-  else if (control.dataset['src'] && click.type === 'click') void showPicture(element, control);
+  const { keyword, localName, dataset } = control;
+  if (localName === 'a') {
+    const article = openedBy(control);
+    if (article) announce(element, new NewsOpenEvent(article, click), click);
+    else if (keyword !== undefined) announce(element, new NewsKeywordEvent(keyword, true), click);
+  } else if (click.type === 'click') {
+    if (keyword !== undefined) element.toggleKeyword?.(keyword);
+    else if (dataset['src']) void showPicture(element, control);
+  }
 }

@@ -142,12 +142,6 @@ export class KeywordTags extends NewsElement {
     return toKeywordCounts(feed, 'feed').length > 0;
   }
 
-  /** @internal */
-  override handleKeyword(keyword: string, click: MouseEvent): void {
-    if (!this.#isSelectable) super.handleKeyword(keyword, click);
-    else if (click.type === 'click') this.#toggle(keyword);
-  }
-
   get #isSelectable(): boolean {
     return this.selectable || this.htmlFor !== '';
   }
@@ -157,7 +151,8 @@ export class KeywordTags extends NewsElement {
     return selected !== '' && matchesKeyword(selected, keyword);
   }
 
-  #toggle(keyword: string): void {
+  /** Selects a keyword, or lets go of it. @internal */
+  toggleKeyword(keyword: string): void {
     const wasSelected = this.#isSelected(keyword);
     if (!this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected))) return;
     const selected = wasSelected ? '' : keyword;

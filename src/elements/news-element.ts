@@ -14,8 +14,8 @@ import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
-import { announce, handleClick } from './clicks.js';
-import { NewsErrorEvent, NewsKeywordEvent, NewsLoadEvent } from './events.js';
+import { handleClick } from './clicks.js';
+import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { choice, flag, integer, optionalText, property, record, text } from './properties.js';
 
 const YEAR_MINUTES = 525_600;
@@ -187,11 +187,6 @@ export abstract class NewsElement extends LitElement implements FeedHost {
 
   /** Whether the element draws anything of this feed. @internal */
   abstract hasContent(feed: Feed): boolean;
-
-  /** A reader follows a keyword. @internal */
-  handleKeyword(keyword: string, click: MouseEvent): void {
-    announce(this, new NewsKeywordEvent(keyword, true), click);
-  }
 
   /** Reads the feed again. Resolves when that has ended and is drawn; never rejects. */
   reload(): Promise<void> {

@@ -33,8 +33,10 @@ export const renderKeyword = (
 function renderItem(keyword: string, options: DrawOptions, before?: unknown): TemplateResult {
   const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
   return url
-    ? html`${before}<li>${renderKeyword(keyword, url, keyword, options)}</li>`
-    : html`${before}<li part="keyword" .textContent=${keyword}></li>`;
+    ? html`${before}
+        <li>${renderKeyword(keyword, url, keyword, options)}</li>`
+    : html`${before}
+        <li part="keyword" .textContent=${keyword}></li>`;
 }
 
 /** The keywords of an article that are to be shown. */

@@ -6,13 +6,12 @@ import type { DrawOptions } from './options.js';
 
 /** The labels in words: colour alone tells nobody. */
 export const labelTexts: Record<Label, () => string> = {
-  live: () => msg('Trực tiếp', { id: 'label-live', desc: 'Label: reported as it happens' }),
-  breaking: () => msg('Tin nóng', { id: 'label-breaking', desc: 'Label: breaking news' }),
-  sponsored: () =>
-    msg('Nội dung tài trợ', { id: 'label-sponsored', desc: 'Label required by law: paid content' }),
-  ad: () => msg('Quảng cáo', { id: 'label-ad', desc: 'Label required by law: an advertisement' }),
-  ai: () => msg('Có sử dụng AI', { id: 'label-ai', desc: 'Label required by law: made with AI' }),
-  corrected: () => msg('Cải chính', { id: 'label-corrected', desc: 'Label: the article was corrected' }),
+  live: () => msg('Trực tiếp', { id: 'label-live', desc: 'Label' }),
+  breaking: () => msg('Tin nóng', { id: 'label-breaking', desc: 'Label' }),
+  sponsored: () => msg('Nội dung tài trợ', { id: 'label-sponsored', desc: 'Label required by law' }),
+  ad: () => msg('Quảng cáo', { id: 'label-ad', desc: 'Label required by law' }),
+  ai: () => msg('Có sử dụng AI', { id: 'label-ai', desc: 'Label required by law' }),
+  corrected: () => msg('Cải chính', { id: 'label-corrected', desc: 'Label' }),
 };
 
 type Optional = TemplateResult | typeof nothing;
@@ -27,7 +26,7 @@ export function renderOverline(article: Article, { fields }: DrawOptions, isNew 
   const section = fields.has('section') ? article.section : undefined;
   const kicker = fields.has('kicker') ? article.kicker : undefined;
   if (!isNew && !label && !section && !kicker) return nothing;
-  const newText = msg('Mới', { id: 'new', desc: 'Mark of an article that has just come' });
+  const newText = msg('Mới', { id: 'new', desc: 'Label' });
   return html`<p class="overline">
     ${isNew ? renderWords('new', newText) : nothing}${
       label ? renderWords('label', labelTexts[label](), label) : nothing

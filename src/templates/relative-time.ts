@@ -26,29 +26,29 @@ function fullMonths(date: Date, now: Date): number {
 
 function formatMinutes(count: number): string {
   return count === 1
-    ? msg('1 phút trước', { id: 'minute-ago', desc: 'Relative time: one minute ago' })
-    : msg(str`${count} phút trước`, { id: 'minutes-ago', desc: 'Relative time: 2 to 44 minutes ago' });
+    ? msg('1 phút trước', { id: 'minute-ago', desc: 'Relative time' })
+    : msg(str`${count} phút trước`, { id: 'minutes-ago', desc: 'Relative time' });
 }
 
 function formatHours(count: number): string {
   return count === 1
-    ? msg('khoảng 1 giờ trước', { id: 'about-hour-ago', desc: 'Relative time: about one hour ago' })
+    ? msg('khoảng 1 giờ trước', { id: 'about-hour-ago', desc: 'Relative time' })
     : msg(str`khoảng ${count} giờ trước`, {
         id: 'about-hours-ago',
-        desc: 'Relative time: about 2 to 24 hours',
+        desc: 'Relative time',
       });
 }
 
 function formatDays(count: number): string {
   return count === 1
-    ? msg('1 ngày trước', { id: 'day-ago', desc: 'Relative time: one day ago' })
-    : msg(str`${count} ngày trước`, { id: 'days-ago', desc: 'Relative time: 2 to 30 days ago' });
+    ? msg('1 ngày trước', { id: 'day-ago', desc: 'Relative time' })
+    : msg(str`${count} ngày trước`, { id: 'days-ago', desc: 'Relative time' });
 }
 
 function formatAboutMonths(count: number): string {
   return count === 1
-    ? msg('khoảng 1 tháng trước', { id: 'about-month-ago', desc: 'Relative time: about one month ago' })
-    : msg('khoảng 2 tháng trước', { id: 'about-months-ago', desc: 'Relative time: about two months ago' });
+    ? msg('khoảng 1 tháng trước', { id: 'about-month-ago', desc: 'Relative time' })
+    : msg('khoảng 2 tháng trước', { id: 'about-months-ago', desc: 'Relative time' });
 }
 
 function formatYears(months: number): string {
@@ -56,20 +56,20 @@ function formatYears(months: number): string {
   const rest = months % 12;
   if (rest < 3) {
     return years === 1
-      ? msg('khoảng 1 năm trước', { id: 'about-year-ago', desc: 'Relative time: about one year ago' })
+      ? msg('khoảng 1 năm trước', { id: 'about-year-ago', desc: 'Relative time' })
       : msg(str`khoảng ${years} năm trước`, {
           id: 'about-years-ago',
-          desc: 'Relative time: about 2 or more years',
+          desc: 'Relative time',
         });
   }
   if (rest < 9) {
     return years === 1
-      ? msg('hơn 1 năm trước', { id: 'over-year-ago', desc: 'Relative time: more than one year ago' })
-      : msg(str`hơn ${years} năm trước`, { id: 'over-years-ago', desc: 'Relative time: more than 2 years' });
+      ? msg('hơn 1 năm trước', { id: 'over-year-ago', desc: 'Relative time' })
+      : msg(str`hơn ${years} năm trước`, { id: 'over-years-ago', desc: 'Relative time' });
   }
   return msg(str`gần ${years + 1} năm trước`, {
     id: 'almost-years-ago',
-    desc: 'Relative time: almost 2 years',
+    desc: 'Relative time',
   });
 }
 
@@ -87,8 +87,7 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   if (!(ageMs >= -CLOCK_SKEW_MS)) return undefined;
 
   const minutes = Math.round(ageMs / MINUTE_MS);
-  if (minutes < 1)
-    return msg('vừa xong', { id: 'just-now', desc: 'Relative time: less than half a minute ago' });
+  if (minutes < 1) return msg('vừa xong', { id: 'just-now', desc: 'Relative time' });
   if (minutes < 45) return formatMinutes(minutes);
   if (minutes < DAY) return formatHours(Math.round(minutes / HOUR));
   if (minutes < 1.75 * DAY) return formatDays(1);
@@ -99,5 +98,5 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   if (months >= 12) return formatYears(months);
   // From 345 days on it rounds up to a year that is not over.
   const nearest = Math.min(Math.round(minutes / MONTH), 11);
-  return msg(str`${nearest} tháng trước`, { id: 'months-ago', desc: 'Relative time: 2 to 11 months ago' });
+  return msg(str`${nearest} tháng trước`, { id: 'months-ago', desc: 'Relative time' });
 }
