@@ -3,11 +3,11 @@ import {
   SharedFeed,
   type FeedListener,
   type FeedStorage,
-  type FetchFeed,
+  type FetchBytes,
   type Pauses,
 } from './shared-feed.js';
 
-export type { FeedListener, FeedResult, FeedStorage, FeedSubscription } from './shared-feed.js';
+export type { FeedListener, FeedResult, FeedStorage, FeedSubscription, SavedBytes } from './shared-feed.js';
 
 /**
  * Creates a store that makes one request and one parse for each address, however many elements show it.
@@ -15,7 +15,7 @@ export type { FeedListener, FeedResult, FeedStorage, FeedSubscription } from './
  * @param storage where copies of good answers are kept; by default there are none
  * @param random returns 0 to 1
  */
-export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, random = Math.random) {
+export function createFeedStore(fetchBytes: FetchBytes, storage?: FeedStorage, random = Math.random) {
   const feeds = new Map<string, SharedFeed>();
   const pauses: Pauses = new Map();
 
@@ -29,7 +29,7 @@ export function createFeedStore(fetchFeed: FetchFeed, storage?: FeedStorage, ran
     let feed = feeds.get(key);
     if (!feed) {
       const handleEmpty = () => feeds.delete(key);
-      feed = new SharedFeed({ key, url, map, fetchFeed, storage, random, pauses, handleEmpty });
+      feed = new SharedFeed({ key, url, map, fetchBytes, storage, random, pauses, handleEmpty });
       feeds.set(key, feed);
     }
     return feed.subscribe(listener);

@@ -1,10 +1,9 @@
 import type { Feed } from './article.js';
 import { FeedError, toFeedError } from './feed-error.js';
+import { isSame, type FetchedBytes } from './fetch-bytes.js';
 import type { FieldMapOptions } from './field-map.js';
-import { shownArticles } from './find-article.js';
-import { own } from './own.js';
+import { readFeed } from './read-feed.js';
 import { refreshDelayMs, retryDelayMs } from './retry.js';
-import { toFeed } from './to-feed.js';
 
 export type FeedResult = Feed | FeedError;
 
@@ -29,14 +28,20 @@ export interface FeedSubscription {
   unsubscribe(): void;
 }
 
-/** Where copies are kept. Never rejects: what cannot be done is skipped. */
-export interface FeedStorage {
-  read(key: string): Promise<unknown>;
-  /** Saves a copy, or removes it if there is none. */
-  write(key: string, copy?: object): Promise<unknown>;
+/** A copy of a good answer. */
+export interface SavedBytes extends FetchedBytes {
+  /** In milliseconds since the epoch. */
+  savedAt: number;
 }
 
-export type FetchFeed = (url: string, options: { signal: AbortSignal } & FieldMapOptions) => Promise<Feed>;
+/** Where copies are kept. Never rejects: what cannot be done is skipped. */
+export interface FeedStorage {
+  read(key: string): Promise<SavedBytes | undefined>;
+  /** Saves a copy, or removes it if there is none. */
+  write(key: string, copy?: SavedBytes): Promise<unknown>;
+}
+
+export type FetchBytes = (url: string, options: { signal: AbortSignal }) => Promise<FetchedBytes>;
 /** Servers that asked for a pause, by origin: the status of that answer, and the end by `performance.now()`. */
 export type Pauses = Map<string | undefined, { status: number | undefined; until: number }>;
 
@@ -45,7 +50,7 @@ interface SharedFeedOptions {
   key: string;
   url: string;
   map: FieldMapOptions;
-  fetchFeed: FetchFeed;
+  fetchBytes: FetchBytes;
   storage: FeedStorage | undefined;
   /** Returns 0 to 1. */
   random: () => number;
@@ -69,6 +74,8 @@ export class SharedFeed {
   readonly #controller = new AbortController();
   /** The last good answer, for listeners that join later. Failures are not remembered. */
   #feed: Feed | undefined;
+  /** What the feed was read from. A refresh that brings the same keeps the feed. */
+  #source: FetchedBytes | undefined;
   /** When the feed was read, if it is a saved copy. */
   #savedAt: Date | undefined;
   #lastError: FeedError | undefined;
@@ -127,40 +134,52 @@ export class SharedFeed {
 
   async #attempt(): Promise<void> {
     const slowTimer = setTimeout(() => void this.#showCopy(), SLOW_MS);
-    const result = await this.#fetch();
+    const fetched = await this.#fetch();
     clearTimeout(slowTimer);
     if (this.#controller.signal.aborted) return;
     this.#attemptedAt = performance.now();
     this.#jitter = this.#options.random();
     this.#hasSlept = false;
+    const result = fetched instanceof FeedError ? fetched : this.#read(fetched);
     if (result instanceof FeedError) await this.#handleFailure(result);
-    else this.#handleFeed(result);
+    else this.#handleFeed(result, fetched as FetchedBytes);
     // Listeners that join from here on need another attempt: this one tells only those who are there now.
     this.#request = undefined;
     this.#tell([...this.#listeners], result);
   }
 
-  /** Fetches the feed, unless its server has asked for a pause. Never rejects. */
-  async #fetch(): Promise<FeedResult> {
-    const { url, map, fetchFeed, pauses } = this.#options;
+  /** Asks the server, unless it has asked for a pause. Never rejects. */
+  async #fetch(): Promise<FetchedBytes | FeedError> {
+    const { url, fetchBytes, pauses } = this.#options;
     const pause = pauses.get(originOf(url));
     const retryInMs = pause ? pause.until - performance.now() : 0;
     if (pause && retryInMs > 0) return new FeedError('http', url, { status: pause.status, retryInMs });
     try {
-      return await fetchFeed(url, { ...map, signal: this.#controller.signal });
+      return await fetchBytes(url, { signal: this.#controller.signal });
     } catch (thrown) {
       return toFeedError(thrown, url);
     }
   }
 
-  #handleFeed(feed: Feed): void {
+  /** Reads an answer or a copy, unless it is what the feed was read from. */
+  #read(source: FetchedBytes): FeedResult {
+    if (this.#feed && this.#source && isSame(this.#source, source)) return this.#feed;
+    try {
+      return readFeed(source.bytes, { ...this.#options.map, ...source });
+    } catch (thrown) {
+      return toFeedError(thrown, this.#options.url);
+    }
+  }
+
+  #handleFeed(feed: Feed, source: FetchedBytes): void {
+    const isKnown = feed === this.#feed && !this.#savedAt;
     this.#feed = feed;
+    this.#source = source;
     this.#savedAt = undefined;
     this.#lastError = undefined;
     this.#failures = 0;
-    if (!this.#keepsCopy()) return;
-    const copy = { ...feed, articles: shownArticles(feed), savedAt: Date.now() };
-    void this.#options.storage?.write(this.#options.key, copy);
+    if (isKnown || !this.#keepsCopy()) return;
+    void this.#options.storage?.write(this.#options.key, { ...source, savedAt: Date.now() });
   }
 
   async #handleFailure(error: FeedError): Promise<void> {
@@ -186,17 +205,20 @@ export class SharedFeed {
 
   /** Shows the saved copy if there is no feed yet and the copy is fresh enough. */
   async #showCopy(): Promise<void> {
-    const { key, url, storage } = this.#options;
+    const { key, storage } = this.#options;
     if (this.#feed || !this.#keepsCopy()) return;
     const copy = await storage?.read(key);
-    const savedAt = new Date(Number(own(copy, 'savedAt')));
+    const savedAt = new Date(copy?.savedAt ?? NaN);
     const isFresh = Date.now() - savedAt.getTime() < MAX_COPY_AGE_MS;
     // The network may have been faster than the storage.
-    if (this.#feed || !isFresh) return;
-    this.#feed = toFeed(copy as Feed, url);
+    if (this.#feed || !copy || !isFresh) return;
+    const feed = this.#read(copy);
+    if (feed instanceof FeedError) return;
+    this.#feed = feed;
+    this.#source = copy;
     this.#savedAt = savedAt;
     const listeners = [...this.#listeners].filter(({ keepsCopy }) => keepsCopy);
-    this.#tell(listeners, this.#feed, savedAt);
+    this.#tell(listeners, feed, savedAt);
   }
 
   /** Plans the next attempt, if there is one to make and somebody to see its result. */

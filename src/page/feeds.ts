@@ -1,7 +1,6 @@
-import type { Feed } from '../data/article.js';
 import { FeedError } from '../data/feed-error.js';
 import { createFeedStore } from '../data/feed-store.js';
-import { fetchFeed, type FetchFeedOptions } from '../data/fetch-feed.js';
+import { fetchBytes, type FetchedBytes, type FetchOptions } from '../data/fetch-bytes.js';
 import { lastGoodCopies } from './copies.js';
 
 /** Addresses that the page's own Content-Security-Policy blocks. */
@@ -13,12 +12,12 @@ globalThis.addEventListener?.('securitypolicyviolation', ({ blockedURI, disposit
 });
 
 /**
- * Fetches a feed, and tells apart two failures that look the same to `fetch`: a network that fails, and a page whose
+ * Fetches an address, and tells apart two failures that look the same to `fetch`: a network that fails, and a page whose
  * own policy forbids the request.
  */
-async function fetchInPage(url: string, options: FetchFeedOptions): Promise<Feed> {
+async function fetchInPage(url: string, options: FetchOptions): Promise<FetchedBytes> {
   try {
-    return await fetchFeed(url, options);
+    return await fetchBytes(url, options);
   } catch (error) {
     // The violation is reported in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Feed } from '../../src/data/article.js';
 import { FeedError } from '../../src/data/feed-error.js';
 import { createFeedStore } from '../../src/data/feed-store.js';
+import type { FetchedBytes } from '../../src/data/fetch-bytes.js';
 import { until } from '../helpers.js';
-import { feedOf, listen, listener, openStore, URL_A, URL_B } from './open-store.js';
+import { bytesOf, feedOf, listen, listener, openStore, URL_A, URL_B } from './open-store.js';
 
 describe('the feed store', () => {
   it('asks once for all who listen to one address', async () => {
@@ -117,13 +117,13 @@ describe('the feed store', () => {
   });
 
   it('an answer that comes in spite of the abort reaches nobody', async () => {
-    const answers: ((feed: Feed) => void)[] = [];
+    const answers: ((answer: FetchedBytes) => void)[] = [];
     const deaf = createFeedStore(() => new Promise((answer) => answers.push(answer)));
     listen(deaf, URL_A).unsubscribe();
     const next = listen(deaf, URL_A);
     expect(answers).to.have.length(2);
-    answers[0]!(feedOf('Tin cũ'));
-    answers[1]!(feedOf('Tin mới'));
+    answers[0]!(bytesOf(feedOf('Tin cũ')));
+    answers[1]!(bytesOf(feedOf('Tin mới')));
     await until(() => next.heard.length);
     expect(next.titles()).to.deep.equal(['Tin mới']);
   });

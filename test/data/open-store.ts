@@ -1,4 +1,5 @@
 import type { Feed } from '../../src/data/article.js';
+import type { FetchedBytes } from '../../src/data/fetch-bytes.js';
 import { FeedError } from '../../src/data/feed-error.js';
 import { createFeedStore, type FeedResult, type FeedStorage } from '../../src/data/feed-store.js';
 
@@ -8,6 +9,13 @@ export const URL_B = 'https://mienbien.example/kinh-te.json';
 export const URL_C = 'https://baonui.example/tin-moi.json';
 
 export const feedOf = (title: string): Feed => ({ title, articles: [] });
+
+/** What a server sends for a feed. */
+export const bytesOf = (feed: unknown, url = URL_A): FetchedBytes => ({
+  bytes: new TextEncoder().encode(JSON.stringify(feed)),
+  url,
+  contentType: 'application/json',
+});
 
 type Store = ReturnType<typeof createFeedStore>;
 
@@ -21,8 +29,9 @@ export function openStore(storage?: FeedStorage, random?: () => number) {
   }[] = [];
   const store = createFeedStore(
     (url, { signal }) =>
-      new Promise((answer, fail) => {
+      new Promise((resolve, fail) => {
         signal.addEventListener('abort', () => fail(signal.reason as Error));
+        const answer = (feed: Feed) => resolve(bytesOf(feed, url));
         requests.push({ url, signal, answer, fail });
       }),
     storage,

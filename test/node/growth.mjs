@@ -36,8 +36,36 @@ function attempt(read) {
   }
 }
 
-for (const [name, shape] of SHAPES)
-  measure(name, shape, (source) => attempt(() => readFeed(source, { url })));
+/** Reads a feed as a list does, then the bodies. */
+function readAll(source) {
+  const { articles } = readFeed(source, { url });
+  return articles.map(({ body }) => body);
+}
+
+for (const [name, shape] of SHAPES) measure(name, shape, (source) => attempt(() => readAll(source)));
+
+// Bodies whose first picture, second paragraph or opening words come late or never.
+for (const piece of [
+  '<img src="/a.gif" width="1">',
+  '<figure>',
+  '<figure></figure>',
+  '<table><tr><td><img src="/a.jpg">',
+  'chữ ',
+  '<b>',
+  '<br>',
+])
+  for (const title of ['', 'x'])
+    measure(
+      `bodies of "${piece}", ${title ? 'with' : 'without'} a title`,
+      (length) =>
+        JSON.stringify([
+          {
+            title: { rendered: title },
+            content: { rendered: `${piece.repeat(length / piece.length)}<img>` },
+          },
+        ]),
+      (source) => attempt(() => readFeed(source, { url })),
+    );
 
 /** Writes as many articles as make a list of that length, with short bodies: their number counts, too. */
 function listOf(format, length) {

@@ -383,4 +383,40 @@ describe('readDate', () => {
       );
     });
   });
+
+  it('reads the same whichever way: a plain ISO time as one with a space before it, which is read word by word', () => {
+    const digits = (most: number, least = 2) =>
+      fc.nat(most).map((value) => String(value).padStart(least, '0'));
+    const zone = fc.oneof(
+      fc.constantFrom('Z', '', 'z', '+0700', '+07:00'),
+      fc
+        .tuple(fc.constantFrom('+', '-'), digits(16), fc.constant(':'), digits(61))
+        .map((parts) => parts.join('')),
+    );
+    const rest = fc.oneof(
+      fc.constant(''),
+      digits(61).map((second) => `:${second}`),
+      fc.tuple(digits(61), digits(1200, 1)).map(([second, fraction]) => `:${second}.${fraction}`),
+    );
+    const text = fc
+      .tuple(
+        fc.constantFrom('1899', '1900', '2023', '2024', '2026', '2100', '2101', '0000'),
+        digits(13),
+        digits(32),
+        digits(25),
+        digits(61),
+        rest,
+        zone,
+      )
+      .map(
+        ([year, month, day, hour, minute, ...end]) =>
+          `${year}-${month}-${day}T${hour}:${minute}${end.join('')}`,
+      );
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(readDate(value)).to.deep.equal(readDate(` ${value}`));
+      }),
+      { numRuns: 20_000 },
+    );
+  }).timeout(60_000);
 });

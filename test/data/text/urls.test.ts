@@ -1,9 +1,100 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { articleNumber, canonicalUrl, safeUrl } from '../../../src/data/text/urls.js';
 
 const BASE = 'https://mienbien.example/bai/mot.html';
 
+/** What addresses are made of, honest and odd. */
+const PIECES = [
+  ...[
+    'https://',
+    'http://',
+    'HTTPS://',
+    'https:',
+    '//',
+    '/',
+    '\\',
+    '.',
+    '..',
+    '/./',
+    '/../',
+    '/.',
+    '//.',
+    '?',
+    '#',
+    '@',
+  ],
+  ...[
+    'mienbien.example',
+    'bao-nui.example',
+    'Miền',
+    'xn--',
+    'a',
+    'A',
+    'z9',
+    '-',
+    '_',
+    '~',
+    '0x1',
+    '127.1',
+    '1.2.3.4',
+  ],
+  ...[
+    ':80',
+    ':443',
+    ':',
+    '[::1]',
+    '%',
+    '%2e',
+    '%2E',
+    '%41',
+    '!$&()*+,;=',
+    "'",
+    '"',
+    '|',
+    '^',
+    '`',
+    '{}',
+    '<',
+    '>',
+  ],
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    '\0',
+    '\u00a0',
+    '\u200b',
+    'đ',
+    '\ud800',
+    'tin-nong-100261005152148723.htm',
+    'javascript:',
+  ],
+];
+const odd = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''));
+const nearlyPlain = odd.map((rest) => `https://mienbien.example${rest}`);
+
 describe('safeUrl', () => {
+  it('returns what the URL parser does, for whatever address', () => {
+    const parse = (address: string): string | undefined => {
+      try {
+        const { href } = new URL(address.trim(), BASE);
+        return address.trim() && /^https?:/.test(href) ? href : undefined;
+      } catch {
+        return undefined;
+      }
+    };
+    fc.assert(
+      fc.property(
+        fc.oneof(odd, nearlyPlain, fc.webUrl({ withFragments: true, withQueryParameters: true })),
+        (address) => {
+          expect(safeUrl(address, BASE)).to.equal(parse(address));
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  }).timeout(60_000);
+
   it('makes addresses absolute', () => {
     const table = {
       'https://khac.example/a': 'https://khac.example/a',
@@ -87,6 +178,19 @@ describe('canonicalUrl', () => {
 });
 
 describe('articleNumber', () => {
+  it('is on the host that the URL parser finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(odd, nearlyPlain), (address) => {
+        const url = safeUrl(`${address}-100261005152148723.htm`, BASE);
+        const number = url && articleNumber(url);
+        if (number) expect(number).to.equal(`${new URL(url).host}/100261005152148723`);
+        if (url && new URL(url).pathname.endsWith('-100261005152148723.htm'))
+          expect(number).to.be.a('string');
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('is the host and the number at the end of the slug, of seven digits or more', () => {
     const numbered = [
       'https://a.example/tit-moi-4671801.html',
