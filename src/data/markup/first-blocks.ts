@@ -7,7 +7,7 @@ import { MAX_BODY_NODES, toTree } from './tree.js';
 import { validateBlocks } from './validate-blocks.js';
 
 /** Most bodies have their first picture, or enough text, in so many letters of HTML or entries of a list. */
-const FIRST_LETTERS = 1000;
+const FIRST_LETTERS = 250;
 const FIRST_ENTRIES = 4;
 /** What the rest of a table or a figure says about its beginning: data or layout, a caption. */
 const UNDECIDED = /^(figure|table)$/;
