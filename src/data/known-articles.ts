@@ -1,4 +1,5 @@
 import type { Article, Feed } from './article.js';
+import { takeBody } from './lazy-body.js';
 import { isRecord } from './own.js';
 
 const isSameKey = (first: Record<string, unknown>, second: Record<string, unknown>, key: string): boolean =>
@@ -22,11 +23,6 @@ function isSameTeaser(first: Article, second: Article): boolean {
   return keys.every((key) => key === 'body' || isSame(first[key], second[key]));
 }
 
-/** Gives an article that is known the body of its newest version. */
-function withNewBody(known: Article, article: Article): Article {
-  return Object.defineProperty(known, 'body', Object.getOwnPropertyDescriptor(article, 'body')!);
-}
-
 /**
  * Returns the new version of a feed, in which an article that has not changed is the same object as before: what is
  * drawn of it needs not be drawn again.
@@ -35,8 +31,9 @@ export function keepKnownArticles(before: Feed, after: Feed): Feed {
   const known = new Map(before.articles.map((article) => [article.id, article]));
   const articles = after.articles.map((article) => {
     const candidate = known.get(article.id);
-    const isKnown = candidate && candidate !== article && isSameTeaser(candidate, article);
-    return isKnown ? withNewBody(candidate, article) : article;
+    if (!candidate || !isSameTeaser(candidate, article)) return article;
+    takeBody(candidate, article);
+    return candidate;
   });
   return { ...after, articles };
 }

@@ -1,10 +1,7 @@
-import type { Block, Picture } from './article.js';
+import type { Article, Block, Picture } from './article.js';
 import { firstPicture } from './markup/first-blocks.js';
 import { validateBlocks } from './markup/validate-blocks.js';
 import { isRecord, own } from './own.js';
-
-/** The getters of our own articles. What they return is checked already. */
-const checkedGetters = new WeakSet<() => unknown>();
 
 /** Calls a function. Bodies of a page's own objects may throw at every touch: then the result is undefined. */
 function attempt<T>(run: () => T): T | undefined {
@@ -15,21 +12,33 @@ function attempt<T>(run: () => T): T | undefined {
   }
 }
 
+type ReadBody = () => Block[];
+
 /**
- * Creates a getter that makes blocks when it is first called, and then keeps them.
+ * Creates a function that makes blocks when it is first called, and then keeps them.
  *
  * @param holder an object with the body; it is let go of when the blocks are made
  */
-function createGetter(holder: object, url: string): () => Block[] {
+function createReader(holder: object, url: string): ReadBody {
   let source: object | undefined = holder;
   let blocks: Block[] | undefined;
-  function getter(): Block[] {
+  return () => {
     blocks ??= attempt(() => validateBlocks(own(source, 'body'), { url })) ?? [];
     source = undefined;
     return blocks;
-  }
-  checkedGetters.add(getter);
-  return getter;
+  };
+}
+
+/** Where an article has what reads its body. It is also found through a proxy, and by an object that inherits. */
+const BODY = Symbol('body');
+
+interface BodyOwner {
+  [BODY]?: ReadBody | undefined;
+}
+
+/** The getter of all articles. Engines store an object in a slower way that has a getter of its own. */
+function getBody(this: BodyOwner): Block[] {
+  return this[BODY]?.() ?? [];
 }
 
 /**
@@ -42,13 +51,21 @@ export function toLazyBody(draft: unknown, url: string) {
   const property = attempt(() => isRecord(draft) && Object.getOwnPropertyDescriptor(draft, 'body'));
   const { get, value: body } = (property || {}) as { get?: () => unknown; value?: unknown };
   // An article of ours keeps its blocks when it is read again.
-  const isChecked = get !== undefined && checkedGetters.has(get);
+  const known = get === getBody ? (draft as BodyOwner)[BODY] : undefined;
   // Only the body is held where that is possible: the draft may be large.
-  const holder = get ? (draft as object) : { body };
+  const readBody = known ?? createReader(get ? (draft as object) : { body }, url);
   return {
-    /** Returns the blocks. The body is read at the first call. */
-    getter: isChecked ? (get as () => Block[]) : createGetter(holder, url),
+    /** Adds the property `body` to an article. */
+    addTo(article: object): void {
+      Object.defineProperty(article, BODY, { value: readBody, writable: true });
+      Object.defineProperty(article, 'body', { get: getBody, enumerable: true });
+    },
     /** Returns the first picture, if it can be found without calling a getter of the draft. */
     findPicture: (): Picture | undefined => attempt(() => firstPicture(body, url)),
   };
+}
+
+/** Gives an article the body of a newer version. */
+export function takeBody(article: Article, newer: Article): void {
+  (article as BodyOwner)[BODY] = (newer as BodyOwner)[BODY];
 }

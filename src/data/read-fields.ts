@@ -3,9 +3,15 @@ import { asArray } from './own.js';
 /** What a field that is absent reads as. */
 type Absent = '' | false | null | undefined;
 
-/** Returns an object with only those fields that are not absent. */
-export function present<T extends object>(fields: { [K in keyof T]-?: T[K] | Absent }): T {
-  const found: Partial<T> = {};
+/**
+ * Returns an object with only those fields that are not absent.
+ *
+ * @param found an object to add them to
+ */
+export function present<T extends object>(
+  fields: { [K in keyof T]?: T[K] | Absent },
+  found: Partial<T> = {},
+): T {
   for (const name of Object.keys(fields) as (keyof T)[]) {
     const field = fields[name];
     if (field) found[name] = field as T[keyof T];

@@ -69,24 +69,31 @@ export function toArticle(draft: unknown, base: string): Article | undefined {
   if (!id || (!headline && status === 'ok')) return undefined;
   const published = readPublished(draft);
   const body = toLazyBody(draft, url ?? base);
-  const fields = present<Omit<Article, 'headline'>>({
-    id,
-    url,
-    kicker: toPlainText(field('kicker')),
-    standfirst: toPlainText(field('standfirst')),
-    published: published?.date,
-    modified: toDate(field('modified')),
-    publishedPrecision: published?.precision ?? 'minute',
-    section: toPlainText(field('section')),
-    authors: toAuthors(field('authors'), base),
-    attribution: toAttribution(field('attribution'), base),
-    picture: toPicture(field('picture'), base) ?? body.findPicture(),
-    keywords: toKeywords(field('keywords')),
-    body: [],
-    language: toLanguage(field('language')),
-    label: LABELS.find((label) => label === field('label')),
-    correction: toCorrection(field('correction'), base),
-    status,
-  });
-  return Object.defineProperty({ headline, ...fields }, 'body', { get: body.getter });
+  const article = present<Article>(
+    {
+      id,
+      url,
+      kicker: toPlainText(field('kicker')),
+      standfirst: toPlainText(field('standfirst')),
+      published: published?.date,
+      modified: toDate(field('modified')),
+      publishedPrecision: published?.precision ?? 'minute',
+      section: toPlainText(field('section')),
+      authors: toAuthors(field('authors'), base),
+      attribution: toAttribution(field('attribution'), base),
+      picture: toPicture(field('picture'), base) ?? body.findPicture(),
+      keywords: toKeywords(field('keywords')),
+    },
+    { headline },
+  );
+  body.addTo(article);
+  return present<Article>(
+    {
+      language: toLanguage(field('language')),
+      label: LABELS.find((label) => label === field('label')),
+      correction: toCorrection(field('correction'), base),
+      status,
+    },
+    article,
+  );
 }

@@ -44,8 +44,8 @@ const sourceUrl = (source: Source | undefined, { url }: Article): string | undef
 /**
  * One article as a teaser: what `<news-card>` draws, and `<hot-events>` for each of its articles.
  *
- * It is one flat template, in which optional texts are hidden elements without a part, and without white space: each
- * nested template and each line break would add a node to every card of a list.
+ * It is one flat template without white space, for each nested template and each line break would add a node to every
+ * card of a list. Optional texts are elements that the style hides while they have no part.
  */
 export function renderCard(article: Article, options: DrawOptions, card: CardOptions): TemplateResult {
   const { label, language, url } = article;
@@ -68,20 +68,20 @@ export function renderCard(article: Article, options: DrawOptions, card: CardOpt
     part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
     aria-describedby=${link.describedBy} .textContent=${article.headline}
   ></${link.tag}></${heading}><p
-    class="standfirst" part=${nameIf(standfirst, 'standfirst')} ?hidden=${!standfirst} .textContent=${standfirst}></p><ul
-    part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()} ?hidden=${!keywords.length}>${renderKeywordItems(keywords, options)}</ul><p
-    part=${nameIf(metaCount, 'meta')} class="meta ${metaCount === 3 ? 'crowded' : ''}" ?hidden=${!metaCount}
+    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} .textContent=${standfirst}></p><ul
+    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options)}</ul><p
+    part=${nameIf(metaCount, 'meta')} class="meta optional ${metaCount === 3 ? 'crowded' : ''}"
   ><span class=${source || moment ? 'separated' : ''} ?hidden=${!byline}><span
     class="spoken" .textContent=${byline && `${bylineLabel()} `}
   ></span><span part=${nameIf(byline, 'byline')} .textContent=${byline}></span></span><${sourceLink.tag}
-    part=${nameIf(source, 'attribution')} class=${moment ? 'separated' : ''} href=${sourceLink.href}
+    part=${nameIf(source, 'attribution')} class="optional ${moment ? 'separated' : ''}" href=${sourceLink.href}
     target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
-    aria-describedby=${sourceLink.describedBy} ?hidden=${!source} .textContent=${source?.text ?? ''}
+    aria-describedby=${sourceLink.describedBy} .textContent=${source?.text ?? ''}
   ></${sourceLink.tag}><span
-    class="spoken" ?hidden=${!source?.fullName} .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
+    class="spoken" .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
   ></span><time
-    part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
-    ?hidden=${!moment} .textContent=${moment?.text ?? ''}
+    class="optional" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
+    .textContent=${moment?.text ?? ''}
   ></time></p></div></article></${item}>`;
 }
 

@@ -74,7 +74,8 @@ const root = css`
     line-height: 1.4;
   }
 
-  [hidden] {
+  [hidden],
+  .optional:not([part]) {
     display: none !important;
   }
 

@@ -51,7 +51,7 @@ const VALUES: Record<string, RegExp> = {
     'root header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
       'card auto stacked side overlay headline text overline new label section kicker standfirst meta byline ' +
       'attribution spoken picture broken live breaking sponsored ad ai corrected article head body correction table ' +
-      'signature source keywords line separated crowded',
+      'signature source keywords line separated crowded optional far',
   ),
   part: WORDS(
     'heading view-all count clear list item more new card picture label section kicker headline link standfirst meta ' +

@@ -5,8 +5,6 @@ export interface TokenHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, isSelfClosing: boolean): void;
   close(name: string): void;
   text(text: string): void;
-  /** Ends the reading behind the current piece, once it is true. */
-  isDone?: boolean;
 }
 
 /** No honest tag has more. */
@@ -79,7 +77,7 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false, e
     if (!isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
   }
 
-  while (position < end && !handler.isDone) {
+  while (position < end) {
     const token = source.startsWith('<', position) ? match(TOKEN)! : [''];
     if (token[2]) readTag(token);
     // Text. A `<` that begins nothing else is a part of it.

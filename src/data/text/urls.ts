@@ -1,23 +1,30 @@
 import { asText } from '../own.js';
 
 /**
- * Addresses that the URL parser returns as they are, which are nearly all: a host of plain letters that is no IP address,
- * no escapes, no segment that begins with a dot. Parsing takes most of the time that reading a list of articles takes.
+ * The origin of an absolute address (1), before a path that the URL parser returns as it is: no escapes, and no segment
+ * that begins with a dot.
  */
-const PLAIN_URL =
-  /^https?:\/\/(?![^/]*xn--)[a-z\d][a-z\d.-]*\.[a-z]+(?=\/)(?!.*\/\.)[\w.~!$&()*+,;=:@/?#-]*$/;
+const PLAIN_URL = /^(https?:\/\/[^/?#\s]+)(?=\/)(?!.*\/\.)[\w.~!$&()*+,;=:@/?#-]*$/;
+
+/** Origins that the URL parser returns as they are. The addresses of a feed have few. */
+const plainOrigins = new Set<string>();
+const MAX_ORIGINS = 1000;
 
 /**
  * Resolves an address and returns it if it is http or https, else undefined. The URL parser decides, so white space
- * or odd case cannot hide another scheme.
+ * or odd case cannot hide another scheme. It takes most of the time that reading a list takes, so plain addresses of an
+ * origin that it has seen are not parsed again.
  *
  * @param base what relative addresses are resolved against; '' allows only absolute ones
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
   const address = asText(value).trim();
-  if (!address || PLAIN_URL.test(address)) return address || undefined;
+  if (!address) return undefined;
+  const plainOrigin = PLAIN_URL.exec(address)?.[1];
+  if (plainOrigin && plainOrigins.has(plainOrigin)) return address;
   try {
-    const { href } = new URL(address, base || undefined);
+    const { href, origin } = new URL(address, base || undefined);
+    if (origin === plainOrigin && plainOrigins.size < MAX_ORIGINS) plainOrigins.add(origin);
     return /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
