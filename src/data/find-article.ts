@@ -1,5 +1,5 @@
 import type { Article, Feed } from './article.js';
-import { matchesKeyword } from './text/fold.js';
+import { createKeywordTest } from './text/fold.js';
 import { safeUrl } from './text/urls.js';
 
 const MINUTE_MS = 60_000;
@@ -51,5 +51,6 @@ export function findArticle(feed: Feed | null, idOrUrl: string, base: string): A
 export function withKeyword(articles: Article[], keyword: string): Article[] {
   const wanted = keyword.trim();
   if (!wanted) return articles;
-  return articles.filter(({ keywords }) => keywords.some((candidate) => matchesKeyword(wanted, candidate)));
+  const isWanted = createKeywordTest(wanted);
+  return articles.filter(({ keywords }) => keywords.some((keyword) => isWanted(keyword)));
 }

@@ -1,6 +1,6 @@
 import type { Feed } from './article.js';
 import { shownArticles } from './find-article.js';
-import { matchesKeyword } from './text/fold.js';
+import { createKeywordTest } from './text/fold.js';
 
 export interface KeywordCount {
   keyword: string;
@@ -39,8 +39,10 @@ export function toKeywordCounts(
   given: string[] | null = null,
 ): KeywordCount[] {
   const counted = countKeywords(feed);
-  const countOf = (query: string) =>
-    counted.find(({ keyword }) => matchesKeyword(query, keyword))?.count ?? 0;
+  const countOf = (query: string) => {
+    const matches = createKeywordTest(query);
+    return counted.find(({ keyword }) => matches(keyword))?.count ?? 0;
+  };
   const entries = given?.map((keyword) => ({ keyword, count: countOf(keyword) })) ?? counted;
   return entries.sort(ORDERS[order]);
 }

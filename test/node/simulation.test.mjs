@@ -150,15 +150,16 @@ async function driveStore() {
   const random = createRandom(3);
   const perMinute = new Uint32Array(LIVE.seconds / 60);
   const time = useVirtualTime();
-  const fetchFeed = async (url) => {
+  const bytes = new TextEncoder().encode('{"articles":[]}');
+  const fetchBytes = async (url) => {
     const seconds = performance.now() / 1000;
     if (seconds < LIVE.seconds) perMinute[Math.floor(seconds / 60)]++;
     if (seconds >= LIVE.outage.from && seconds < LIVE.outage.to)
       throw new FeedError('http', url, { status: 503 });
-    return { articles: [] };
+    return { bytes, url, contentType: 'application/json' };
   };
   // Each reader has a page of their own, and so a store.
-  const read = () => readAndLeave(createFeedStore(fetchFeed, undefined, random), random);
+  const read = () => readAndLeave(createFeedStore(fetchBytes, undefined, random), random);
   try {
     for (let reader = 0; reader < LIVE.readers; reader++) setTimeout(read, random() * LIVE.withinS * 1000);
     await time.runUntil(LIVE.seconds * 1000);

@@ -14,12 +14,17 @@ function fold(text: string): string {
 }
 
 /**
- * Returns whether a keyword matches a reader's query. Case and tone placement do not matter. Diacritics do not
+ * Creates the test whether a keyword matches a reader's query. Case and tone placement do not matter. Diacritics do not
  * matter if the query has none: "mua" matches "mưa", but "mưa" does not match "mua".
  */
-export function matchesKeyword(query: string, keyword: string): boolean {
+export function createKeywordTest(query: string): (keyword: string) => boolean {
   const foldedQuery = fold(query);
-  const foldedKeyword = fold(keyword);
   const isPlainQuery = foldedQuery === stripDiacritics(foldedQuery);
-  return foldedQuery === (isPlainQuery ? stripDiacritics(foldedKeyword) : foldedKeyword);
+  return (keyword) => {
+    const foldedKeyword = fold(keyword);
+    return foldedQuery === (isPlainQuery ? stripDiacritics(foldedKeyword) : foldedKeyword);
+  };
 }
+
+/** Returns whether a keyword matches a reader's query. */
+export const matchesKeyword = (query: string, keyword: string): boolean => createKeywordTest(query)(keyword);
