@@ -52,6 +52,12 @@ function nameBuilds(text) {
   return options.dist.reduce((named, dist) => named.replaceAll(`(${resolve(dist)})`, `(${dist})`), text);
 }
 
+const unknown = options.format.filter((format) => !Object.hasOwn(WRITERS, format));
+if (unknown.length) {
+  console.error(`--format: ${unknown.join(', ')} is none of ${Object.keys(WRITERS).join(', ')}`);
+  process.exit(1);
+}
+
 const missing = [...options.dist, join(FOLDER, 'node_modules/rss-parser')].filter(
   (path) => !existsSync(path),
 );

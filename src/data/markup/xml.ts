@@ -14,15 +14,24 @@ export function toXml(source: string): Element {
 }
 
 /** Returns the children with one of these names. */
-export const childrenOf = (element: Element | undefined, ...names: string[]): Element[] =>
-  (element?.children ?? []).filter(isElement).filter(({ name }) => names.includes(name));
+export function childrenOf(element: Element | undefined, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  for (const child of element?.children ?? []) {
+    if (isElement(child) && names.includes(child.name)) found.push(child);
+  }
+  return found;
+}
 
 /** Returns the text of the first child that has any, by the order of the names; else ''. */
-export const textIn = (element: Element | undefined, ...names: string[]): string =>
-  names
-    .flatMap((name) => childrenOf(element, name))
-    .map(({ children }) => textOf(children).trim())
-    .find(Boolean) ?? '';
+export function textIn(element: Element | undefined, ...names: string[]): string {
+  for (const name of names) {
+    for (const { children } of childrenOf(element, name)) {
+      const text = textOf(children).trim();
+      if (text) return text;
+    }
+  }
+  return '';
+}
 
 /** Returns the HTML in a child. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
 export function markupIn(element: Element | undefined, name: string): string | Markup {
