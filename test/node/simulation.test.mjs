@@ -150,7 +150,7 @@ async function driveStore() {
   const random = createRandom(3);
   const perMinute = new Uint32Array(LIVE.seconds / 60);
   const time = useVirtualTime();
-  const bytes = new TextEncoder().encode('{"articles":[]}');
+  const bytes = Buffer.from('{"articles":[]}');
   const fetchBytes = async (url) => {
     const seconds = performance.now() / 1000;
     if (seconds < LIVE.seconds) perMinute[Math.floor(seconds / 60)]++;
