@@ -31,7 +31,9 @@ export function keepKnownArticles(before: Feed, after: Feed): Feed {
   const known = new Map(before.articles.map((article) => [article.id, article]));
   const articles = after.articles.map((article) => {
     const candidate = known.get(article.id);
-    if (!candidate || !isSameTeaser(candidate, article)) return article;
+    // A page may have frozen what an event handed over.
+    const isKept = candidate && !Object.isFrozen(candidate) && isSameTeaser(candidate, article);
+    if (!isKept) return article;
     takeBody(candidate, article);
     return candidate;
   });

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import type { Feed } from '../../src/data/article.js';
+import { keepKnownArticles } from '../../src/data/known-articles.js';
+import { readFeedData } from '../../src/data/read-feed.js';
+
+const flood = {
+  id: 'lu',
+  headline: 'Lũ rút, ba xã ven sông có điện trở lại',
+  published: '2026-11-20T08:00:00+07:00',
+  authors: ['Lò Thị Mai'],
+  attribution: { name: 'Thông tấn xã Việt Nam', code: 'TTXVN' },
+  keywords: ['sau lũ', 'điện lưới'],
+  body: '<p>Bản đầu.</p>',
+};
+const bridge = { ...flood, id: 'cau', headline: 'Cầu treo Suối Đá thông xe trước Tết' };
+
+const read = (...articles: object[]): Feed => readFeedData(articles, 'https://mienbien.example/');
+const textOf = (feed: Feed, at: number) => JSON.stringify(feed.articles[at]!.body);
+
+describe('keepKnownArticles', () => {
+  it('keeps the objects of articles that have not changed, wherever they stand now', () => {
+    const before = read(flood, bridge);
+    const [lu, cau] = before.articles;
+    const { articles } = keepKnownArticles(before, read({ ...flood, id: 'moi' }, bridge, flood));
+    expect([articles[1] === cau, articles[2] === lu]).to.deep.equal([true, true]);
+    expect(articles[0]!.id).to.equal('moi');
+  });
+
+  it('gives them the body of the new version', () => {
+    const before = read(flood);
+    expect(textOf(before, 0)).to.include('Bản đầu.');
+    const after = keepKnownArticles(before, read({ ...flood, body: '<p>Bản sửa.</p>' }));
+    expect(after.articles[0] === before.articles[0]).to.be.true;
+    expect(textOf(after, 0)).to.include('Bản sửa.');
+  });
+
+  const changes = {
+    headline: 'Lũ rút, cả huyện có điện',
+    standfirst: 'Trường học mở cửa.',
+    published: '2026-11-20T08:01:00+07:00',
+    authors: ['Lò Thị Mai', 'Trần Quốc Đạt'],
+    attribution: { name: 'Thông tấn xã Việt Nam' },
+    keywords: ['sau lũ', 'điện'],
+  };
+  for (const [field, value] of Object.entries(changes)) {
+    it(`takes the new object of an article whose ${field} changed`, () => {
+      const before = read(flood);
+      const received = read({ ...flood, [field]: value });
+      const { articles } = keepKnownArticles(before, received);
+      expect(articles[0] === received.articles[0]).to.be.true;
+    });
+  }
+
+  it('does not read the bodies', () => {
+    let reads = 0;
+    const withBody = () => ({
+      ...flood,
+      get body() {
+        reads++;
+        return '<p>Chưa ai hỏi.</p>';
+      },
+    });
+    keepKnownArticles(read(withBody()), read(withBody()));
+    expect(reads).to.equal(0);
+  });
+
+  it('takes the new object where a page has frozen the one it had', () => {
+    const before = read(flood);
+    Object.freeze(before.articles[0]);
+    const received = read({ ...flood, body: '<p>Bản sửa.</p>' });
+    expect(textOf(keepKnownArticles(before, received), 0)).to.include('Bản sửa.');
+  });
+});
