@@ -44,7 +44,7 @@ function readAttributes(attributes: Map<string, string>, match: Match): string |
 
 /**
  * Cuts HTML or XML into tags and text, with names in lower case. It takes linear time and never fails: whatever is not
- * a tag is text.
+ * a tag is text. It does not ask `startsWith`, which some old pages replace by one that knows no position.
  *
  * @param isXml treats all elements alike; in HTML, scripts and the like are skipped
  * @param end where no further token begins
@@ -78,7 +78,7 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false, e
   }
 
   while (position < end) {
-    const token = source.startsWith('<', position) ? match(TOKEN)! : [''];
+    const token = source[position] === '<' ? match(TOKEN)! : [''];
     if (token[2]) readTag(token);
     // Text. A `<` that begins nothing else is a part of it.
     else if (token[0]!.length < 2) handler.text(decodeEntities(token[0] + readUntil('<')));
