@@ -2,9 +2,6 @@ import type { Article, Feed } from './article.js';
 import { takeBody } from './lazy-body.js';
 import { isRecord } from './own.js';
 
-const isSameKey = (first: Record<string, unknown>, second: Record<string, unknown>, key: string): boolean =>
-  isSame(first[key], second[key]);
-
 /** Returns whether two values of the model are equal. */
 function isSame(first: unknown, second: unknown): boolean {
   if (first instanceof Date && second instanceof Date) return first.getTime() === second.getTime();
@@ -13,7 +10,7 @@ function isSame(first: unknown, second: unknown): boolean {
   }
   if (!isRecord(first) || !isRecord(second)) return first === second;
   const keys = Object.keys(first);
-  return keys.length === Object.keys(second).length && keys.every((key) => isSameKey(first, second, key));
+  return keys.length === Object.keys(second).length && keys.every((key) => isSame(first[key], second[key]));
 }
 
 /** Returns whether two articles are equal but for their bodies, which are not read for that. */
