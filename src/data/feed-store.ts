@@ -1,3 +1,4 @@
+import { Alarms } from './alarms.js';
 import type { FieldMapOptions } from './field-map.js';
 import {
   SharedFeed,
@@ -18,6 +19,7 @@ export type { FeedListener, FeedResult, FeedStorage, FeedSubscription, SavedByte
 export function createFeedStore(fetchBytes: FetchBytes, storage?: FeedStorage, random = Math.random) {
   const feeds = new Map<string, SharedFeed>();
   const pauses: Pauses = new Map();
+  const alarms = new Alarms();
 
   /**
    * Tells `listener` about every answer for `url`, at the earliest in the next microtask.
@@ -29,7 +31,7 @@ export function createFeedStore(fetchBytes: FetchBytes, storage?: FeedStorage, r
     let feed = feeds.get(key);
     if (!feed) {
       const handleEmpty = () => feeds.delete(key);
-      feed = new SharedFeed({ key, url, map, fetchBytes, storage, random, pauses, handleEmpty });
+      feed = new SharedFeed({ key, url, map, fetchBytes, storage, random, pauses, alarms, handleEmpty });
       feeds.set(key, feed);
     }
     return feed.subscribe(listener);

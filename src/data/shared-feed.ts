@@ -1,3 +1,4 @@
+import type { Alarms } from './alarms.js';
 import type { Feed } from './article.js';
 import { FeedError, toFeedError } from './feed-error.js';
 import { isSame, type FetchedBytes } from './fetch-bytes.js';
@@ -55,6 +56,8 @@ interface SharedFeedOptions {
   /** Returns 0 to 1. */
   random: () => number;
   pauses: Pauses;
+  /** Where the next attempt is planned. */
+  alarms: Alarms;
   /** Called when the last listener has left. */
   handleEmpty: () => void;
 }
@@ -88,7 +91,7 @@ export class SharedFeed {
   #jitter = 0;
   /** Whether there was a time since the last attempt when nobody was awake. */
   #hasSlept = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #handleAlarm = (): void => void this.#reload();
 
   constructor(options: SharedFeedOptions) {
     this.#options = options;
@@ -119,15 +122,15 @@ export class SharedFeed {
   }
 
   #unsubscribe(listener: FeedListener): void {
-    this.#listeners.delete(listener);
-    if (this.#listeners.size) return;
-    clearTimeout(this.#timer);
+    // Who has left already must not end a feed that others have opened since.
+    if (!this.#listeners.delete(listener) || this.#listeners.size) return;
+    this.#options.alarms.clear(this.#handleAlarm);
     this.#controller.abort();
     this.#options.handleEmpty();
   }
 
   #reload(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#options.alarms.clear(this.#handleAlarm);
     this.#request ??= this.#attempt().then(() => this.#check());
     return this.#request;
   }
@@ -223,14 +226,14 @@ export class SharedFeed {
 
   /** Plans the next attempt, if there is one to make and somebody to see its result. */
   #check(): void {
-    clearTimeout(this.#timer);
+    const { alarms } = this.#options;
+    alarms.clear(this.#handleAlarm);
     const awake = [...this.#listeners].filter(({ isAwake }) => isAwake);
     if (!awake.length) this.#hasSlept = true;
     if (this.#request || !awake.length) return;
     const delayMs = this.#nextDelayMs(awake);
     if (delayMs === Infinity) return;
-    const remainingMs = this.#attemptedAt + delayMs - performance.now();
-    this.#timer = setTimeout(() => void this.#reload(), remainingMs);
+    alarms.set(this.#handleAlarm, this.#attemptedAt + delayMs - performance.now());
   }
 
   /** Returns the time from the last attempt to the next one in milliseconds; Infinity if there is none. */

@@ -103,6 +103,19 @@ describe('the feed store', () => {
     expect(signal.aborted).to.be.true;
   });
 
+  it('one who leaves twice does not end what others have opened since', async () => {
+    const { store, requests } = openStore();
+    const a = listen(store, URL_A);
+    a.unsubscribe();
+    const b = listen(store, URL_A);
+    a.unsubscribe();
+    listen(store, URL_A);
+    expect(requests).to.have.length(2);
+    requests[1]!.answer(feedOf('Tin mới'));
+    await until(() => b.heard.length);
+    expect(b.titles()).to.deep.equal(['Tin mới']);
+  });
+
   it('says nothing about an aborted request, and its reload() resolves all the same', async () => {
     const { store, requests } = openStore();
     const gone = listen(store, URL_A);

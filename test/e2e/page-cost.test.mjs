@@ -50,12 +50,12 @@ function countResources() {
   }
 }
 
-const ELEMENTS = [
-  '<news-card src="/tin.json"></news-card>',
-  '<hot-events src="/tin.json" hash="tu-khoa" dedupe refresh="60"></hot-events>',
-  '<keyword-tags src="/tin.json" loading="lazy"></keyword-tags>',
-  '<news-article src="/tin.json"></news-article>',
-].join('');
+/** Four elements that read the same address, as no others do. */
+const toElements = (number) => `
+  <news-card src="/tin.json?so=${number}"></news-card>
+  <hot-events src="/tin.json?so=${number}" hash="tu-khoa" dedupe refresh="60"></hot-events>
+  <keyword-tags src="/tin.json?so=${number}" loading="lazy"></keyword-tags>
+  <news-article src="/tin.json?so=${number}"></news-article>`;
 
 /** What the page holds now, and whether all elements are drawn. */
 const readCounts = (page) =>
@@ -77,7 +77,7 @@ async function waitForTimers(page, count) {
 
 async function countFor(copies) {
   let counts;
-  const body = ELEMENTS.repeat(copies);
+  const body = [...Array(copies).keys()].map(toElements).join('');
   await site.withPage(
     toPage({ body }),
     async (page) => {
