@@ -219,9 +219,11 @@ const allBlocks = {
     'Mạ nền trên chân ruộng cao.',
     'Lê Thị Hạ',
   ),
-  body: `<p>Gieo mạ nền <em>tiết kiệm</em> một phần ba lượng giống, theo <strong>Trung tâm Khuyến nông</strong>. Mỗi m<sup>2</sup> cần 0,4 kg; đạm CO(NH<sub>2</sub>)<sub>2</sub> rải <mark>sau bảy ngày</mark>.</p>
+  body: `<p>Gieo mạ nền <em>tiết kiệm</em> một phần ba lượng giống, theo <strong>Trung tâm Khuyến nông</strong>. Mỗi m<sup>2</sup> cần <del>0,5</del> 0,4 kg; đạm CO(NH<sub>2</sub>)<sub>2</sub> rải <mark>sau bảy ngày</mark>.</p>
 <h2>Chuẩn bị</h2><ol><li>Ngâm giống 48 giờ</li><li>Ủ ấm<ul><li>Ngày nắng: một ngày đêm</li><li>Trời rét: hai ngày đêm</li></ul></li><li>Gieo khi mầm dài bằng nửa hạt</li></ol>
 <h3>Nền mạ</h3><p>Bùn ao phơi ải, dày 2 đến 3 cm.</p>
+<table><caption>Lịch tưới trong tuần đầu</caption><tr><td rowspan="2"></td><th colspan="2">Ngày nắng</th><th rowspan="2">Trời rét</th></tr><tr><th>Sáng</th><th>Chiều</th></tr><tr><th>Ngày 1–3</th><td>1 lít/m²</td><td>2 lít/m²</td><td rowspan="2">Che ni lông, không tưới</td></tr><tr><th>Ngày 4–7</th><td colspan="2">Giữ nước láng mặt</td></tr></table>
+<ol start="4"><li>Tháo cạn nước trước khi nhổ mạ</li></ol>
 <figure><img src="${toPictureUrl('market-square')}" alt="Cân giống ở chợ huyện" width="800" height="800"><figcaption>Cân giống ở chợ huyện.</figcaption></figure>
 <h4>Công thức</h4><pre>giống (kg) = diện tích (m²) × 0,4</pre><hr>
 <blockquote><p>“Năm nay rét muộn, cứ ủ thêm một đêm cho chắc.”</p></blockquote>

@@ -40,17 +40,27 @@ export type Label = 'live' | 'breaking' | 'sponsored' | 'ad' | 'ai' | 'corrected
 export type Inline =
   | string
   | { type: 'link'; url: string; children: Inline[] }
-  | { type: 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup'; children: Inline[] }
+  | { type: 'strong' | 'emphasis' | 'code' | 'mark' | 'deleted' | 'sub' | 'sup'; children: Inline[] }
   | { type: 'break' };
+
+/** A cell of a table. Where blocks come from outside, a list of inlines is a cell, too. */
+export interface Cell {
+  children: Inline[];
+  /** A header of its row, or of its column where the whole row has no others. Cells of the head have no such mark. */
+  header?: true;
+  /** 2 to 100, and never beyond the table, as `rowSpan`. */
+  colSpan?: number;
+  rowSpan?: number;
+}
 
 /** The block vocabulary. Nothing else can be drawn. */
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inline[] }
-  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'list'; ordered: boolean; start?: number; items: Block[][] }
   | { type: 'quote'; children: Block[] }
   | { type: 'figure'; picture: Picture }
-  | { type: 'table'; caption?: string; head: Inline[][]; rows: Inline[][][] }
+  | { type: 'table'; caption?: string; head: Cell[]; rows: Cell[][] }
   | { type: 'code'; text: string }
   | { type: 'embed'; url: string; title: string }
   | { type: 'rule' };

@@ -4,6 +4,7 @@ export type {
   Attribution,
   Author,
   Block,
+  Cell,
   Correction,
   Feed,
   Inline,

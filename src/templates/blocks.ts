@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Block, Inline, Picture } from '../data/article.js';
+import type { Block, Cell, Inline, Picture } from '../data/article.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
@@ -14,6 +14,7 @@ const INLINE_TAGS = {
   emphasis: 'em',
   code: 'code',
   mark: 'mark',
+  deleted: 'del',
   sub: 'sub',
   sup: 'sup',
 } as const;
@@ -45,18 +46,28 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
 
 type Table = Extract<Block, { type: 'table' }>;
 
+/** A cell. Without text it is the header of nothing. */
+function renderCell(cell: Cell, scope: 'col' | 'row', options: DrawOptions): TemplateResult {
+  const { header, children, colSpan = nothing, rowSpan = nothing } = cell;
+  const content = renderInlines(children, options);
+  return header && children.length > 0
+    ? html`<th scope=${scope} colspan=${colSpan} rowspan=${rowSpan}>${content}</th>`
+    : html`<td colspan=${colSpan} rowspan=${rowSpan}>${content}</td>`;
+}
+
+/** A row. If all its cells are headers, they are those of columns. */
+function renderRow(cells: Cell[], options: DrawOptions): TemplateResult {
+  const scope = cells.every(({ header }) => header) ? 'col' : 'row';
+  return html`<tr>
+    ${cells.map((cell) => renderCell(cell, scope, options))}
+  </tr>`;
+}
+
 /** A wide table scrolls in its own box, by keyboard too. */
 function renderTable({ caption, head, rows }: Table, options: DrawOptions): TemplateResult {
   const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table' });
-  const heads = head.map((cell) => html`<th scope="col">${renderInlines(cell, options)}</th>`);
-  const lines = rows
-    .filter((row) => row.length > 0)
-    .map(
-      (row) =>
-        html`<tr>
-          ${row.map((cell) => html`<td>${renderInlines(cell, options)}</td>`)}
-        </tr>`,
-    );
+  const heads = head.map((cell): Cell => ({ ...cell, header: true }));
+  const lines = heads.length > 0 ? [heads, ...rows] : rows;
   return html`<div class="table" role="region" tabindex="0" aria-label=${label}>
     <table>
       ${
@@ -67,13 +78,7 @@ function renderTable({ caption, head, rows }: Table, options: DrawOptions): Temp
           : nothing
       }
       <tbody>
-        ${
-          head.length > 0
-            ? html`<tr>
-                ${heads}
-              </tr>`
-            : nothing
-        }${lines}
+        ${lines.map((cells) => renderRow(cells, options))}
       </tbody>
     </table>
   </div>`;
@@ -82,7 +87,7 @@ function renderTable({ caption, head, rows }: Table, options: DrawOptions): Temp
 function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOptions): TemplateResult {
   const tag = staticTag(block.ordered ? 'ol' : 'ul');
   const items = block.items.map((item) => html`<li>${renderBlocks(item, options)}</li>`);
-  return html`<${tag}>${items}</${tag}>`;
+  return html`<${tag} start=${block.start ?? nothing}>${items}</${tag}>`;
 }
 
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {

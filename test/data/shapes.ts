@@ -107,6 +107,11 @@ const WHOLE: Record<string, Shape> = {
     const depth = length / (open.length + close.length);
     return `[{"headline":"x","body":[${open.repeat(depth)}"x"${close.repeat(depth)}]}]`;
   },
+  'cells that span each other': inBody(
+    '{"type":"table","rows":[[]',
+    ',[{"rowSpan":1e9,"colSpan":1e9},[]]',
+    ']}',
+  ),
   'rows of a table': inBody('{"type":"table","rows":[[]', ',[[],[]]', ']}'),
 };
 
@@ -127,6 +132,7 @@ const MARKUP: Record<string, Shape> = {
   'tables in tables': around('', '<table><tr><td>x'),
   'figures in figures': around('', '<figure><img src=a.jpg>'),
   'headings in headings': around('', '<h2>x<img src=a.jpg>'),
+  'cells that span each other': around('<table>', '<tr><td rowspan=99 colspan=99>x<td rowspan=99>y'),
   'rows without an end': around('<table>', '<tr><td>x<td>y'),
   'end tags that end nothing': around('<div>'.repeat(64), '</b>'),
   'many attributes': (length) =>

@@ -8,7 +8,7 @@ import { all, one, shown } from './shown.js';
 const full = {
   ...storm,
   correction: { text: 'Sửa số hộ dân.', date: '2026-11-23', url: '/cai-chinh' },
-  body: '<h2>Diễn biến</h2><p>Xem <a href="/ban-do">bản đồ</a>.</p><ul><li>Một</li></ul><blockquote><p>Nước lên.</p></blockquote><table><caption>Mực nước</caption><tr><th>Trạm</th><th>Mực nước</th></tr><tr><td>Cầu Đá</td><td>6,4 m</td></tr></table><pre>mã</pre>',
+  body: '<h2>Diễn biến</h2><p>Xem <a href="/ban-do">bản đồ</a>.</p><ul><li>Một</li></ul><blockquote><p>Nước lên.</p></blockquote><table><caption>Mực nước</caption><tr><td rowspan=2></td><th colspan=2>Mét</th></tr><tr><th>Sáng</th><th>Chiều</th></tr><tr><th>Cầu Đá</th><td><del>6,3</del> 6,4</td><td>6</td></tr></table><ol start=3><li>Ba</li></ol><pre>mã</pre>',
 };
 const labels = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'].map((label) => ({
   ...harbour,

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Block, NewsArticle } from '../../src/index.js';
 import { storm, textOf } from '../helpers.js';
+import { cell, header } from '../data/markup/means.js';
 import { all, one, shown } from '../elements/shown.js';
 
 const show = (body: Block[] | string, headingLevel = 1) =>
@@ -20,11 +21,11 @@ const markup = (article: NewsArticle) =>
 
 describe('blocks', () => {
   it('draw text, emphasis and links in a paragraph', async () => {
-    const types = ['strong', 'emphasis', 'code', 'mark', 'sub', 'sup'] as const;
+    const types = ['strong', 'emphasis', 'code', 'mark', 'deleted', 'sub', 'sup'] as const;
     const children = types.map((type) => ({ type, children: [type] }));
     const article = await show([{ type: 'paragraph', children: [...children, { type: 'break' }, 'hết'] }]);
     expect(markup(article)).to.equal(
-      '<p><strong>strong</strong><em>emphasis</em><code>code</code><mark>mark</mark><sub>sub</sub><sup>sup</sup><br>hết</p>',
+      '<p><strong>strong</strong><em>emphasis</em><code>code</code><mark>mark</mark><del>deleted</del><sub>sub</sub><sup>sup</sup><br>hết</p>',
     );
   });
 
@@ -54,8 +55,14 @@ describe('blocks', () => {
       '<ol><li>Một<ul><li>Một phần hai</li></ul></li><li>Hai</li></ol><blockquote><p>Nước lên nhanh.</p></blockquote>',
     );
     expect(all(article, '[part=body] > ol > li')).to.have.length(2);
+    expect(one(article, '[part=body] > ol').hasAttribute('start')).to.equal(false);
     expect(textOf(one(article, 'ol > li > ul > li'))).to.equal('Một phần hai');
     expect(textOf(one(article, 'blockquote > p'))).to.equal('Nước lên nhanh.');
+  });
+
+  it('count a list from where it starts', async () => {
+    const article = await show('<ol start="0"><li>Mở đầu</li></ol><ol start=7><li>Bảy</li></ol>');
+    expect(all<HTMLOListElement>(article, 'ol').map(({ start }) => start)).to.deep.equal([0, 7]);
   });
 
   it('draw a picture with caption and credit, each only if there is one', async () => {
@@ -88,10 +95,10 @@ describe('blocks', () => {
       {
         type: 'table',
         caption: 'Mực nước lúc 4 giờ',
-        head: [['Trạm'], ['Mực nước']],
-        rows: [[['Cầu Đá'], [{ type: 'strong', children: ['6,4 m'] }]]],
+        head: [cell('Trạm'), cell('Mực nước')],
+        rows: [[cell('Cầu Đá'), cell({ type: 'strong', children: ['6,4 m'] })]],
       },
-      { type: 'table', head: [], rows: [[['Bến Thượng'], ['5,1 m']]] },
+      { type: 'table', head: [], rows: [[cell('Bến Thượng'), cell('5,1 m')]] },
     ]);
     const [first, second] = all(article, 'table');
     expect(textOf(first!.querySelector('caption'))).to.equal('Mực nước lúc 4 giờ');
@@ -102,8 +109,36 @@ describe('blocks', () => {
     expect(labels).to.deep.equal(['Mực nước lúc 4 giờ', 'Bảng']);
   });
 
+  it('draw headers of rows and of columns, and cells that span some', async () => {
+    const article = await show([
+      {
+        type: 'table',
+        head: [
+          { ...cell(), rowSpan: 2 },
+          { ...cell('Mét'), colSpan: 2 },
+        ],
+        rows: [
+          [header('Sáng'), header('Chiều')],
+          [header('Huế'), cell('3'), { ...cell('4'), rowSpan: 2 }],
+          [header('Vinh'), cell('2')],
+        ],
+      },
+    ]);
+    const rows = all(article, 'tr').map((row) =>
+      [...row.children].map((one) => one.outerHTML.replace(/<!--.*?-->/g, '')),
+    );
+    expect(rows).to.deep.equal([
+      ['<td rowspan="2"></td>', '<th scope="col" colspan="2">Mét</th>'],
+      ['<th scope="col">Sáng</th>', '<th scope="col">Chiều</th>'],
+      ['<th scope="row">Huế</th>', '<td>3</td>', '<td rowspan="2">4</td>'],
+      ['<th scope="row">Vinh</th>', '<td>2</td>'],
+    ]);
+  });
+
   it('let a wide table scroll inside its own box, by keyboard too', async () => {
-    const row = Array.from({ length: 30 }, (_, at) => [`Trạm thủy văn số ${at}`.replaceAll(' ', '\u2060')]);
+    const row = Array.from({ length: 30 }, (_, at) =>
+      cell(`Trạm thủy văn số ${at}`.replaceAll(' ', '\u2060')),
+    );
     const article = await show([{ type: 'table', head: [], rows: [row] }]);
     article.style.inlineSize = '300px';
     const box = one(article, '[role=region]');

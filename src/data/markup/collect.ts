@@ -6,6 +6,7 @@ import { toPicture } from '../to-picture.js';
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
+import { isLayout, rowsOf, toCells } from './tables.js';
 
 interface Context {
   /** What relative addresses are resolved against. */
@@ -30,7 +31,9 @@ function toHeading({ name, attributes, children }: Element, context: Context): B
 function toList({ name, attributes, children }: Element, context: Context): Block[] {
   const items = children.map((child) => collect([child], context)).filter((item) => item.length);
   const ordered = name === 'ol' || own(attributes, 'ordered') === true;
-  return items.length ? [{ type: 'list', ordered, items }] : [];
+  const start = ordered && /^-?\d{1,9}$/.exec(toPlainText(own(attributes, 'start')))?.[0];
+  const numbering = start && start !== '1' ? { start: Number(start) } : {};
+  return items.length ? [{ type: 'list', ordered, ...numbering, items }] : [];
 }
 
 function toQuote({ children }: Element, context: Context): Block[] {
@@ -38,22 +41,13 @@ function toQuote({ children }: Element, context: Context): Block[] {
   return blocks.length ? [{ type: 'quote', children: blocks }] : [];
 }
 
-/** Returns whether a table of HTML only arranges things: one column, or one row with a picture beside its text. */
-function isLayout(rows: Element[][]): boolean {
-  const [first = []] = rows;
-  if (rows.length > 1) return rows.every((row) => row.length < 2);
-  return first.length < 2 || findElements(first, /^img$/).length > 0;
-}
-
 function toTable({ attributes, children }: Element, context: Context): Block[] {
-  const rows = findElements(children, /^tr$/).map((row) => findElements(row.children, /^t[dh]$/));
+  const rows = rowsOf(children);
   if (!own(attributes, 'rows') && isLayout(rows)) return collect(children, context);
   const caption = toPlainText(textOf(collectLine(findElements(children, /^caption$/), context)));
-  const lines = rows.map((row) => row.map((cell) => collectLine(cell.children, context)));
-  const hasHead = rows[0]?.every(({ name }) => name === 'th');
-  const head = (hasHead ? lines.shift() : undefined) ?? [];
+  const cells = toCells(rows, (cell) => collectLine(cell.children, context));
   const isEmpty = rows.every((row) => row.length === 0);
-  return isEmpty ? [] : [{ type: 'table', ...(caption ? { caption } : {}), head, rows: lines }];
+  return isEmpty ? [] : [{ type: 'table', ...(caption ? { caption } : {}), ...cells }];
 }
 
 /** Takes the text of a figure as the caption of its first picture without one. */

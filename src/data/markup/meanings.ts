@@ -8,6 +8,7 @@ const NAMES = {
   emphasis: ['emphasis', 'em', 'i', 'cite'],
   code: ['code', 'kbd', 'samp'],
   mark: ['mark'],
+  deleted: ['deleted', 'del', 's', 'strike'],
   sub: ['sub'],
   sup: ['sup'],
   link: ['link', 'a'],

@@ -12,10 +12,19 @@ export class Markup {
 
 const wrap = (type: string, children: unknown) => ({ type, children });
 
-function wrapRow(cellType: string, cells: unknown) {
-  const children = asArray(cells).map((cell) => wrap(cellType, cell));
-  return wrap('tr', children);
+/** Wraps a cell of the model, or what stands for it: its children. */
+function wrapCell(type: string, cell: unknown) {
+  const isCell = isRecord(cell) && !own(cell, 'type');
+  if (!isCell) return wrap(type, cell);
+  const [colSpan, rowSpan] = [own(cell, 'colSpan'), own(cell, 'rowSpan')];
+  return { ...wrap(own(cell, 'header') === true ? 'th' : type, own(cell, 'children')), colSpan, rowSpan };
 }
+
+const wrapRow = (type: string, cells: unknown) =>
+  wrap(
+    'tr',
+    asArray(cells).map((cell) => wrapCell(type, cell)),
+  );
 
 /** Returns the parts of a list or a table as HTML has them: items, caption and rows of cells. */
 function partsOf(value: unknown): unknown[] {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toText } from '../../../src/data/markup/html-blocks.js';
-import { lineBreak, means, p, read, url } from './means.js';
+import { cell, lineBreak, means, p, read, url } from './means.js';
 
 describe('toBlocks', () => {
   describe('texts', () => {
@@ -25,6 +25,7 @@ describe('toBlocks', () => {
             emphasis: ['em', 'i', 'cite'],
             code: ['code', 'kbd', 'samp'],
             mark: ['mark'],
+            deleted: ['deleted', 'del', 's', 'strike'],
             sub: ['sub'],
             sup: ['sup'],
           } as const).flatMap(([type, tags]) =>
@@ -158,6 +159,11 @@ describe('toBlocks', () => {
           p('sau'),
         ],
         '<ul>lạc<li>một</ul>': [{ type: 'list', ordered: false, items: [[p('lạc')], [p('một')]] }],
+        '<ol start=5><li>năm</ol><ol start="một"><li>một</ol><ul start=3><li>chấm</ul>': [
+          { type: 'list', ordered: true, start: 5, items: [[p('năm')]] },
+          { type: 'list', ordered: true, items: [[p('một')]] },
+          { type: 'list', ordered: false, items: [[p('chấm')]] },
+        ],
         '<ul> </ul>': [],
         '<li>không có danh sách': [p('không có danh sách')],
         '<div><ul><li>chưa đóng</div>sau': [
@@ -212,7 +218,7 @@ describe('toBlocks', () => {
         '<p>Một</p><p clas': [p('Một')],
         '<p>Một</p><img src="/a.jp': [p('Một')],
         '<p>Một</p><!-- ghi': [p('Một')],
-        '<table><tr><td>a<td>b': [{ type: 'table', head: [], rows: [[['a'], ['b']]] }],
+        '<table><tr><td>a<td>b': [{ type: 'table', head: [], rows: [[cell('a'), cell('b')]] }],
       }),
     );
 

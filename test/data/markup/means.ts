@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Block, Inline } from '../../../src/data/article.js';
+import type { Block, Cell, Inline } from '../../../src/data/article.js';
 import { toBlocks } from '../../../src/data/markup/html-blocks.js';
 
 /** The article whose body is read. */
@@ -8,6 +8,9 @@ export const url = 'https://mienbien.example/thoi-su/bao-so-9.html';
 export const read = (html: string) => toBlocks(html, { url });
 
 export const p = (...children: Inline[]): Block => ({ type: 'paragraph', children });
+/** A cell without spans, and one that is a header. */
+export const cell = (...children: Inline[]): Cell => ({ children });
+export const header = (...children: Inline[]): Cell => ({ children, header: true });
 export const lineBreak: Inline = { type: 'break' };
 
 /** One test for a whole table: HTML, and the blocks that it means. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../../src/data/article.js';
-import { lineBreak, means, p } from './means.js';
+import { cell, header, lineBreak, means, p } from './means.js';
 
 describe('toBlocks, of pictures and tables', () => {
   describe('tables', () => {
@@ -11,8 +11,8 @@ describe('toBlocks, of pictures and tables', () => {
             {
               type: 'table',
               caption: 'Mực nước',
-              head: [['Trạm'], ['Mét']],
-              rows: [[['Huế'], ['3', lineBreak, '4', lineBreak, '5']]],
+              head: [cell('Trạm'), cell('Mét')],
+              rows: [[cell('Huế'), cell('3', lineBreak, '4', lineBreak, '5')]],
             },
             p('sau'),
           ],
@@ -21,13 +21,76 @@ describe('toBlocks, of pictures and tables', () => {
             type: 'table',
             head: [],
             rows: [
-              [['Huế'], ['3']],
-              [['Vinh'], ['2']],
+              [header('Huế'), cell('3')],
+              [header('Vinh'), cell('2')],
             ],
           },
         ],
         '<table><tr><td>ngoài<td><table><tr><td>trong<td>này</table></table>': [
-          { type: 'table', head: [], rows: [[['ngoài'], ['trong', lineBreak, 'này']]] },
+          { type: 'table', head: [], rows: [[cell('ngoài'), cell('trong', lineBreak, 'này')]] },
+        ],
+      }),
+    );
+
+    it(
+      'knows headers of rows, and further rows of headers, with an empty corner',
+      means({
+        '<table><tr><td></td><th>Sáng</th><th>Chiều</th></tr><tr><th>Huế</th><td>3</td><td></td></tr></table>':
+          [
+            {
+              type: 'table',
+              head: [cell(), cell('Sáng'), cell('Chiều')],
+              rows: [[header('Huế'), cell('3'), cell()]],
+            },
+          ],
+        '<table><tr><th rowspan=2>Trạm</th><th colspan="2">Mét</th></tr><tr><th>Sáng</th><th>Chiều</th></tr><tr><td>Huế</td><td>3</td><td>4</td></tr></table>':
+          [
+            {
+              type: 'table',
+              head: [
+                { ...cell('Trạm'), rowSpan: 2 },
+                { ...cell('Mét'), colSpan: 2 },
+              ],
+              rows: [
+                [header('Sáng'), header('Chiều')],
+                [cell('Huế'), cell('3'), cell('4')],
+              ],
+            },
+          ],
+        // The time of one station is missing: that makes no head of the row.
+        '<table><tr><th>Huế</th><td></td></tr><tr><th>Vinh</th><td>2</td></tr></table>': [
+          {
+            type: 'table',
+            head: [],
+            rows: [
+              [header('Huế'), cell()],
+              [header('Vinh'), cell('2')],
+            ],
+          },
+        ],
+      }),
+    );
+
+    it(
+      'cuts spans at 100, and where the table ends',
+      means({
+        '<table><tr><td colspan=1000000000>Cả tỉnh</td></tr><tr><td rowspan="99">Huế</td><td rowspan=0>3</td><td colspan="hai">4</td></tr></table>':
+          [
+            {
+              type: 'table',
+              head: [],
+              rows: [[{ ...cell('Cả tỉnh'), colSpan: 3 }], [cell('Huế'), cell('3'), cell('4')]],
+            },
+          ],
+        '<table><tr><td rowspan=2>a<td>b<td>c<tr><td colspan=9>d</table>': [
+          {
+            type: 'table',
+            head: [],
+            rows: [[{ ...cell('a'), rowSpan: 2 }, cell('b'), cell('c')], [{ ...cell('d'), colSpan: 2 }]],
+          },
+        ],
+        '<table><tr><td colspan=999>a<td>b</table>': [
+          { type: 'table', head: [], rows: [[{ ...cell('a'), colSpan: 100 }, cell('b')]] },
         ],
       }),
     );

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Block } from '../../../src/data/article.js';
 import { validateBlocks } from '../../../src/data/markup/validate-blocks.js';
+import { cell, header } from './means.js';
 import { depthOf, isInVocabulary, textsOf, urlsOf } from './vocabulary.js';
 
 const url = 'https://mienbien.example/thoi-su/bao-so-9.html';
@@ -37,6 +38,7 @@ const EVERYTHING: Block[] = [
       { type: 'sup', children: ['3'] },
       ' ',
       { type: 'mark', children: ['đỏ'] },
+      { type: 'deleted', children: ['xanh'] },
     ],
   },
   ...([2, 3, 4, 5, 6] as const).map((level): Block => ({
@@ -50,7 +52,7 @@ const EVERYTHING: Block[] = [
     ordered: false,
     items: [
       [p('một')],
-      [p('hai'), { type: 'list', ordered: true, items: [[p('a'), p('b')], [{ type: 'rule' }]] }],
+      [p('hai'), { type: 'list', ordered: true, start: -4, items: [[p('a'), p('b')], [{ type: 'rule' }]] }],
     ],
   },
   { type: 'quote', children: [p('Nước lên nhanh.'), { type: 'quote', children: [p('trong')] }] },
@@ -70,11 +72,15 @@ const EVERYTHING: Block[] = [
   {
     type: 'table',
     caption: 'Mực nước',
-    head: [['Trạm'], ['Mét', { type: 'break' }, '(m)']],
-    rows: [[['Huế'], [{ type: 'strong', children: ['3'] }]], [[], ['4']], []],
+    head: [cell('Trạm'), { ...cell('Mét', { type: 'break' }, '(m)'), colSpan: 2, rowSpan: 3 }],
+    rows: [
+      [header('Huế'), cell({ type: 'strong', children: ['3'] }), { ...cell('2'), rowSpan: 2 }],
+      [cell(), cell('4')],
+      [],
+    ],
   },
-  { type: 'table', head: [], rows: [[['một ô']]] },
-  { type: 'table', head: [['chỉ có đầu']], rows: [] },
+  { type: 'table', head: [], rows: [[cell('một ô')]] },
+  { type: 'table', head: [cell('chỉ có đầu')], rows: [] },
   { type: 'code', text: '  if (a < b) {\n    c &amp; d\n  }' },
   { type: 'embed', url: 'https://video.example/1', title: 'Bão số 9' },
   { type: 'rule' },
@@ -163,9 +169,41 @@ describe('validateBlocks', () => {
         ],
       '[{"type":"list","ordered":"yes","items":["a",["b"],{"type":"paragraph","children":["c"]},null,5,[]]}]':
         [{ type: 'list', ordered: false, items: [[p('a')], [p('b')], [p('c')]] }],
+      '[{"type":"list","ordered":true,"start":1.5,"items":["a"]},{"type":"list","ordered":true,"start":"0","items":["a"]},{"type":"list","start":3,"items":["a"]},{"type":"list","ordered":true,"start":1e21,"items":["a"]}]':
+        [
+          { type: 'list', ordered: true, items: [[p('a')]] },
+          { type: 'list', ordered: true, start: 0, items: [[p('a')]] },
+          { type: 'list', ordered: false, items: [[p('a')]] },
+          { type: 'list', ordered: true, items: [[p('a')]] },
+        ],
+      '[{"type":"table","rows":[[{"children":["a"],"header":"yes","colSpan":-2,"rowSpan":"2"},{"children":["b"],"colSpan":1e9}],[{"children":["c"],"header":true,"rowSpan":{}}]]}]':
+        [
+          {
+            type: 'table',
+            head: [],
+            rows: [[{ ...cell('a'), rowSpan: 2 }, cell('b')], [header('c')]],
+          },
+        ],
       '[{"type":"table","caption":7,"head":"a","rows":{"x":1}},{"type":"table","rows":[[]]}]': [
-        { type: 'table', head: [['a']], rows: [[[]]] },
+        { type: 'table', head: [cell('a')], rows: [[cell()]] },
       ],
+    }),
+  );
+
+  it(
+    'takes a list of inlines for a cell',
+    means({
+      '[{"type":"table","head":[["Trạm"],"Mét"],"rows":[[["Huế"],[{"type":"deleted","children":["3"]},"4"]],[{"type":"strong","children":["Vinh"]},{"children":"2"}]]}]':
+        [
+          {
+            type: 'table',
+            head: [cell('Trạm'), cell('Mét')],
+            rows: [
+              [cell('Huế'), cell({ type: 'deleted', children: ['3'] }, '4')],
+              [cell({ type: 'strong', children: ['Vinh'] }), cell('2')],
+            ],
+          },
+        ],
     }),
   );
 
@@ -234,7 +272,7 @@ describe('validateBlocks', () => {
 
   it('gives nothing but the vocabulary and http(s) addresses, and reads that back as itself', () => {
     const types =
-      'paragraph heading list quote figure table code embed rule link strong emphasis mark sub sup break p img iframe script a li td __proto__'.split(
+      'paragraph heading list quote figure table code embed rule link strong emphasis mark deleted sub sup break p img iframe script a li td __proto__'.split(
         ' ',
       );
     const { value } = fc.letrec((tie) => ({
@@ -266,6 +304,10 @@ describe('validateBlocks', () => {
             src: tie('value'),
             title: tie('value'),
             level: tie('value'),
+            start: tie('value'),
+            header: tie('value'),
+            colSpan: fc.oneof(tie('value'), fc.integer({ min: -1, max: 200 })),
+            rowSpan: fc.oneof(tie('value'), fc.integer({ min: -1, max: 200 })),
             width: tie('value'),
           },
           { requiredKeys: ['type'] },

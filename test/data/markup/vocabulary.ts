@@ -3,11 +3,11 @@ import type { Block, Inline } from '../../../src/data/article.js';
 type Node = Block | Inline;
 
 const TYPES =
-  'paragraph heading list quote figure table code embed rule link strong emphasis mark sub sup break'.split(
+  'paragraph heading list quote figure table code embed rule link strong emphasis mark deleted sub sup break'.split(
     ' ',
   );
 
-const FIELDS = 'type children level ordered items picture caption head rows text url title'.split(' ');
+const FIELDS = 'type children level ordered start items picture caption head rows text url title'.split(' ');
 const PICTURE_FIELDS = 'src alt caption credit width height srcset'.split(' ');
 
 /** What stands in a block or an inline, one level deep. */
@@ -15,9 +15,19 @@ function childrenOf(node: Node): Node[] {
   if (typeof node === 'string') return [];
   if ('children' in node) return node.children;
   if (node.type === 'list') return node.items.flat();
-  if (node.type === 'table') return [...node.head.flat(), ...node.rows.flat(2)];
+  if (node.type === 'table') return [node.head, ...node.rows].flat().flatMap(({ children }) => children);
   return [];
 }
+
+const CELL_FIELDS = 'children header colSpan rowSpan'.split(' ');
+
+/** Whether all cells of a table have no other fields than those. */
+const hasCells = (node: Node) =>
+  typeof node === 'string' ||
+  node.type !== 'table' ||
+  [node.head, ...node.rows]
+    .flat()
+    .every((cell) => Object.keys(cell).every((field) => CELL_FIELDS.includes(field)));
 
 /** Whether a node and all in it are of the vocabulary, with fields that it knows. */
 export function isInVocabulary(node: Node): boolean {
@@ -27,6 +37,7 @@ export function isInVocabulary(node: Node): boolean {
     TYPES.includes(node.type) &&
     Object.keys(node).every((field) => FIELDS.includes(field)) &&
     fields.every((field) => PICTURE_FIELDS.includes(field)) &&
+    hasCells(node) &&
     childrenOf(node).every(isInVocabulary)
   );
 }

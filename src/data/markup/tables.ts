@@ -1,0 +1,85 @@
+import type { Cell, Inline } from '../article.js';
+import { firstOwn } from '../own.js';
+import { present } from '../read-fields.js';
+import { toPlainText } from '../text/normalize.js';
+import { findElements, type Child, type Element } from './nodes.js';
+
+/** No honest cell spans more rows or columns. */
+const MAX_SPAN = 100;
+
+/** A cell whose spans may go beyond the table. */
+type OpenCell = Required<Omit<Cell, 'header'>> & { isHeader: boolean };
+
+/** Returns the cells of each row, as HTML has them. */
+export const rowsOf = (table: Child[]): Element[][] =>
+  findElements(table, /^tr$/).map((row) => findElements(row.children, /^t[dh]$/));
+
+/** Returns whether a table of HTML only arranges things: one column, or one row with a picture beside its text. */
+export function isLayout(rows: Element[][]): boolean {
+  const [first = []] = rows;
+  if (rows.length > 1) return rows.every((row) => row.length < 2);
+  return first.length < 2 || findElements(first, /^img$/).length > 0;
+}
+
+/** Reads how many rows or columns a cell spans: 1 to 100. */
+function toSpan(value: unknown): number {
+  const digits = /^\d+$/.exec(toPlainText(value))?.[0];
+  return Math.min(Number(digits) || 1, MAX_SPAN);
+}
+
+/** Cuts spans where the table ends. A column that only spans reach is none. */
+function cutSpans(rows: OpenCell[][]): void {
+  /** How many columns of each row are taken, also by cells from above. */
+  const taken = rows.map(() => 0);
+  rows.forEach((row, at) => {
+    row.forEach((cell, index) => {
+      cell.rowSpan = Math.min(cell.rowSpan, rows.length - at);
+      const columns = index < row.length - 1 ? cell.colSpan : 1;
+      for (let below = at; below < at + cell.rowSpan; below++) taken[below]! += columns;
+    });
+  });
+  const width = Math.max(...taken);
+  rows.forEach((row, at) => {
+    const last = row.at(-1);
+    if (last) last.colSpan = Math.min(last.colSpan, 1 + width - taken[at]!);
+  });
+}
+
+const toCell = ({ children, isHeader, colSpan, rowSpan }: OpenCell): Cell =>
+  present<Cell>({
+    children,
+    header: isHeader,
+    colSpan: colSpan > 1 && colSpan,
+    rowSpan: rowSpan > 1 && rowSpan,
+  });
+
+/** Returns whether a row has nothing but header cells, apart from an empty corner. */
+const isHeadRow = (row: OpenCell[]) =>
+  row.every(
+    ({ isHeader, children }, at) => isHeader || (at === 0 && row.length > 1 && children.length === 0),
+  );
+
+/**
+ * Converts the rows of a table to cells. The first row is its head if it has nothing but header cells.
+ *
+ * @param toLine reads what is in a cell
+ */
+export function toCells(rows: Element[][], toLine: (cell: Element) => Inline[]) {
+  const lines = rows.map((row) =>
+    row.map((cell): OpenCell => {
+      const { name, attributes } = cell;
+      const colSpan = toSpan(firstOwn(attributes, 'colSpan', 'colspan'));
+      const rowSpan = toSpan(firstOwn(attributes, 'rowSpan', 'rowspan'));
+      return { children: toLine(cell), isHeader: name === 'th', colSpan, rowSpan };
+    }),
+  );
+  cutSpans(lines);
+  for (const line of lines) {
+    if (isHeadRow(line)) for (const cell of line) cell.isHeader = true;
+  }
+  const head = isHeadRow(lines[0] ?? []) ? (lines.shift() ?? []) : [];
+  return {
+    head: head.map((cell) => toCell({ ...cell, isHeader: false })),
+    rows: lines.map((line) => line.map(toCell)),
+  };
+}
