@@ -48,7 +48,7 @@ const recognizeJson = (json: unknown, url: string, map: FieldMapOptions): Recogn
 
 /** Recognizes a feed in XML, or a page with JSON-LD in it. */
 function recognizeMarkup(text: string, url: string): RecognizedFeed {
-  const xml = toXml(text);
+  const xml = toXml(text, url);
   const formats = [rss, atom];
   return formats.some(({ matches }) => matches(xml))
     ? recognize(formats, xml, url)

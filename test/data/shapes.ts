@@ -53,10 +53,23 @@ const WHOLE: Record<string, Shape> = {
   'authors of an item': inItem('<author>a</author>'),
   'items and authors of their JSON Feed': (length) =>
     `{"version":"https://jsonfeed.org/version/1.1","authors":[{"name":"x"}${',{"name":"a"}'.repeat(length / 26)}],"items":[{"title":"x"}${',{"title":"x"}'.repeat(length / 28)}]}`,
+  'pages of an entry': around('<feed><entry><title>x</title>', '<link type="a"/>', '</entry></feed>'),
   'entries without an end': around('<feed>', '<entry><title>x', '</feed>'),
   'links of an entry': around('<feed><entry><title>x</title>', '<link rel="self"/>', '</entry></feed>'),
   'declarations of entities': around('<!DOCTYPE rss [', '<!ENTITY a "&a;&a;">', ']><rss/>'),
   'declarations without an end': around('<!DOCTYPE rss [', '<!ENTITY a "'),
+  'namespaces in namespaces': inRss('<a xmlns="http://a.example/" xmlns:b="http://b.example/">'),
+  'elements that declare their namespace': inItem('<m:text xmlns:m="http://search.yahoo.com/mrss/"/>'),
+  'prefixes of their own': (length) =>
+    `<rss><channel>${Array.from({ length: Math.floor(length / 40) }, (_, at) => `<p${at}:a xmlns:p${at}="http://a.example/"/>`).join('')}`,
+  'an endless namespace': around(
+    '<rss xmlns:a="',
+    '/#',
+    '"><channel><item><title>x</title></item></channel></rss>',
+  ),
+  'items below an endless base': (length) =>
+    `<rss xml:base="https://a.example/${'a'.repeat(length / 2)}"><channel>${'<item><title>x</title><link>/a</link></item>'.repeat(length / 90)}`,
+  'bases of their own': inRss('<item xml:base="a/"><title>x</title><link>b</link></item>'),
   'attributes of one element': around('<rss ', 'a:b="c" ', '/>'),
   'comments without an end': inRss('<!--'),
   'scripts in a page': inPage('<script type="application/ld+json">{}</script>'),

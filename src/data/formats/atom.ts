@@ -6,12 +6,7 @@ import { childrenOf, markupIn, textIn } from '../markup/xml.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
-
-/** Returns the address of the page of a feed or an entry. Other links lead to sources, comments or pictures. */
-function pageOf(element: Element): unknown {
-  const links = childrenOf(element, 'link').map(({ attributes }) => attributes);
-  return links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
-}
+import { pageOf } from './links.js';
 
 /** Atom 1.0 (RFC 4287), and Atom 0.3 where it is the same. */
 export const atom: Format<Element> = {
@@ -25,19 +20,19 @@ export const atom: Format<Element> = {
     const feedAuthors = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
 
     function toArticleDraft(entry: Element) {
-      const link = pageOf(entry);
-      const url = safeUrl(link, base) ?? base;
+      const page = pageOf(entry, base);
+      const url = page ?? base;
       const body = markupIn(entry, 'content');
       const summary = validateBlocks(markupIn(entry, 'summary'), { url });
       const standfirst = paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary'));
       const ownAuthors = childrenOf(entry, 'author');
       const authors = (ownAuthors.length ? ownAuthors : feedAuthors).map((author) => ({
         name: textIn(author, 'name'),
-        url: textIn(author, 'uri', 'url'),
+        url: safeUrl(textIn(author, 'uri', 'url'), author.base ?? base),
       }));
       return {
         id: textIn(entry, 'id'),
-        url: link,
+        url: page,
         ...toHeadings(toText(textIn(entry, 'title')), standfirst, body),
         body,
         published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
@@ -48,6 +43,6 @@ export const atom: Format<Element> = {
       };
     }
 
-    return { title, url: pageOf(feed), articles: childrenOf(feed, 'entry').map(toArticleDraft) };
+    return { title, url: pageOf(feed, base), articles: childrenOf(feed, 'entry').map(toArticleDraft) };
   },
 };

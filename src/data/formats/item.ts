@@ -51,7 +51,7 @@ function readMedia(media: Element, base: string): Picture | undefined {
   const { url, href, width, height } = media.attributes;
   const caption = textIn(media, 'media:description');
   const credit = textIn(media, 'media:credit');
-  return toPicture({ src: url ?? href, width, height, caption, credit }, base);
+  return toPicture({ src: url ?? href, width, height, caption, credit }, media.base ?? base);
 }
 
 /** Returns the first valid picture of an item: media:content before media:thumbnail before enclosures and links. */

@@ -3,10 +3,12 @@ import { firstBlocks, picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import { textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, markupIn, textIn } from '../markup/xml.js';
+import { own } from '../own.js';
 import { readDate } from '../text/dates.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
+import { pageOf } from './links.js';
 
 /** Returns what the items have in common. It is looked up once, because there may be many of them. */
 const readChannel = (channel: Element) => ({
@@ -21,6 +23,12 @@ function toAuthor({ children }: Element) {
   return { name: /\(([^()]+)\)/.exec(text)?.[1] ?? text };
 }
 
+/** Returns the address of an item without a link: its guid if that is one, else what RSS 1.0 says it is about. */
+function permalinkOf(item: Element, guid: string, base: string): string | undefined {
+  const permalink = /^(?:https?:\/)?\//i.test(guid) ? guid : own(item.attributes, 'rdf:about');
+  return safeUrl(permalink, item.base ?? base);
+}
+
 /** NukeViet prints the month in place of the minutes, unless it writes ISO 8601. */
 function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
   const minutes = /[a-z] \d{4} \d\d:(\d\d):/.exec(pubDate)?.[1];
@@ -29,8 +37,8 @@ function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
 
 function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, base: string) {
   const guid = textIn(item, 'guid');
-  const link = textIn(item, 'link') || (/^http/i.test(guid) ? guid : '');
-  const url = safeUrl(link, base) ?? base;
+  const page = pageOf(item, base) ?? permalinkOf(item, guid, base);
+  const url = page ?? base;
   const published = textIn(item, 'pubdate', 'dc:date');
   const description = markupIn(item, 'description');
   const content = markupIn(item, 'content:encoded');
@@ -44,7 +52,7 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const authors = childrenOf(item, 'dc:creator', 'author').map(toAuthor);
   return {
     id: guid,
-    url: link,
+    url: page,
     ...toHeadings(textIn(item, 'title'), standfirst, body),
     body,
     published,
@@ -56,12 +64,14 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   };
 }
 
+const rootOf = (xml: Element) => childrenOf(xml, 'rss', 'rdf:rdf', 'rdf')[0];
+
 /** RSS 0.91 to 2.0, https://www.rssboard.org/rss-specification, and 1.0 (RDF), whose items are outside the channel. */
 export const rss: Format<Element> = {
   name: 'rss',
-  matches: (xml) => childrenOf(xml, 'rss', 'rdf:rdf').length > 0,
+  matches: (xml) => Boolean(rootOf(xml)),
   toDraft(xml, base) {
-    const [root] = childrenOf(xml, 'rss', 'rdf:rdf');
+    const root = rootOf(xml);
     const channelElement = childrenOf(root, 'channel')[0] ?? root!;
     const channel = readChannel(channelElement);
     // Without a channel both are the root, and each item would be found twice.
@@ -69,7 +79,7 @@ export const rss: Format<Element> = {
     const items = [...parents].flatMap((parent) => childrenOf(parent, 'item'));
     return {
       title: channel.title,
-      url: textIn(channelElement, 'link'),
+      url: pageOf(channelElement, base),
       articles: items.map((item) => toArticleDraft(item, channel, base)),
     };
   },

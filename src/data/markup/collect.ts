@@ -17,8 +17,8 @@ interface Context {
 
 type BlockMaker = (element: Element, context: Context) => Block[];
 
-const addressOf = ({ attributes }: Element, { url }: Context) =>
-  safeUrl(firstOwn(attributes, 'href', 'data-src', 'data-original', 'src', 'url'), url);
+const addressOf = ({ attributes, base }: Element, { url }: Context) =>
+  safeUrl(firstOwn(attributes, 'href', 'data-src', 'data-original', 'src', 'url'), base ?? url);
 
 function toHeading({ name, attributes, children }: Element, context: Context): Block[] {
   const line = collectLine(children, context);
@@ -63,7 +63,8 @@ function toCaptionedFigure({ children }: Element, context: Context): Block[] {
   return blocks.filter(({ type }) => type !== 'paragraph');
 }
 
-function toFigure({ attributes }: Element, { url }: Context): Block[] {
+function toFigure({ attributes, base }: Element, context: Context): Block[] {
+  const url = base ?? context.url;
   // Lazy loaders put a placeholder into `src` and the address elsewhere.
   const srcset = asText(firstOwn(attributes, 'data-srcset', 'srcset'));
   const names = ['data-src', 'data-original', 'src'];

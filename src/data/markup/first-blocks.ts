@@ -4,7 +4,7 @@ import { toPlainText } from '../text/normalize.js';
 import { collect } from './collect.js';
 import { isElement, textOf, type Child } from './nodes.js';
 import { MAX_BODY_NODES, toTree } from './tree.js';
-import { validateBlocks } from './validate-blocks.js';
+import { Markup, validateBlocks } from './validate-blocks.js';
 
 /** Most bodies have their first picture, or enough text, in so many letters of HTML or entries of a list. */
 const FIRST_LETTERS = 250;
@@ -23,7 +23,7 @@ function dropUndecided(nodes: Child[]): void {
 /** Converts the beginning of a text up to the first tag behind `end`, or of a list up to that entry. */
 function partOf(body: string | unknown[], end: number, url: string): Block[] {
   if (Array.isArray(body)) return validateBlocks(body.slice(0, end), { url });
-  const children = toTree(body, { nodes: MAX_BODY_NODES }, false, end);
+  const children = toTree(body, { nodes: MAX_BODY_NODES }, undefined, end);
   dropUndecided(children);
   return collect([{ name: 'p', attributes: {}, children }], { url, open: [] });
 }
@@ -36,6 +36,9 @@ function partOf(body: string | unknown[], end: number, url: string): Block[] {
  * @param isEnough called with ever more blocks; what it once accepted, it must accept with more
  */
 export function firstBlocks(body: unknown, url: string, isEnough: (blocks: Block[]) => boolean): Block[] {
+  if (body instanceof Markup && typeof body.source === 'string') {
+    return firstBlocks(body.source, body.base ?? url, isEnough);
+  }
   if (typeof body === 'string' || Array.isArray(body)) {
     // Each part is much longer than the one before, so all together take linear time.
     const firstEnd = typeof body === 'string' ? FIRST_LETTERS : FIRST_ENTRIES;

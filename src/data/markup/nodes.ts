@@ -6,6 +6,8 @@ export interface Element {
   /** The attributes of a tag, or the fields of a block. */
   attributes: Record<string, unknown>;
   children: Child[];
+  /** What relative addresses are resolved against, where the XML says so (`xml:base`). */
+  base?: string;
 }
 
 export type Child = Element | string;

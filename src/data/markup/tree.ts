@@ -1,3 +1,4 @@
+import { enterScope, nameIn, type Scope } from './namespaces.js';
 import type { Child, Element } from './nodes.js';
 import { tokenize, type TokenHandler } from './tokenizer.js';
 
@@ -36,50 +37,80 @@ const BOUNDARY = /^([uo]l|table|template|object|foreignobject)$/;
 /** Elements that a feed only has as a whole: one that breaks off in the middle is dropped. */
 const WHOLE = /^(entry|item)$/;
 
+/** An element whose end tag has not come yet. */
+interface OpenElement {
+  element: Element;
+  /** Its name in its tags, by which an end tag finds it. */
+  writtenName: string;
+  /** Undefined in HTML. */
+  scope: Scope | undefined;
+}
+
 /** Closes the open elements that a start tag ends. The root, at 0, stays open. */
-function endOpenElements(open: Element[], startTag: string): void {
-  const ended = ENDS.get(startTag);
+function endOpenElements(open: OpenElement[], startTag: string): void {
+  const { scope } = open[open.length - 1]!;
+  const ended = ENDS.get(scope ? nameIn(scope, startTag) : startTag);
   if (!ended) return;
   for (let depth = open.length - 1; depth > 0; depth--) {
-    const { name } = open[depth]!;
+    const { name } = open[depth]!.element;
     if (BOUNDARY.test(name)) return;
     if (ended.test(name)) open.length = depth;
   }
 }
 
 /** Closes the innermost open element of that name, with everything in it. The root, at 0, stays open. */
-function closeElement(open: Element[], name: string): void {
+function closeElement(open: OpenElement[], writtenName: string): void {
   let depth = open.length - 1;
-  while (depth > 0 && open[depth]!.name !== name) depth--;
+  while (depth > 0 && open[depth]!.writtenName !== writtenName) depth--;
   if (depth > 0) open.length = depth;
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+function toFields(attributes: Attributes, scope?: Scope): Record<string, string> {
+  if (!attributes.size) return {};
+  const entries = [...attributes];
+  for (const entry of entries) if (scope && entry[0].includes(':')) entry[0] = nameIn(scope, entry[0]);
+  return Object.fromEntries(entries);
+}
+
+/** Creates an element. In XML it has the names that formats ask for. */
+function createElement(writtenName: string, attributes: Attributes, scope?: Scope): Element {
+  const name = scope ? nameIn(scope, writtenName) : writtenName;
+  const element: Element = { name, attributes: toFields(attributes, scope), children: [] };
+  if (scope?.base) element.base = scope.base;
+  return element;
 }
 
 /**
  * Converts HTML or XML to a tree that is at most 64 deep, in linear time. Missing end tags are implied and stray ones
  * are ignored, much as in browsers, though not in every detail.
  *
+ * @param documentScope what prefixes mean outside of all elements, if the source is XML
  * @param end where no further tag or text begins; what begins before is read as a whole
  */
-export function toTree(source: string, budget: Budget, isXml = false, end = MAX_LENGTH): Child[] {
-  const open: Element[] = [{ name: '', attributes: {}, children: [] }];
-  const voidElements = isXml ? VOID_IN_XML : VOID;
+export function toTree(source: string, budget: Budget, documentScope?: Scope, end = MAX_LENGTH): Child[] {
+  const root: Element = { name: '', attributes: {}, children: [] };
+  const open: OpenElement[] = [{ element: root, writtenName: '', scope: documentScope }];
+  const voidElements = documentScope ? VOID_IN_XML : VOID;
 
   function append(child: Child): void {
-    if (budget.nodes > 0) open[open.length - 1]!.children.push(child);
+    if (budget.nodes > 0) open[open.length - 1]!.element.children.push(child);
     budget.nodes--;
   }
 
   const handler: TokenHandler = {
     text: append,
-    open(name, attributes, isSelfClosing) {
+    open(writtenName, attributes, isSelfClosing) {
       if (budget.nodes <= 0) return;
-      endOpenElements(open, name);
-      const fields = attributes.size ? Object.fromEntries(attributes) : {};
-      const element: Element = { name, attributes: fields, children: [] };
+      endOpenElements(open, writtenName);
+      const { scope: outer } = open[open.length - 1]!;
+      const scope = outer && enterScope(outer, writtenName, attributes);
+      const element = createElement(writtenName, attributes, scope);
       append(element);
       // By the standard `<div/>` opens an element in HTML, but nobody who writes it means that.
-      const isEmpty = isSelfClosing || voidElements.test(name);
-      if (!isEmpty && open.length <= MAX_DEPTH) open.push(element);
+      const isEmpty = isSelfClosing || voidElements.test(element.name);
+      if (!isEmpty && open.length <= MAX_DEPTH) open.push({ element, writtenName, scope });
     },
     close(name) {
       // As in browsers, `</br>` breaks the line and `</p>` ends the paragraph, whatever is open.
@@ -87,9 +118,9 @@ export function toTree(source: string, budget: Budget, isXml = false, end = MAX_
       closeElement(open, name);
     },
   };
-  tokenize(source.slice(0, MAX_LENGTH), handler, isXml, Math.min(source.length, end));
-  open.forEach(({ name }, depth) => {
-    if (isXml && WHOLE.test(name)) open[depth - 1]?.children.pop();
+  tokenize(source.slice(0, MAX_LENGTH), handler, Boolean(documentScope), Math.min(source.length, end));
+  open.forEach(({ element: { name }, scope }, depth) => {
+    if (scope && WHOLE.test(name)) open[depth - 1]?.element.children.pop();
   });
-  return open[0]!.children;
+  return root.children;
 }

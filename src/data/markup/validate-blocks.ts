@@ -5,9 +5,13 @@ import { collect } from './collect.js';
 import type { Child } from './nodes.js';
 import { MAX_BODY_NODES, MAX_DEPTH, toTree, type Budget } from './tree.js';
 
-/** Markup that is already a tree, as XHTML in a feed is. */
+/** Markup of a feed that is more than HTML: a tree already, as XHTML is, or with a base of its own. */
 export class Markup {
-  constructor(readonly children: Child[]) {}
+  constructor(
+    readonly source: string | Child[],
+    /** What relative addresses in HTML are resolved against. The elements of a tree know it themselves. */
+    readonly base?: string,
+  ) {}
 }
 
 const wrap = (type: string, children: unknown) => ({ type, children });
@@ -67,8 +71,12 @@ function toElement(value: unknown, depth: number, budget: Budget): Child {
  */
 export function validateBlocks(value: unknown, { url }: { url: string }): Block[] {
   const context = { url, open: [] };
-  // A tree may be larger than a body, so its blocks are checked, too.
-  if (value instanceof Markup) return validateBlocks(collect(value.children, context), { url });
+  if (value instanceof Markup) {
+    const { source, base = url } = value;
+    if (typeof source === 'string') return validateBlocks(source, { url: base });
+    // A tree may be larger than a body, so its blocks are checked, too.
+    return validateBlocks(collect(source, context), { url });
+  }
   const budget = { nodes: MAX_BODY_NODES };
   const nodes = asArray(value).map((entry) =>
     typeof entry === 'string'

@@ -1,3 +1,4 @@
+import { documentScope } from './namespaces.js';
 import { isElement, textOf, type Element } from './nodes.js';
 import { toTree } from './tree.js';
 import { Markup } from './validate-blocks.js';
@@ -6,11 +7,14 @@ import { Markup } from './validate-blocks.js';
 const MAX_NODES = 200_000;
 
 /**
- * Converts XML, well-formed or not, to a tree. Names are in lower case, with their prefix. An item that is cut off is
- * left out.
+ * Converts XML, well-formed or not, to a tree. Names are in lower case. Their prefix is ours for their namespace, which
+ * `namespaces.ts` lists, and names of the format itself have none. An item that is cut off is left out.
+ *
+ * @param url what a relative `xml:base` is resolved against
  */
-export function toXml(source: string): Element {
-  return { name: '', attributes: {}, children: toTree(source, { nodes: MAX_NODES }, true) };
+export function toXml(source: string, url = ''): Element {
+  const children = toTree(source, { nodes: MAX_NODES }, documentScope(url));
+  return { name: '', attributes: {}, children };
 }
 
 /** Returns the children with one of these names. */
@@ -35,6 +39,8 @@ export function textIn(element: Element | undefined, ...names: string[]): string
 
 /** Returns the HTML in a child. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
 export function markupIn(element: Element | undefined, name: string): string | Markup {
-  const children = childrenOf(element, name)[0]?.children ?? [];
-  return children.some(isElement) ? new Markup(children) : textOf(children);
+  const { children = [], base } = childrenOf(element, name)[0] ?? {};
+  if (children.some(isElement)) return new Markup(children);
+  const html = textOf(children);
+  return base ? new Markup(html, base) : html;
 }

@@ -1,0 +1,127 @@
+import { safeUrl } from '../text/urls.js';
+
+/**
+ * The prefix by which formats ask for the names of each namespace. Publishers write the addresses with http or https,
+ * with or without a slash at the end, and in other cases.
+ */
+const NAMESPACES = {
+  rss: [
+    'purl.org/rss/1.0',
+    'my.netscape.com/rdf/simple/0.9',
+    'channel.netscape.com/rdf/simple/0.9',
+    'backend.userland.com/rss',
+    'backend.userland.com/rss2',
+    'blogs.law.harvard.edu/tech/rss',
+  ],
+  atom: ['w3.org/2005/atom', 'purl.org/atom/ns'],
+  rdf: ['w3.org/1999/02/22-rdf-syntax-ns'],
+  dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0'],
+  dcterms: ['purl.org/dc/terms'],
+  content: ['purl.org/rss/1.0/modules/content'],
+  media: ['search.yahoo.com/mrss', 'video.search.yahoo.com/mrss', 'rssboard.org/media-rss'],
+  itunes: ['itunes.com/dtds/podcast-1.0.dtd'],
+  feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
+  xhtml: ['w3.org/1999/xhtml'],
+  svg: ['w3.org/2000/svg'],
+  math: ['w3.org/1998/math/mathml'],
+};
+
+const prefixes = new Map<string, string>();
+for (const [prefix, namespaces] of Object.entries(NAMESPACES)) {
+  for (const namespace of namespaces) prefixes.set(namespace, prefix);
+}
+
+/** Markup in a body has no prefix, as in HTML. */
+const BARE = /^(xhtml|svg|math)$/;
+/** These are in the namespace of their feed, even where their default namespace is another by mistake. */
+const FRAME = /^(rss|\w+:rdf|channel|item|feed|entry)$/;
+/** The outermost element of Atom, with any prefix. */
+const ATOM_ROOT = /^(?:.+:)?(?:feed|entry)$/;
+/** No namespace above is so long. */
+const MAX_NAMESPACE_LENGTH = 100;
+/** Longer addresses are no base: each address in the feed would be as long. */
+const MAX_BASE_LENGTH = 2000;
+
+/** What prefixes mean in a part of a document, and what relative addresses are resolved against. */
+export interface Scope {
+  outer: Scope | undefined;
+  /** The prefix of the format of the document itself. Its names are asked for without a prefix. */
+  ownPrefix: string;
+  /** The address of the document. */
+  url: string;
+  /** What `xml:base` says. */
+  base: string | undefined;
+  /** Our prefixes by those that are declared here. */
+  declared: Map<string, string>;
+  /** Names as formats ask for them, by the written ones. A feed has few. */
+  names: Map<string, string>;
+}
+
+const createScope = (outer: Scope, ownPrefix: string): Scope => ({
+  ...outer,
+  outer,
+  ownPrefix,
+  declared: new Map(),
+  names: new Map(),
+});
+
+/** Creates the scope around the outermost element of a document. */
+export const documentScope = (url: string): Scope => ({
+  outer: undefined,
+  ownPrefix: '',
+  url,
+  base: undefined,
+  declared: new Map(),
+  names: new Map(),
+});
+
+/** Returns our prefix for a namespace. That of an unknown one begins as no written prefix can. */
+function prefixFor(namespace: string, written: string, element: string): string {
+  if (!namespace.trim() || (!written && FRAME.test(element))) return written;
+  const key = namespace.length > MAX_NAMESPACE_LENGTH ? '' : namespace.trim().toLowerCase();
+  return prefixes.get(key.replace(/^https?:\/\/(?:www\.)?|\/?(?:#.*)?$/g, '')) ?? `?${written}`;
+}
+
+function toBase(value: string, outer: string): string | undefined {
+  const base = safeUrl(value, outer);
+  return base && base.length <= MAX_BASE_LENGTH ? base : undefined;
+}
+
+/** Returns the scope of an element: that around it, or a new one if the element declares anything. */
+export function enterScope(outer: Scope, element: string, attributes: ReadonlyMap<string, string>): Scope {
+  let scope = outer.outer ? outer : createScope(outer, ATOM_ROOT.test(element) ? 'atom' : 'rss');
+  for (const [name, value] of attributes) {
+    const isPrefix = name === 'xmlns' || name.startsWith('xmlns:');
+    if (!isPrefix && name !== 'xml:base') continue;
+    if (scope === outer) scope = createScope(outer, outer.ownPrefix);
+    const written = name.slice('xmlns:'.length);
+    if (isPrefix) scope.declared.set(written, prefixFor(value, written, element));
+    else scope.base = toBase(value, outer.base ?? outer.url) ?? outer.base;
+  }
+  return scope;
+}
+
+/** Returns our prefix for a written one; those that nobody declares mean what they usually mean. */
+function prefixIn(scope: Scope, written: string): string {
+  for (let place: Scope | undefined = scope; place; place = place.outer) {
+    const prefix = place.declared.get(written);
+    if (prefix !== undefined) return prefix;
+  }
+  return written;
+}
+
+function toName(scope: Scope, written: string): string {
+  const colon = written.indexOf(':');
+  const prefix = prefixIn(scope, colon > 0 ? written.slice(0, colon) : '');
+  const localName = written.slice(colon + 1);
+  return !prefix || prefix === scope.ownPrefix || BARE.test(prefix) ? localName : `${prefix}:${localName}`;
+}
+
+/** Returns the name of an element, or of an attribute with a prefix, as formats ask for it. */
+export function nameIn(scope: Scope, written: string): string {
+  const known = scope.names.get(written);
+  if (known !== undefined) return known;
+  const name = toName(scope, written);
+  scope.names.set(written, name);
+  return name;
+}
