@@ -2,32 +2,34 @@ import type { Picture } from './article.js';
 import { asText, own } from './own.js';
 import { present } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
-import { safeUrl } from './text/urls.js';
+import { pictureUrl } from './text/picture-urls.js';
 
 /** Pictures up to this width or height only count readers. */
-const MAX_TRACKER_PX = 2;
+export const MAX_TRACKER_PX = 2;
 /** Reads whole pixels from 640, 640.5, "640" or "640px". Returns NaN for anything else. */
-const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
+export const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
 
-function toCandidate(candidate: string, base: string): string {
-  const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
-  const url = safeUrl(address, base);
-  return url && /^[\d.]+[wx]$/.test(descriptor) ? `${url} ${descriptor}` : '';
-}
+/** One candidate of a `srcset`: its address (1) and its descriptor (2). Addresses may have commas in them. */
+const CANDIDATE = /([^\s,]\S*?)(?:,(?=\s|$)|\s+([^\s,]*)[^,]*|$)/g;
 
-/** Reads a `srcset`. Candidates without an http(s) URL or a valid descriptor are left out. */
+/** Reads a `srcset`. Candidates without an http(s) URL of a picture or a valid descriptor are left out. */
 export function toSrcset(value: unknown, base: string): string {
-  const candidates = asText(value).split(/,(?:\s|$)/);
-  const valid = candidates.map((candidate) => toCandidate(candidate, base)).filter(Boolean);
-  return valid.join(', ');
+  const candidates = [...asText(value).matchAll(CANDIDATE)].map(([, address, descriptor]) => {
+    const url = pictureUrl(address, base);
+    return url && /^[\d.]+[wx]$/.test(descriptor || '1x') ? `${url} ${descriptor || '1x'}` : '';
+  });
+  return candidates.filter(Boolean).join(', ');
 }
 
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
 const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
 
-/** Reads a picture from outside: an address, or an object with the fields of `Picture`. Trackers are undefined. */
+/**
+ * Reads a picture from outside: an address, or an object with the fields of `Picture`. What is no picture of an article
+ * is undefined: trackers, faces, emoji, films …
+ */
 export function toPicture(value: unknown, base: string): Picture | undefined {
-  const src = safeUrl(own(value, 'src') ?? value, base);
+  const src = pictureUrl(own(value, 'src') ?? value, base);
   const width = toPixels(own(value, 'width'));
   const height = toPixels(own(value, 'height'));
   if (!src || width <= MAX_TRACKER_PX || height <= MAX_TRACKER_PX) return undefined;

@@ -1,11 +1,13 @@
 import type { Block, Inline } from '../article.js';
-import { asText, firstOwn, own } from '../own.js';
+import { firstOwn, own } from '../own.js';
 import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toPicture } from '../to-picture.js';
+import { fallbackOf, toEmbed, withEmbed } from './embeds.js';
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
+import { isHidden, isStandIn, PICTURE, readImage, withSources } from './pictures.js';
 import { isLayout, rowsOf, toCells } from './tables.js';
 
 interface Context {
@@ -17,14 +19,11 @@ interface Context {
 
 type BlockMaker = (element: Element, context: Context) => Block[];
 
-const addressOf = ({ attributes, base }: Element, { url }: Context) =>
-  safeUrl(firstOwn(attributes, 'href', 'data-src', 'data-original', 'src', 'url'), base ?? url);
-
 function toHeading({ name, attributes, children }: Element, context: Context): Block[] {
   const line = collectLine(children, context);
   const written = toPlainText(own(attributes, 'level')) || name.slice(1, 2);
   const level = /^[3-6]$/.test(written) ? (Number(written) as 3 | 4 | 5 | 6) : 2;
-  const pictures = findElements(children, /^img$/).flatMap((image) => toFigure(image, context));
+  const pictures = findElements(children, PICTURE).flatMap((image) => toFigure(image, context));
   return line.length ? [{ type: 'heading', level, children: line }, ...pictures] : pictures;
 }
 
@@ -63,23 +62,9 @@ function toCaptionedFigure({ children }: Element, context: Context): Block[] {
   return blocks.filter(({ type }) => type !== 'paragraph');
 }
 
-function toFigure({ attributes, base }: Element, context: Context): Block[] {
-  const url = base ?? context.url;
-  // Lazy loaders put a placeholder into `src` and the address elsewhere.
-  const srcset = asText(firstOwn(attributes, 'data-srcset', 'srcset'));
-  const names = ['data-src', 'data-original', 'src'];
-  const addresses = [...names.map((name) => own(attributes, name)), /\S+/.exec(srcset)?.[0]];
-  const src = addresses.find((address) => safeUrl(address, url));
-  const picture = toPicture({ ...attributes, src, srcset }, url);
-  return picture ? [{ type: 'figure', picture }] : [];
-}
-
-function toEmbed(element: Element, context: Context): Block[] {
-  const sources = [element, ...findElements(element.children, /^source$/)];
-  const url = sources.map((source) => addressOf(source, context)).find(Boolean);
-  if (!url) return [];
-  const title = toPlainText(own(element.attributes, 'title')) || new URL(url).host;
-  return [{ type: 'embed', url, title }];
+function toFigure(image: Element, { url }: Context): Block[] {
+  const picture = readImage(image, url);
+  return typeof picture === 'object' ? [{ type: 'figure', picture }] : [];
 }
 
 function toCode({ children }: Element): Block[] {
@@ -96,7 +81,6 @@ const BLOCK_MAKERS: Partial<Record<Meaning, BlockMaker>> = {
   quote: toQuote,
   table: toTable,
   figure: toCaptionedFigure,
-  img: toFigure,
   embed: toEmbed,
   pre: toCode,
   rule: () => [{ type: 'rule' }],
@@ -115,11 +99,38 @@ function visitAll(nodes: Child[], walk: Walk): void {
   }
 }
 
-function visit(element: Element, walk: Walk): void {
+/** Emoji are a part of the text. Pictures that are not shown leave no gap in it. */
+function visitImage(image: Element, { url, isLine, paragraphs }: Walk): void {
+  const picture = readImage(image, url);
+  if (typeof picture === 'string') return paragraphs.addText(picture);
+  if (!picture) return;
+  paragraphs.endParagraph();
+  if (!isLine) paragraphs.addBlocks([{ type: 'figure', picture }]);
+}
+
+/** What is not drawn as it stands, but seen through. Returns undefined for all else. */
+function nodesBehind(
+  element: Element,
+  meaning: Meaning | undefined,
+  { url, isLine }: Walk,
+): Child[] | undefined {
+  const { attributes, children } = element;
+  if (meaning === 'dropped' || (isLine && (meaning === 'embed' || meaning === 'object'))) return [];
+  if (isHidden(attributes) && !textOf(children).trim()) return [];
+  if (meaning === 'object') return fallbackOf(element, url);
+  if (meaning === 'picture') return withSources(children, url);
+  if (meaning === 'noscript') return findElements(children, PICTURE).filter((image) => isStandIn(image, url));
+  return undefined;
+}
+
+function visit(found: Element, walk: Walk): void {
   const { open, isLine, paragraphs } = walk;
-  const meaning = meaningOf(element.name);
-  if (meaning === 'dropped' || (isLine && meaning === 'embed')) return;
+  const meaning = meaningOf(found.name);
+  const behind = nodesBehind(found, meaning, walk);
+  if (behind) return visitAll(behind, walk);
   if (meaning === 'break') return paragraphs.addBreak();
+  if (meaning === 'img') return visitImage(found, walk);
+  const element = withEmbed(found, walk.url);
   const toBlocks = meaning && BLOCK_MAKERS[meaning];
   if (toBlocks) {
     paragraphs.endParagraph();
@@ -137,7 +148,8 @@ function visit(element: Element, walk: Walk): void {
 function toWrapper(element: Element, meaning: Meaning | undefined, context: Context): Wrapper | undefined {
   if (meaning !== 'link') return meaning && { type: meaning };
   const isInLink = context.open.some((outer) => outer.url);
-  const url = isInLink ? undefined : addressOf(element, context);
+  const address = isInLink ? undefined : firstOwn(element.attributes, 'href', 'url');
+  const url = safeUrl(address, element.base ?? context.url);
   return url ? { type: meaning, url } : undefined;
 }
 

@@ -9,8 +9,8 @@ import { Markup, validateBlocks } from './validate-blocks.js';
 /** Most bodies have their first picture, or enough text, in so many letters of HTML or entries of a list. */
 const FIRST_LETTERS = 250;
 const FIRST_ENTRIES = 4;
-/** What the rest of a table or a figure says about its beginning: data or layout, a caption. */
-const UNDECIDED = /^(figure|table)$/;
+/** What the rest of an element says about its beginning: data or layout, a caption, what stands in for it. */
+const UNDECIDED = /^(figure|table|object)$/;
 
 /** Drops the element that may go on behind the end, if its beginning depends on the rest. */
 function dropUndecided(nodes: Child[]): void {
@@ -61,7 +61,7 @@ export function picturesIn(blocks: Block[]): Picture[] {
 
 /** Returns whether an entry of a body may have a picture in it. HTML is searched, blocks are not. */
 function mayHavePicture(entry: unknown): boolean {
-  if (typeof entry === 'string') return /<img/i.test(entry);
+  if (typeof entry === 'string') return /<(?:amp-)?img|<object/i.test(entry);
   const isPlain =
     own(entry, 'type') === 'paragraph' &&
     asArray(own(entry, 'children')).every((child) => typeof child === 'string');

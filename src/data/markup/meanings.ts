@@ -2,6 +2,20 @@ const SECTIONS = ['div', 'section', 'article', 'aside', 'header', 'footer', 'add
 /** Parts of lists, tables and figures. They only count as paragraphs where they are read on their own. */
 const PARTS = ['dt', 'dd', 'li', 'caption', 'figcaption', 'tr', 'th', 'td'];
 
+/** Players of AMP pages. */
+const AMP = [
+  'youtube',
+  'vimeo',
+  'dailymotion',
+  'video',
+  'audio',
+  'iframe',
+  'twitter',
+  'facebook',
+  'instagram',
+  'tiktok',
+].map((name) => `amp-${name}`);
+
 /** The elements of each meaning. Of elements that are not listed, only the text counts. */
 const NAMES = {
   strong: ['strong', 'b'],
@@ -18,11 +32,14 @@ const NAMES = {
   list: ['list', 'ul', 'ol'],
   quote: ['quote', 'blockquote'],
   figure: ['figure'],
-  img: ['img'],
+  img: ['img', 'amp-img'],
+  picture: ['picture'],
+  noscript: ['noscript'],
   table: ['table'],
   pre: ['pre'],
-  embed: ['embed', 'iframe', 'video', 'audio'],
-  dropped: ['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'textarea', 'title'],
+  embed: ['embed', 'iframe', 'video', 'audio', 'oembed', 'lite-youtube', 'lite-vimeo', ...AMP],
+  object: ['object'],
+  dropped: ['script', 'style', 'template', 'svg', 'math', 'textarea', 'title'],
   paragraph: ['paragraph', 'p', ...SECTIONS, ...PARTS],
 };
 

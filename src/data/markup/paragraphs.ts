@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../article.js';
 import { collapseSpaces } from '../text/normalize.js';
+import { isSamePicture } from '../text/picture-urls.js';
 
 /** An inline element that is open. */
 export interface Wrapper {
@@ -30,10 +31,16 @@ export class ParagraphBuilder {
     this.#isLine = isLine;
   }
 
-  /** Adds blocks. The paragraph before them must have ended. */
+  /** Adds blocks. The paragraph before them must have ended. A picture twice in a row is one that is loaded late. */
   addBlocks(blocks: Block[]): void {
-    // One by one, because the number of arguments of a call is limited.
-    for (const block of blocks) this.blocks.push(block);
+    for (const block of blocks) {
+      const last = this.blocks.at(-1);
+      const isTwin =
+        block.type === 'figure' &&
+        last?.type === 'figure' &&
+        isSamePicture(block.picture.src, last.picture.src);
+      if (!isTwin) this.blocks.push(block);
+    }
   }
 
   addText(text: string): void {

@@ -3,6 +3,7 @@ import { firstOwn } from '../own.js';
 import { present } from '../read-fields.js';
 import { toPlainText } from '../text/normalize.js';
 import { findElements, type Child, type Element } from './nodes.js';
+import { PICTURE } from './pictures.js';
 
 /** No honest cell spans more rows or columns. */
 const MAX_SPAN = 100;
@@ -18,7 +19,7 @@ export const rowsOf = (table: Child[]): Element[][] =>
 export function isLayout(rows: Element[][]): boolean {
   const [first = []] = rows;
   if (rows.length > 1) return rows.every((row) => row.length < 2);
-  return first.length < 2 || findElements(first, /^img$/).length > 0;
+  return first.length < 2 || findElements(first, PICTURE).length > 0;
 }
 
 /** Reads how many rows or columns a cell spans: 1 to 100. */

@@ -42,6 +42,18 @@ function readAttributes(attributes: Map<string, string>, match: Match): string |
   return found?.[0];
 }
 
+/** Skips the content of an element. Of `<noscript>`, which repeats what scripts load late, the pictures are read. */
+function skipRawText(name: string, match: Match, handler: TokenHandler): void {
+  const content = match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'))![0];
+  if (name !== 'noscript') return;
+  const pictures: TokenHandler = {
+    open: (inner, ...rest) => inner === 'img' && handler.open(inner, ...rest),
+    close: () => undefined,
+    text: () => undefined,
+  };
+  tokenize(content, pictures, true);
+}
+
 /**
  * Cuts HTML or XML into tags and text, with names in lower case. It takes linear time and never fails: whatever is not
  * a tag is text. It does not ask `startsWith`, which some old pages replace by one that knows no position.
@@ -74,7 +86,7 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false, e
     if (!tagEnd) return;
     if (slash) return handler.close(name);
     handler.open(name, attributes, tagEnd.endsWith('/>'));
-    if (!isXml && RAW_TEXT.test(name)) match(new RegExp(`.*?(?=</${name}[\\s/>]|$)`, 'isy'));
+    if (!isXml && RAW_TEXT.test(name)) skipRawText(name, match, handler);
   }
 
   while (position < end) {

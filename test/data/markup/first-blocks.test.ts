@@ -62,6 +62,20 @@ const PIECES = [
     '<a title="<img src=/t.jpg>',
     '">',
   ],
+  ...[
+    '<picture>',
+    '</picture>',
+    '<source srcset="/d.jpg">',
+    '<img>',
+    '<amp-img src=/e.jpg>',
+    '<noscript><img src="/a.jpg"></noscript>',
+    '<img class="emoji" src="/f.png" alt="🔥">',
+    '<img src="/g.gif" style="display:none">',
+    '<div style="display:none">',
+    '<object data="/h.png">',
+    '</object>',
+    '<blockquote class="embed" cite="https://a.example/">',
+  ],
   ...['&lt;', '&amp;amp;', 'ngắn', ' ', TEXT, LONG],
 ];
 const html = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));

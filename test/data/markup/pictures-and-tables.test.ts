@@ -149,7 +149,7 @@ describe('toBlocks, of pictures and tables', () => {
       means({
         '<img src=/t.gif width=1 height=1>a<img src=/t.gif width=2><img src=/t.gif height=1><img src=""><img>':
           [p('a')],
-        '<img src=/t.gif width=3 height=3>': [picture('t.gif', { width: 3, height: 3 })],
+        '<img src=/t.gif width=33 height=33>': [picture('t.gif', { width: 33, height: 33 })],
       }),
     );
 

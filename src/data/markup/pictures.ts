@@ -1,0 +1,127 @@
+import type { Picture } from '../article.js';
+import { asText, own } from '../own.js';
+import { toPlainText } from '../text/normalize.js';
+import { EMOJI_URL, endsAsPicture, pictureUrl } from '../text/picture-urls.js';
+import { safeUrl } from '../text/urls.js';
+import { MAX_TRACKER_PX, toPicture, toPixels, toSrcset } from '../to-picture.js';
+import { isElement, type Child, type Element } from './nodes.js';
+
+type Attributes = Element['attributes'];
+
+/** Elements that are pictures. */
+export const PICTURE = /^(amp-)?img$/;
+
+/** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src … */
+const LAZY = /-\w*(?:src|lazy(?:-?load)?|original|echo)$/;
+const NOT_THE_PICTURE = /fallback|placeholder|error/;
+const LIKE_ADDRESS = /^[^[{<]*(?:\/|\.(?:jpe?g|png|gif|webp|avif|svg))/i;
+
+/** Returns the addresses that an element of a lazy loader is to be loaded from. */
+export const lazyAddresses = (attributes: Attributes): string[] =>
+  Object.keys(attributes)
+    .filter((name) => LAZY.test(name) && !NOT_THE_PICTURE.test(name))
+    .map((name) => asText(own(attributes, name)))
+    .filter((value) => LIKE_ADDRESS.test(value));
+
+/** Returns what attributes with a dash say that ends as the address of a picture: data-large-file, data-full-url … */
+const otherAddresses = (attributes: Attributes): unknown[] =>
+  Object.keys(attributes)
+    .filter((name) => name.includes('-') && !NOT_THE_PICTURE.test(name))
+    .map((name) => own(attributes, name))
+    .filter(endsAsPicture);
+
+/** Returns the candidates that can be shown: those of a lazy loader, else its own, else those of `<picture>`. */
+function srcsetOf(attributes: Attributes, url: string): string {
+  const names = Object.keys(attributes).filter((name) => /srcset$/.test(name));
+  // "srcset" alone comes last of its own, for a placeholder may stand there.
+  const sorted = [...names.filter((name) => name !== 'srcset'), 'srcset'];
+  return sorted.map((name) => toSrcset(own(attributes, name), url)).find(Boolean) ?? '';
+}
+
+/** No honest style is longer. */
+const MAX_STYLE = 500;
+const styleOf = (attributes: Attributes) => asText(own(attributes, 'style')).slice(0, MAX_STYLE);
+
+/** Returns whether an element says that nobody is to see it. */
+export const isHidden = (attributes: Attributes): boolean =>
+  own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes));
+
+const PX_OF_EM = 16;
+const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*([\d.]+)\s*(px|r?em|[;!]|$)/gi;
+
+/** Returns every width and height in pixels that the attributes and the style of an element name. */
+function sizesOf(attributes: Attributes): number[] {
+  const styled = [...styleOf(attributes).matchAll(STYLED_SIZE)].map(
+    ([, size, unit]) => Number(size) * (/em/i.test(unit!) ? PX_OF_EM : 1),
+  );
+  const [width, height] = [own(attributes, 'width'), own(attributes, 'height')].map(toPixels);
+  return [width!, height!, ...styled].filter((size) => size >= 0);
+}
+
+/** Returns whether an element is as small as those that only count readers. */
+export const isTiny = (attributes: Attributes): boolean => Math.min(...sizesOf(attributes)) <= MAX_TRACKER_PX;
+
+const MAX_ICON_PX = 32;
+/** No emoji, icon or face beside a text is larger; what is larger may be called so, but is a photo. */
+const MAX_ORNAMENT_PX = 128;
+
+const EMOJI_CLASS = /emoji|smil(?:ey|ie)|emoticon|joypixels|latex/i;
+const ORNAMENT_CLASS = /(?:^|[\s_-])(?:ico(?:n|ns)?|avatar)(?:$|[\s_-])/i;
+const ONLY_EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u;
+
+function isEmoji(attributes: Attributes, addresses: unknown[]): boolean {
+  if (EMOJI_CLASS.test(asText(own(attributes, 'class')))) return true;
+  const written = addresses.map(asText).join(' ');
+  // Nobody sends emoji as photographs.
+  return (
+    EMOJI_URL.test(written) || (ONLY_EMOJI.test(asText(own(attributes, 'alt'))) && !/\.jpe?g/i.test(written))
+  );
+}
+
+/**
+ * Reads a picture as HTML has it, wherever a lazy loader keeps its address.
+ *
+ * @returns what an emoji says, as text; undefined for what nobody is to see, icons, and faces
+ */
+export function readImage({ attributes, base }: Element, articleUrl: string): Picture | string | undefined {
+  if (isHidden(attributes)) return undefined;
+  const url = base ?? articleUrl;
+  const srcset = srcsetOf(attributes, url);
+  const original = own(attributes, 'src');
+  const addresses = [...lazyAddresses(attributes), original, ...otherAddresses(attributes)];
+  const sizes = sizesOf(attributes);
+  const isLarge = Math.max(...sizes) > MAX_ORNAMENT_PX;
+  if (!isLarge && isEmoji(attributes, addresses)) return toPlainText(own(attributes, 'alt'));
+  const candidates = [...addresses, /\S+/.exec(srcset)?.[0]].map((address) => pictureUrl(address, url));
+  const src = candidates.find(Boolean);
+  // Before a lazy loader has run, style and size are those of a placeholder.
+  const isLazy = src !== safeUrl(original, url);
+  const isUnseen = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i.test(styleOf(attributes));
+  const smallest = Math.min(...sizes);
+  const isPlaceholder = isLazy && smallest <= MAX_TRACKER_PX;
+  if (!isLazy && isUnseen) return undefined;
+  if (!isPlaceholder && smallest <= MAX_ICON_PX) return undefined;
+  if (!isLarge && ORNAMENT_CLASS.test(asText(own(attributes, 'class')))) return undefined;
+  return toPicture({ ...attributes, ...(isPlaceholder && { width: '', height: '' }), src, srcset }, url);
+}
+
+/** Returns whether a picture stands in for a lazy one, and does not count those without scripts. */
+export function isStandIn(image: Element, url: string): boolean {
+  const picture = readImage(image, url);
+  return typeof picture === 'object' && endsAsPicture(picture.src);
+}
+
+/** Gives the pictures of a `<picture>` that have no address of their own the candidates of its sources. */
+export function withSources(children: Child[], url: string): Child[] {
+  const sources = children.filter(isElement).filter(({ name }) => name === 'source');
+  const srcset = sources
+    .filter(({ attributes }) => !own(attributes, 'media'))
+    .map(({ attributes, base }) => srcsetOf(attributes, base ?? url))
+    .find(Boolean);
+  if (!srcset) return children;
+  return children.map((child) => {
+    const isEmpty = isElement(child) && PICTURE.test(child.name) && !readImage(child, url);
+    return isEmpty ? { ...child, attributes: { ...child.attributes, 'data-srcset': srcset } } : child;
+  });
+}

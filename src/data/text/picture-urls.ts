@@ -1,0 +1,46 @@
+/** What the address of a picture says about it. */
+import { asText } from '../own.js';
+import { safeUrl } from './urls.js';
+
+/** Emoji and smileys, drawn as pictures by WordPress, Facebook, Twitter, Telegram, forums … */
+export const EMOJI_URL =
+  /\/emoji(?:\/|\.php)|twemoji|notoemoji|joypixels|emojione|\/(?:smil(?:ey|ie)s?|emoticons?)\//i;
+
+/** A film, a sound, a document or a page. */
+const OTHER_FILE =
+  /\.(?:mp[34]|m[34]u?[8av]|mpd|mov|avi|wmv|flv|webm|og[agv]|wav|aac|flac|pdf|docx?|xlsx?|pptx?|zip|rar|html?)(?:[?#]|$)/i;
+
+/** The face of an author or a reader. */
+const FACE = /gravatar\.com\/|\/profile_images\/|\/\/avatars?\.|googleusercontent\.com\/a[-/]/i;
+
+const ICON = /\/icons?\/[^/]*$|favicon|\.ico(?:[?#]|$)/i;
+const COUNTER = /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|doubleclick\.net|facebook\.com\/tr\b/i;
+
+/** What a page shows until a script has loaded the picture. */
+const PLACEHOLDER =
+  /\/(?:blank|spacer|pixel|transparent|clear|loading|1x1|lazy[\w-]*|(?:[\w-]*[-_])?placeholder)(?:[-_.]1x1)?\.(?:gif|png|svg)/i;
+
+const NO_PICTURES = [EMOJI_URL, OTHER_FILE, FACE, ICON, COUNTER, PLACEHOLDER];
+
+/** Returns an address as `safeUrl` does, unless what is there is no picture of an article. */
+export function pictureUrl(value: unknown, base: string): string | undefined {
+  const url = safeUrl(value, base);
+  return url && NO_PICTURES.some((pattern) => pattern.test(url)) ? undefined : url;
+}
+
+/** Returns whether an address ends as those of photos do. */
+export const endsAsPicture = (value: unknown): boolean =>
+  /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(asText(value));
+
+/** Behind the name of a file (1), a query only says how it is to be cut and sent. */
+const QUERY_OF_FILE = /(\.(?:jpe?g|png|gif|webp|avif))[?#].*$/i;
+
+/** How content systems and image services write a size: "-300x200.jpg", "/s1600/", "/thumb_w/640/", "=w640-h400", "?w=640". */
+const SIZE =
+  /^https?:|\bi\d\.wp\.com\/|[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w+$)|\/(?:(?:thumb_\w+|zoom|resize|crop|fit|max)\/[\dx_,-]+|fetch\/[^/]+|[swh]\d{2,4}(?:-[\w-]+)?|\d{2,4}x\d{2,4})(?=\/)|=[swh]\d{2,4}(?:-[\w-]+)?$|[?&](?:w|h|q|width|height|size|quality)=\d+/g;
+
+const withoutSize = (url: string) => url.replace(QUERY_OF_FILE, '$1').replace(SIZE, '');
+
+/** Returns whether two addresses are the same picture, in whatever size. */
+export const isSamePicture = (one: string, other: string): boolean =>
+  one === other || withoutSize(one) === withoutSize(other);
