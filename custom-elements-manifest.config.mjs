@@ -100,7 +100,10 @@ function uniqueCssDataPlugin(...files) {
 
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.styles.ts', 'src/elements/{clicks,draw-options,paging,properties}.ts'],
+  exclude: [
+    'src/elements/*.styles.ts',
+    'src/elements/{clicks,debug-controller,draw-options,explain,paging,properties,tag-faults}.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [

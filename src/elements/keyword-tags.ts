@@ -15,7 +15,7 @@ import { toDrawOptions } from './draw-options.js';
 import { NewsKeywordEvent } from './events.js';
 import styles from './keyword-tags.styles.js';
 import { NewsElement } from './news-element.js';
-import { choice, flag, integer, optionalText, property, text } from './properties.js';
+import { choice, flag, integer, optionalText, property, template, text } from './properties.js';
 
 /** More keywords than a feed could have. */
 const MAX_LIMIT = 1000;
@@ -43,7 +43,7 @@ export class KeywordTags extends NewsElement {
   @property({ attribute: 'for', reflect: true, useDefault: true, converter: text }) htmlFor = '';
 
   /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. */
-  @property({ reflect: true, useDefault: true, converter: text }) href = '';
+  @property({ reflect: true, useDefault: true, converter: template }) href = '';
 
   /**
    * The most keywords to show, 1–1000.

@@ -9,17 +9,15 @@ import { FeedError } from '../data/feed-error.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
 import { adoptStylesInto } from '../page/adopted-styles.js';
-import { explain } from '../page/explain.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
+import { ALL_FIELDS } from '../templates/fields.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { handleClick } from './clicks.js';
+import { DebugController } from './debug-controller.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { choice, flag, integer, optionalText, property, record, text } from './properties.js';
-
-const YEAR_MINUTES = 525_600;
-const DAY_SECONDS = 86_400;
+import { choice, flag, integer, property, record, template, text, words } from './properties.js';
 
 /**
  * What all elements share: their common attributes, that they read a feed, and the frame that they draw.
@@ -66,13 +64,13 @@ export abstract class NewsElement extends LitElement implements FeedHost {
    * Reads again after so many seconds, at least 30 and with jitter; only while the page is visible and online and the
    * element is near the viewport. 0 is never.
    */
-  @property({ reflect: true, useDefault: true, converter: integer(0, 30, DAY_SECONDS) }) refresh = 0;
+  @property({ reflect: true, useDefault: true, converter: integer(0, 30, 24 * 60 * 60) }) refresh = 0;
 
   /** `last-good` keeps the last good answer in the browser, for when the network fails or is slow; `none` does not. */
   @property({ reflect: true, useDefault: true, converter: choice('last-good', 'none') })
   cache: 'last-good' | 'none' = 'last-good';
 
-  /** Logs why nothing, or fewer articles than expected, is shown, and how to fix it. */
+  /** Logs what is written wrongly in the tag, why nothing or less than expected is shown, and how to fix it. */
   @property({ reflect: true, converter: flag }) debug = false;
 
   /** How times read. */
@@ -93,7 +91,8 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   target: Target | null = null;
 
   /** Address of keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. */
-  @property({ attribute: 'keyword-href', reflect: true, useDefault: true, converter: text }) keywordHref = '';
+  @property({ attribute: 'keyword-href', reflect: true, useDefault: true, converter: template })
+  keywordHref = '';
 
   /** Path of the list of articles in JSON of another shape, with dots: `data.list`. */
   @property({ attribute: 'items-path', reflect: true, useDefault: true, converter: text }) itemsPath = '';
@@ -101,15 +100,15 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   /** Paths of the fields in JSON of another shape, as JSON: `{"headline":"tieuDe","url":"duongDan"}`. */
   @property({ attribute: 'field-map', converter: record }) fieldMap: Record<string, string> = {};
 
-  /** Holds back articles younger than this many minutes, as an aggregator must. */
-  @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, YEAR_MINUTES) })
+  /** Holds back articles younger than this many minutes (a year at most), as an aggregator must. */
+  @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, 525_600) })
   minAge = 0;
 
   /** Leaves out articles without a source or without a time. */
   @property({ attribute: 'require-attribution', reflect: true, converter: flag }) requireAttribution = false;
 
   /** @internal */
-  @property({ attribute: 'fields', reflect: true, converter: optionalText })
+  @property({ attribute: 'fields', reflect: true, converter: words(ALL_FIELDS) })
   protected fieldsAttribute: string | null = null;
 
   /** @internal */
@@ -132,6 +131,7 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     super();
     new RedrawController(this);
     new RoomController(this);
+    new DebugController(this);
   }
 
   /**
@@ -196,13 +196,11 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   /** @internal */
   handleLoad(feed: Feed, isStale: boolean): void {
     this.dispatchEvent(new NewsLoadEvent(feed, isStale));
-    if (this.debug) explain(this, { error: null, articles: feed.articles, isEmpty: this.state === 'empty' });
   }
 
   /** @internal */
   handleError(error: FeedError): void {
     this.dispatchEvent(new NewsErrorEvent(error));
-    if (this.debug) explain(this, { error, articles: [], isEmpty: true });
   }
 
   /** What changes while the element is away is drawn when it is back. */

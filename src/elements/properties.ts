@@ -1,10 +1,17 @@
+import { msg } from '@lit/localize';
 import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from 'lit';
 import { isRecord } from '../data/own.js';
 
 /** Reads the text of an attribute, or whatever a script sets, as a value of the property. It never throws. */
-interface Converter<T> extends ComplexAttributeConverter<T> {
+export interface Converter<T> extends ComplexAttributeConverter<T> {
   fromAttribute(value: unknown): T;
+  /** Says what is wrong with a value that has no effect as it is written, for `debug`. */
+  faultIn?(value: string): string | undefined;
 }
+
+/** Says that a value is not among those that are allowed. */
+export const noneOf = (value: string, allowed: string): string =>
+  `${value} ${msg('không thuộc', { id: 'debug-none-of', desc: 'Before allowed values' })} ${allowed}`;
 
 /** Returns a value as text; null for what has none. */
 function toText(value: unknown): string | null {
@@ -25,13 +32,33 @@ export const text: Converter<string> = {
 /** Any text. Absent, it is null, and the property has a default that depends on something else. */
 export const optionalText: Converter<string | null> = { fromAttribute: toText };
 
-/** One of the given words, the first of them by default. The first may be null. */
-export const choice = <T extends string | null>(...words: [T, ...T[]]): Converter<T> => ({
-  fromAttribute(value) {
-    const asked = toText(value)?.trim().toLowerCase();
-    return words.find((word) => word === asked) ?? words[0];
+/** Like optional text, but of words from a list. Both are separated by spaces. */
+export const words = (allowed: string): Converter<string | null> => ({
+  ...optionalText,
+  faultIn(value) {
+    const unknown = value.split(/\s+/).filter((word) => !allowed.split(' ').includes(word.toLowerCase()));
+    const wrong = unknown.join(' ').trim();
+    return wrong ? noneOf(wrong, allowed) : undefined;
   },
 });
+
+/** The address of keywords, with a place for the keyword. */
+export const template: Converter<string> = {
+  ...text,
+  faultIn: (value) => (/\{(keyword|slug)\}/.test(value) ? undefined : noneOf(value, '…{keyword}…, …{slug}…')),
+};
+
+/** One of the given words, the first of them by default. The first may be null. */
+export function choice<T extends string | null>(...words: [T, ...T[]]): Converter<T> {
+  const find = (value: unknown) => {
+    const asked = toText(value)?.trim().toLowerCase();
+    return words.find((word) => word === asked);
+  };
+  return {
+    fromAttribute: (value) => find(value) ?? words[0],
+    faultIn: (value) => (find(value) ? undefined : noneOf(value, words.filter(Boolean).join(', '))),
+  };
+}
 
 /** A whole number, clamped to its range. The default need not be in it. */
 export const integer = <T extends number | null>(
@@ -44,6 +71,11 @@ export const integer = <T extends number | null>(
     if (Number.isNaN(number) || number === fallback) return fallback;
     return Math.min(Math.max(number, min), max);
   },
+  faultIn(value) {
+    const number = Number(value);
+    const isRight = number === fallback || (number >= min && number <= max);
+    return isRight ? undefined : noneOf(value, `${min}–${max}`);
+  },
 });
 
 /** Present or absent. */
@@ -52,22 +84,31 @@ export const flag: Converter<boolean> = {
   toAttribute: (value) => (value ? '' : null),
 };
 
-function parseJson(text: string): unknown {
+/** Returns what JSON stands for, or why it is none. */
+function parseJson(text: string): { parsed?: unknown; error?: unknown } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { parsed: JSON.parse(text) };
+  } catch (error) {
+    return { error };
   }
 }
+
+const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
 /** An object of texts, written as JSON. What is none reads as an empty one. */
 export const record: Converter<Record<string, string>> = {
   fromAttribute(value) {
-    const parsed = typeof value === 'string' ? parseJson(value) : value;
-    const entries = Object.entries(isRecord(parsed) ? parsed : {});
-    return Object.fromEntries(
-      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    const parsed = typeof value === 'string' ? parseJson(value).parsed : value;
+    return Object.fromEntries(Object.entries(isRecord(parsed) ? parsed : {}).filter(isText));
+  },
+  faultIn(value) {
+    const { parsed, error } = parseJson(value);
+    if (error) {
+      const text = msg('không phải JSON', { id: 'debug-json', desc: 'Before the reason' });
+      return `${text} (${(error as Error).message})`;
+    }
+    const isRight = isRecord(parsed) && Object.entries(parsed).every(isText);
+    return isRight ? undefined : noneOf(value, '{"headline":"…"}');
   },
 };
 

@@ -130,3 +130,20 @@ describe('an English page', () => {
       }
     }));
 });
+
+test('what `debug` says of a tag is English from the first word on', () =>
+  site.withPage(
+    toPage({
+      language: 'en',
+      head: SCRIPT,
+      body: '<hot-events debug layout="gird" src="/english.json"></hot-events>',
+    }),
+    async (page, { messages }) => {
+      await page.locator('hot-events [part=headline]').first().waitFor();
+      assert.deepEqual(
+        messages.map(([, text]) => text.replace(/ JSHandle.*| <hot-events.*/, '')),
+        ['bantin: layout: gird is none of list, grid, lead, headlines'],
+      );
+    },
+    { answers },
+  ));

@@ -127,6 +127,55 @@ describe('a frame with sandbox', () => {
     ));
 });
 
+test('`debug` names the origin that the browser sends, in frames of every kind', () => {
+  const elsewhere = `${site.url.replace('localhost', '127.0.0.1')}/rieng.json`;
+  const toContent = (at) =>
+    `<script src="${site.url}/bantin.js"></script><hot-events debug src="${elsewhere}?${at}"></hot-events>`;
+  const toSrcdoc = (at) => `srcdoc="${escape(toContent(at))}"`;
+  const kinds = [
+    ['src="/khung-0"', site.url],
+    ['sandbox="allow-scripts" src="/khung-1"', 'null'],
+    [toSrcdoc(2), site.url],
+    [`sandbox="allow-scripts" ${toSrcdoc(3)}`, 'null'],
+    [`sandbox="allow-scripts allow-same-origin" ${toSrcdoc(4)}`, site.url],
+    [`src="data:text/html,${encodeURIComponent(toContent(5))}"`, 'null'],
+    ['src="about:blank" onload="fill(this)"', site.url],
+  ];
+  const fill = `<script>
+    function fill(frame) {
+      frame.onload = null;
+      frame.contentDocument.write(${JSON.stringify(toContent(6)).replaceAll('</', '<\\/')});
+      frame.contentDocument.close();
+    }</script>`;
+  const toAnswer = (at) => ({ body: toPage({ head: '', body: toContent(at) }), type: 'text/html' });
+  return site.withPage(
+    toPage({ head: fill, body: kinds.map(([attributes]) => `<iframe ${attributes}></iframe>`).join('') }),
+    async (page) => {
+      const advised = {};
+      const isComplete = (message) => {
+        const [, at, origin] =
+          /^bantin: .*\?(\d) .*Access-Control-Allow-Origin: (\S+)/.exec(message.text()) ?? [];
+        if (at) advised[at] ??= origin;
+        return Object.keys(advised).length === kinds.length;
+      };
+      await page.waitForEvent('console', isComplete);
+      assert.deepEqual(
+        Object.values(advised),
+        kinds.map(([, origin]) => origin),
+      );
+      const sent = site.requests
+        .filter(({ path }) => path === '/rieng.json')
+        .map(({ headers }) => headers.origin);
+      assert.deepEqual([...new Set(sent)].sort(), [site.url, 'null'], 'what the browser sends');
+    },
+    {
+      answers: { ...CORS, '/khung-0': toAnswer(0), '/khung-1': toAnswer(1) },
+      // The browser says that the feed is not for this origin.
+      checkProblems: (problems) => assert.match(problems.join('\n'), /CORS/),
+    },
+  );
+});
+
 test('a frame of srcdoc, with and without an origin, shows everything, by the addresses of its page', () =>
   site.withPage(
     toPage({

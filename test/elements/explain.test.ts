@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { FeedError, type FeedErrorCode, type HotEvents } from '../../src/index.js';
+import { FeedError, readFeed, setLocale, type FeedErrorCode, type HotEvents } from '../../src/index.js';
 import type { NewsElement } from '../../src/elements/news-element.js';
-import { explain, type Outcome } from '../../src/page/explain.js';
+import { explain, type Outcome } from '../../src/elements/explain.js';
 import { feed, harbour, logged, serve, settled, storm, textOf, until, type Answer } from '../helpers.js';
 import { elsewhere } from '../page.js';
 import { holdTime } from '../virtual-time.js';
@@ -14,7 +14,10 @@ beforeEach(() => {
   warnings = [];
   console.warn = (text: string, element: unknown) => warnings.push([text, element]);
 });
-afterEach(() => Object.assign(console, { warn }));
+afterEach(async () => {
+  Object.assign(console, { warn });
+  await setLocale('vi');
+});
 
 const said = () => warnings.map(([text]) => text);
 
@@ -46,7 +49,7 @@ describe('explain', () => {
     expect(element === host).to.be.true;
   });
 
-  it('has a place in the README for each code, and for a feed of which nothing may be shown', async () => {
+  it('has a place in the README for each code, and for a feed of which nothing may be shown, in either language', async () => {
     const codes: (FeedErrorCode | 'empty')[] = [
       'network',
       'timeout',
@@ -59,12 +62,57 @@ describe('explain', () => {
       'empty',
     ];
     const readme = await (await fetch('/README.md')).text();
-    for (const code of codes) {
-      explain(host, code === 'empty' ? NOTHING_READ : failed(code, 'https://mienbien.example/tin-moi.json'));
-      const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
-      expect(anchor).to.equal(`loi-${code}`);
-      expect(readme).to.contain(`<a id="${anchor}"></a>`);
+    for (const language of ['vi', 'en']) {
+      await setLocale(language);
+      for (const code of codes) {
+        explain(
+          host,
+          code === 'empty' ? NOTHING_READ : failed(code, 'https://mienbien.example/tin-moi.json'),
+        );
+        const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
+        expect(anchor).to.equal(`${language === 'vi' ? 'loi' : 'error'}-${code}`);
+        expect(readme).to.contain(`<a id="${anchor}"></a>`);
+      }
     }
+  });
+
+  it('speaks English on an English page', async () => {
+    await setLocale('en');
+    explain(host, failed('parse', 'https://mienbien.example/tin-moi.json'));
+    explain(host, failed('network', 'htp://mienbien.example/tin-moi.json'));
+    explain(host, NOTHING_READ);
+    const articles = readFeed('[{"headline":"Cầu mới"},{"headline":"Chợ cũ","status":"removed"}]', {
+      url: 'https://a.example',
+    }).articles;
+    explain(host, { error: null, articles, isEmpty: false });
+    expect(said()).to.deep.equal([
+      'bantin: no news. parse: https://mienbien.example/tin-moi.json  → README.md#error-parse',
+      'bantin: no news. network: htp://mienbien.example/tin-moi.json htp: is none of http:, https: → README.md#error-network',
+      'bantin: no news. 0 articles;  → README.md#error-empty',
+      'bantin: less news. 2 articles; removed: 1 → README.md#error-empty',
+    ]);
+  });
+
+  it('says that an address is none for a browser, whatever is wrong with it', () => {
+    for (const url of ['htp://mienbien.example/', 'file:///tin.json', 'http://', 'http://[', 'tel:113']) {
+      explain(host, failed('network', url));
+      expect(said().at(-1)).to.match(/: không thuộc http:, https: →/);
+    }
+  });
+
+  it('gives the https address where the page, or the page of a frame without an address, is one of https', () => {
+    const framed = Object.create(host, {
+      baseURI: { value: 'https://bao.example/khung.html' },
+    }) as NewsElement;
+    explain(framed, failed('network', 'http://baonui.example/tin-moi.json'));
+    expect(said()[0]).to.contain(
+      'network: http://baonui.example/tin-moi.json https://baonui.example/tin-moi.json →',
+    );
+  });
+
+  it('has no line for the own server of the page', () => {
+    explain(host, failed('network', new URL('/tin-moi.json', location.href).href));
+    expect(said()[0]).not.to.contain('Access-Control');
   });
 
   it('gives the line that the other server has to send, with the origin of this page', () => {

@@ -1,0 +1,67 @@
+import { msg, str } from '@lit/localize';
+import type { Article } from '../data/article.js';
+import type { FeedError } from '../data/feed-error.js';
+import { isDowngrade } from '../data/fetch-bytes.js';
+import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
+import { clock } from '../page/clock.js';
+import { noneOf } from './properties.js';
+
+/** What was read, and what became of it. */
+export interface Outcome {
+  /** Null where a feed could be read. */
+  error: FeedError | null;
+  articles: Article[];
+  /** Whether nothing may be shown. */
+  isEmpty: boolean;
+}
+
+/** What a page author has to add or change, for errors where that is one line. */
+function cureFor({ code, url }: FeedError, { baseURI }: Element): string {
+  const link = document.createElement('a');
+  link.href = url;
+  if (code === 'csp') return `Content-Security-Policy: connect-src ${link.origin}`;
+  if (code !== 'network') return '';
+  if (!/^https?:/.test(link.protocol)) return noneOf(link.protocol, 'http:, https:');
+  // A frame of srcdoc has the address of its page as base alone.
+  if (isDowngrade(location.href, url) || isDowngrade(baseURI, url)) return url.replace('http:', 'https:');
+  // Not that of the address: a frame may have its page's origin, or none, which is sent as "null".
+  const { origin } = globalThis;
+  return link.origin === origin ? '' : `Access-Control-Allow-Origin: ${origin}`;
+}
+
+/** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
+function describeRules(articles: Article[], { minAge, requireAttribution }: Rules): string {
+  const feed = { articles };
+  const now = clock.now();
+  const describe = (rule: string, kept: Article[]) =>
+    kept.length < articles.length ? `${rule}: ${articles.length - kept.length}` : '';
+  return [
+    describe('min-age', applyRules(feed, { minAge, requireAttribution: false }, now).articles),
+    describe('require-attribution', applyRules(feed, { minAge: 0, requireAttribution }, now).articles),
+    describe('removed', shownArticles(feed)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Logs something for the page author. */
+export const say = (host: Element, text: string): void => console.warn(`bantin: ${text}`, host);
+
+/**
+ * Logs for the page author why nothing, or less than expected, is shown, and how to fix it. Logs nothing where all is
+ * well.
+ */
+export function explain(host: Element & Rules, { error, articles, isEmpty }: Outcome): void {
+  const reasons = describeRules(articles, host);
+  if (!error && !isEmpty && !reasons) return;
+  const summary =
+    error || isEmpty
+      ? msg('không có tin.', { id: 'debug-nothing', desc: 'Nothing is shown' })
+      : msg('ít tin hơn.', { id: 'debug-less', desc: 'Less is shown than was read' });
+  const count = articles.length;
+  const details = error
+    ? `${error.message} ${cureFor(error, host)}`
+    : `${msg(str`${count} bài`, { id: 'debug-count', desc: 'Variable: a number' })}; ${reasons}`;
+  const anchor = msg('loi', { id: 'debug-anchor', desc: 'Part of an address' });
+  say(host, `${summary} ${details} → README.md#${anchor}-${error?.code ?? 'empty'}`);
+}
