@@ -3,21 +3,21 @@ import { toLazyBody } from './lazy-body.js';
 import { asArray, firstOwn, own } from './own.js';
 import { listOf, present } from './read-fields.js';
 import { toIsoDate } from './text/absolute-time.js';
-import { readDate, type ReadDate } from './text/dates.js';
+import { readFirstDate, type ReadDate } from './text/dates.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 import { toPicture } from './to-picture.js';
 
 const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
-const toDate = (value: unknown) => readDate(value)?.date;
+const toDate = (values: unknown) => readFirstDate(values)?.date;
 
 function readPublished(article: unknown): ReadDate | undefined {
-  const published = readDate(own(article, 'published'));
+  const published = readFirstDate(own(article, 'published'));
   if (!published) return undefined;
   // A crawler that gives the time of its own visit does not know the time of day.
   const isFetchTime = published.date.getTime() === toDate(own(article, 'fetched'))?.getTime();
   const isDayOnly = isFetchTime || own(article, 'publishedPrecision') === 'day';
-  return isDayOnly ? readDate(toIsoDate(published.date)) : published;
+  return isDayOnly ? readFirstDate(toIsoDate(published.date)) : published;
 }
 
 /** Reads keywords from a list or a comma-separated text: trimmed, in order, without empty ones and duplicates. */

@@ -44,6 +44,7 @@ const WHOLE: Record<string, Shape> = {
   'digits in an address': inElement('link', '1'),
   'parameters in an address': inElement('link', '?utm_a=&amp;utm_'),
   'a long date': inElement('pubDate', 'Mon, '),
+  'dates that nobody can read': inItem('<pubDate>29/05/23 10:15</pubDate><updated>29/05/23</updated>'),
   'marks on a letter of a title': inElement('title', '\u0301\u0323'),
   'marks on a letter of a body': inBody('{"type":"code","text":"a', '\u0301\u0323', '"}'),
   'ampersands in a title': inElement('title', '&amp;#'),

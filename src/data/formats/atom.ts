@@ -7,6 +7,7 @@ import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
 import { pageOf } from './links.js';
+import { toTimes } from './times.js';
 
 /** Atom 1.0 (RFC 4287), and Atom 0.3 where it is the same. */
 export const atom: Format<Element> = {
@@ -35,8 +36,7 @@ export const atom: Format<Element> = {
         url: page,
         ...toHeadings(toText(textIn(entry, 'title')), standfirst, body),
         body,
-        published: textIn(entry, 'published', 'issued', 'updated', 'modified'),
-        modified: textIn(entry, 'updated', 'modified'),
+        ...toTimes(entry),
         keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
         picture: pictureOf(entry, base) ?? picturesIn(summary)[0],
         ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), title),

@@ -51,6 +51,10 @@ function toLabel(node: unknown): unknown {
 
 const nameOf = (thing: unknown) => toPlainText(own(thing, 'name') ?? thing);
 
+/** Returns all that these fields say. Some publishers write a time as `{"@value": …}`. */
+const timesOf = (node: unknown, ...names: string[]) =>
+  names.flatMap((name) => asArray(own(node, name)).map((time) => own(time, '@value') ?? time));
+
 function readCredits(node: unknown, first: (...names: string[]) => unknown, lookUp: LookUp) {
   const authors = asArray(own(node, 'author')).map(lookUp);
   const people = authors
@@ -69,8 +73,8 @@ function toArticleDraft(node: unknown, lookUp: LookUp) {
     url: own(node, 'url') ?? own(page, '@id') ?? page,
     ...toHeadings(firstOwn(node, 'headline', 'name'), own(node, 'description'), body),
     body,
-    published: own(node, 'datePublished'),
-    modified: own(node, 'dateModified'),
+    published: timesOf(node, 'datePublished', 'uploadDate', 'dateCreated'),
+    modified: timesOf(node, 'dateModified'),
     section: first('articleSection'),
     keywords: own(node, 'keywords'),
     picture: toPicture(first('image', 'thumbnailUrl')),

@@ -9,6 +9,7 @@ import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
 import { pageOf } from './links.js';
+import { toTimes } from './times.js';
 
 /** Returns what the items have in common. It is looked up once, because there may be many of them. */
 const readChannel = (channel: Element) => ({
@@ -39,7 +40,6 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const guid = textIn(item, 'guid');
   const page = pageOf(item, base) ?? permalinkOf(item, guid, base);
   const url = page ?? base;
-  const published = textIn(item, 'pubdate', 'dc:date');
   const description = markupIn(item, 'description');
   const content = markupIn(item, 'content:encoded');
   const hasContent = firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
@@ -55,8 +55,8 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
     url: page,
     ...toHeadings(textIn(item, 'title'), standfirst, body),
     body,
-    published,
-    publishedPrecision: hasMonthAsMinutes(published, channel.generator) ? 'day' : 'minute',
+    ...toTimes(item),
+    publishedPrecision: hasMonthAsMinutes(textIn(item, 'pubdate'), channel.generator) ? 'day' : 'minute',
     fetched: channel.built,
     keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
     picture: pictureOf(item, base) ?? picturesIn(summary)[0],

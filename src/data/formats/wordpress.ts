@@ -8,10 +8,8 @@ const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered
 const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
 const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
 
-/** Adds the zone, which WordPress leaves out of its UTC times. "0000-00-00" means that there is none. */
-function toUtc(time: unknown): unknown {
-  return typeof time === 'string' && time && !time.startsWith('0000') ? `${time}Z` : undefined;
-}
+/** Adds the zone, which WordPress leaves out of its UTC times. */
+const toUtc = (time: unknown) => `${asText(time)}Z`;
 
 /** Returns every size of a picture in the media library as a candidate for the browser. */
 function toSrcset(sizes: unknown): string {
@@ -50,8 +48,9 @@ function toArticleDraft(post: unknown) {
     url: own(post, 'link'),
     ...toHeadings(renderedText(post, 'title'), renderedText(post, 'excerpt'), body),
     body,
-    published: toUtc(own(post, 'date_gmt')) ?? own(post, 'date'),
-    modified: toUtc(own(post, 'modified_gmt')) ?? own(post, 'modified'),
+    // In UTC a draft has zeros, which are no date.
+    published: [toUtc(own(post, 'date_gmt')), own(post, 'date')],
+    modified: [toUtc(own(post, 'modified_gmt')), own(post, 'modified')],
     section: own(termsOf('category')[0], 'name'),
     keywords: termsOf('post_tag'),
     picture: media ? toPicture(media) : undefined,

@@ -69,6 +69,22 @@ describe('Atom', () => {
     });
   });
 
+  it('reads the next field where one cannot be read, and those that it borrows', () => {
+    const time = '2026-11-23T13:45:00+07:00';
+    for (const entry of [
+      `<published>29/05/23</published><issued>${time}</issued>`,
+      `<published>29/05/23</published><updated>${time}</updated>`,
+      `<published/><updated>${time}</updated>`,
+      `<dc:date>${time}</dc:date><updated>2026-11-24T08:00:00+07:00</updated>`,
+      `<dcterms:created>${time}</dcterms:created>`,
+      `<pubDate>Mon, 23 Nov 2026 13:45:00 +0700</pubDate>`,
+    ])
+      expect(read(entry).published, entry).to.deep.equal(new Date(time));
+    expect(read(`<published>${time}</published><updated>29/05/23</updated>`)).to.not.have.property(
+      'modified',
+    );
+  });
+
   it('shows an entry whose every other field is nonsense', () => {
     const names = [
       'id',

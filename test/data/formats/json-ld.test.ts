@@ -42,6 +42,19 @@ describe('JSON-LD', () => {
     });
   }
 
+  it('reads its time from a list, from a typed value, and from the next field where one cannot be read', () => {
+    const time = '2026-11-23T13:00:00+07:00';
+    for (const fields of [
+      { datePublished: [time] },
+      { datePublished: { '@type': 'Date', '@value': time } },
+      { datePublished: ['hôm qua', '23/11/2026 13:00'] },
+      { datePublished: '', dateCreated: time },
+      { datePublished: '29/05/23', uploadDate: time, dateCreated: '2026-11-20' },
+    ])
+      expect(read(fields).published, JSON.stringify(fields)).to.deep.equal(new Date(time));
+    expect(read({ dateModified: time })).to.not.have.property('published');
+  });
+
   it('is from the house that signs, where it names no publisher', () => {
     const author = { '@type': 'NewsMediaOrganization', name: 'Miền Biển' };
     expect(read({ author })).to.deep.include({ authors: [], attribution: { name: 'Miền Biển' } });

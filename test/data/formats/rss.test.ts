@@ -137,10 +137,39 @@ describe('RSS', () => {
     expect(read(item)).to.not.have.property('picture');
   });
 
-  it('reads the first of two elements that is not empty', () => {
-    expect(read('<pubDate> </pubDate><dc:date>2026-11-23T13:00:00+07:00</dc:date>').published).to.deep.equal(
-      new Date('2026-11-23T13:00:00+07:00'),
-    );
+  const first = '2026-11-23T13:00:00+07:00';
+  const later = '2026-11-23T15:30:00+07:00';
+  const dates = 'xmlns:a10="http://www.w3.org/2005/Atom" xmlns:dct="http://purl.org/dc/terms/"';
+  for (const [what, item] of [
+    ['the first element that is not empty', `<pubDate> </pubDate><dc:date>${first}</dc:date>`],
+    ['the first that can be read', `<pubDate>29/05/23 10:15</pubDate><dc:date>${first}</dc:date>`],
+    ['the first that exists', `<pubDate>31 Feb 2026</pubDate><dc:date>${first}</dc:date>`],
+    ['pubDate, wherever it stands', `<dc:date>${later}</dc:date><pubDate>${first}</pubDate>`],
+    [
+      'when it was issued before when it was created',
+      `<dcterms:created>${later}</dcterms:created><dcterms:issued>${first}</dcterms:issued>`,
+    ],
+    ['the date of Atom', `<atom:published>${first}</atom:published><atom:updated>${later}</atom:updated>`],
+    ['Dublin Core under another prefix', `<dct:created ${dates}>${first}</dct:created>`],
+    ['when it was changed, where nothing else is known', `<a10:updated ${dates}>${first}</a10:updated>`],
+  ] as const) {
+    it(`takes for its time ${what}`, () => {
+      expect(read(item)).to.deep.include({ published: new Date(first), publishedPrecision: 'minute' });
+    });
+  }
+
+  it('says when it was changed, by elements of Atom or Dublin Core', () => {
+    for (const changed of [
+      `<a10:updated ${dates}>${later}</a10:updated>`,
+      `<updated xmlns="http://www.w3.org/2005/Atom">${later}</updated>`,
+      `<dcterms:modified>${later}</dcterms:modified>`,
+      `<atom:updated>hôm qua</atom:updated><dcterms:modified>${later}</dcterms:modified>`,
+    ])
+      expect(read(`<pubDate>${first}</pubDate>${changed}`)).to.deep.include({
+        published: new Date(first),
+        modified: new Date(later),
+      });
+    expect(read(`<pubDate>${first}</pubDate>`)).to.not.have.property('modified');
   });
 
   it('shows an item whose every other field is nonsense', () => {

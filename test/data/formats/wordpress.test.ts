@@ -74,6 +74,11 @@ describe("WordPress' REST API", () => {
     expect(read({ ...time, date_gmt: '2026-11-23T05:00:00' }).published).to.deep.equal(
       new Date('2026-11-23T12:00:00+07:00'),
     );
+    for (const date_gmt of ['', null, 'false', '2026-11-23T06:00:00+00:00'])
+      expect(read({ ...time, date_gmt }).published).to.deep.equal(new Date('2026-11-23T13:00:00+07:00'));
+    expect(
+      read({ modified: '2026-11-23T13:00:00', modified_gmt: '0000-00-00T00:00:00' }).modified,
+    ).to.deep.equal(new Date('2026-11-23T13:00:00+07:00'));
   });
 
   it('names its host as the source, as the address has it', () => {

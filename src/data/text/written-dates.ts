@@ -1,0 +1,165 @@
+import { own } from '../own.js';
+import { stripDiacritics } from './fold.js';
+
+/** What a text says about when something was. With 'day' it is 00:00 in Vietnam. */
+export interface WrittenDate {
+  /** Milliseconds since the epoch; NaN if there is no such time. */
+  ms: number;
+  precision: 'minute' | 'day';
+}
+
+/** Offset of Vietnam in hours: the zone of a time that names none. */
+export const VIETNAM_OFFSET = 7;
+
+// Everything below matches lower-case text without diacritics.
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Vietnamese names months and weekdays by numbers. */
+const NUMBERS = 'mot,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai'.split(',');
+
+/**
+ * Zones in hours ahead of UTC: those of RFC 822, the names of Vietnam's, and a few more. Names that several zones have
+ * (IST, BST) are left out.
+ */
+const ZONES: Record<string, number> = {
+  ...{ z: 0, ut: 0, utc: 0, gmt: 0, cet: 1, cest: 2 },
+  ...{ edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8 },
+  ...{ sgt: 8, hkt: 8, jst: 9, kst: 9, aest: 10, aedt: 11 },
+  ...{ ict: 7, 'indochina time': 7, 'se asia standard time': 7, 'asia/bangkok': 7 },
+  ...{ 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, 'ha noi': 7, 'dong duong': 7 },
+};
+
+const NUMBER_IN_WORDS = /\b(thang|thu) (muoi(?: mot| hai)?|mot|hai|ba|tu|nam|sau|bay|tam|chin)\b/g;
+/** "thang 5", "thg 5", "th5", "may", "sept." */
+const MONTH = new RegExp(`\\b(?:th(?:(?:an)?g\\.? ?)?(\\d\\d?)|(${MONTHS.join('|')})[a-z]*)\\b`);
+/** A year behind the time, as in "Mon May 29 10:15:00 2023". */
+const LATE_YEAR = /(m\d.*?) (\d\d?:\d\d.*) (\d{4})$/;
+const AM_OR_PM = /\d ?[ap]\.?m\b/;
+
+/** A way of writing a date, and how to write it as year, month and day. Months in words are "m5" by then. */
+type Rewriting = [pattern: RegExp, replacement: string];
+
+const IN_ANY_ORDER: Rewriting[] = [
+  [/^(\d{4}-\d\d-\d\d)(?:z|[+-]\d\d:\d\d)$/, ' $1 '],
+  [/(^|[ ,(])(\d{4})([-/.])m?(\d\d?)\3(\d\d?)(?=t|\b)/, '$1 $2-$4-$5 '],
+  [/^(\d{4})(\d\d)(\d\d)(?=t\d)/, ' $1-$2-$3 '],
+  [/m(\d\d?)[ .-]+(\d\d?)(?:st|nd|rd|th)?[ ,-]+(?:nam )?(\d{4})\b/, ' $3-$1-$2 '],
+  [/\b(\d\d?)(?:st|nd|rd|th)?[ ,./-]+(?:of )?m(\d\d?)[ ,./-]+(?:nam )?(\d{4})\b/, ' $3-$2-$1 '],
+  // RFC 822 has years of two digits. The question mark says that a weekday has to agree.
+  [/\b(\d\d?)[ -]m(\d\d?)[ -]([0-4]\d)(?!\d| ?[:hg])/, ' 20$3-$2-$1? '],
+  [/\b(\d\d?)[ -]m(\d\d?)[ -]([5-9]\d)(?!\d| ?[:hg])/, ' 19$3-$2-$1? '],
+];
+/** In Vietnam the day comes first. */
+const DAY_FIRST: Rewriting[] = [...IN_ANY_ORDER, [/\b(\d\d?)([-/.])(\d\d?)\2(\d{4})(?!\d)/, ' $4-$3-$1 ']];
+/** With AM or PM the month comes first, as in en-US, which only uses slashes. With other marks only a day can be so large. */
+const MONTH_FIRST: Rewriting[] = [
+  ...IN_ANY_ORDER,
+  [/\b(\d\d?)\/(\d\d?)\/(\d{4})(?!\d)/, ' $3-$1-$2 '],
+  [/\b(1[3-9]|[23]\d)([-.])(\d\d?)\2(\d{4})(?!\d)/, ' $4-$3-$1 '],
+];
+
+/** A date that was rewritten. */
+const DATE = / ([12]\d{3})-(\d\d?)-(\d\d?)(\??) /;
+/** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
+const WEEKDAY = new RegExp(`\\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(${WEEKDAYS.join('|')})[a-z]*)\\b`);
+/** Words that say nothing about the time. */
+const FILLERS = /^(?:cap nhat|[a-z]{3,})|\b(?:luc|vao|ngay|at)\b/g;
+const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—-]+$/g;
+/** "10h15", "10 gio 15 phut", "10g". */
+const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m|')(?![a-z]))?/;
+const COMPACT_TIME = /^t(\d\d)(\d\d)(\d\d)?/;
+/** Its groups are hour, minute, second, fraction, half of the day and zone. */
+const TIME =
+  /^t?(\d\d?):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
+/**
+ * Sign, hours and minutes. Without "GMT" the hours need two digits: " - 5" could mean anything. A name may follow:
+ * "gmt+0700 (indochina time)".
+ */
+const OFFSET =
+  /^[ ,(]*(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?:[ )]*[([].*|[ )]+[a-z+][a-z\d/_ ]*)?[ )]*$/;
+const ZONE_NAME = /^[ ,([]*(?:gio )?([a-z][a-z/_ ]*?)(?:[ )\]]*[([].*)?[ )\]]*$/;
+
+/** Rewrites a text so that its date is year, month and day, between spaces. */
+function rewriteDate(written: string): string {
+  const text = stripDiacritics(written)
+    .toLowerCase()
+    .replace(NUMBER_IN_WORDS, (_, unit: string, name: string) => `${unit} ${NUMBERS.indexOf(name) + 1}`)
+    .replace(MONTH, (_, month: string | undefined, name: string) => `m${month ?? MONTHS.indexOf(name) + 1}`)
+    .replace(LATE_YEAR, '$1 $3 $2');
+  const rewritings = AM_OR_PM.test(text) ? MONTH_FIRST : DAY_FIRST;
+  const rewriting = rewritings.find(([pattern]) => pattern.test(text));
+  return rewriting ? text.replace(...rewriting) : '';
+}
+
+/** Returns what is left without weekday, fillers and punctuation: nothing, or the time as hours and minutes. */
+const rewriteTime = (rest: string): string =>
+  rest
+    .replace(WEEKDAY, '')
+    .replace(FILLERS, '')
+    .replace(PUNCTUATION, '')
+    .replace(HOUR, (_, hour: string, minute: string = '') => `${hour}:${minute.padStart(2, '0')}`)
+    .replace(
+      COMPACT_TIME,
+      (_, hour: string, minute: string, second: string = '00') => `${hour}:${minute}:${second}`,
+    );
+
+/** Returns whether a text names another weekday than that of the date. */
+function hasOtherWeekday(text: string, date: Date): boolean {
+  const [weekday, number, name = 'sun'] = WEEKDAY.exec(text) ?? [];
+  return Boolean(weekday) && date.getUTCDay() !== (number ? Number(number) - 1 : WEEKDAYS.indexOf(name));
+}
+
+/** Converts an hour to 0 to 23, or to NaN if there is no such hour in the day, or in that half of it. */
+function toHour(written: string, half: string | undefined): number {
+  const hour = Number(written);
+  // "15h chiều" says twice that it is in the afternoon.
+  if (!half || (hour > 12 && half.startsWith('ch'))) return hour <= 23 ? hour : NaN;
+  const isAfternoon = /^[pc]/.test(half);
+  return hour >= 1 && hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
+}
+
+/** Returns by how many minutes a zone is ahead of UTC: NaN if this is no zone, undefined if nobody knows which one. */
+function toOffset(zone: string): number | undefined {
+  if (!zone) return VIETNAM_OFFSET * 60;
+  const offset = OFFSET.exec(zone);
+  if (!offset) {
+    const name = ZONE_NAME.exec(zone)?.[1];
+    const known = name ? own(ZONES, name) : NaN;
+    return known === undefined ? undefined : Number(known) * 60;
+  }
+  const [, sign, hours, minutes = 0] = offset;
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * Reads a date in text, with or without a time. If its zone is unknown, only the day counts.
+ *
+ * @param written normalized text, not long
+ */
+export function readWrittenDate(written: string): WrittenDate | undefined {
+  const text = rewriteDate(written);
+  const date = DATE.exec(text);
+  if (!date) return undefined;
+  const [year, monthIndex, day] = [Number(date[1]), Number(date[2]) - 1, Number(date[3])] as const;
+  const midnight = new Date(Date.UTC(year, monthIndex, day));
+  // Otherwise 31/02 would become a day in March.
+  if (midnight.getUTCMonth() !== monthIndex) return undefined;
+  const rest = text.replace(date[0], ' ');
+  if (date[4] && hasOtherWeekday(rest, midnight)) return undefined;
+  const dayOnly: WrittenDate = { ms: Date.UTC(year, monthIndex, day, -VIETNAM_OFFSET), precision: 'day' };
+  const clock = rewriteTime(rest);
+  if (!clock) return dayOnly;
+  const time = TIME.exec(clock);
+  if (!time) return undefined;
+  const [, hour = '', minute, second = 0, fraction = '', half, zone = ''] = time;
+  const offset = toOffset(zone);
+  if (offset === undefined) return dayOnly;
+  const ms = Date.UTC(
+    ...([year, monthIndex, day, toHour(hour, half)] as const),
+    Number(minute) - offset,
+    Number(second),
+    Number(fraction.slice(0, 3).padEnd(3, '0')),
+  );
+  return { ms, precision: 'minute' };
+}
