@@ -54,7 +54,9 @@ const arrows = Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
 }));
 
 export default defineConfig([
-  { ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'src/localization/generated/**'] },
+  {
+    ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'corpus/**', 'src/localization/generated/**'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,24 +6,10 @@
 //   node tools/size.mjs --write-budgets   records today's sizes, from which test/node/size.test.mjs allows little growth
 import { parseArgs } from 'node:util';
 import { measureSizes } from './measure-size.mjs';
+import { printTable } from './print-table.mjs';
 import { writeBudgets } from './size-budgets.mjs';
 
 const FIGURES = ['bytes', 'gzip', 'brotli'];
-
-const format = (value) => (typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? ''));
-
-/** Prints rows of cells: texts to the left, numbers to the right. */
-function printTable(head, rows) {
-  const lines = [head, ...rows].map((row) => row.map(format));
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const isText = head.map((_, column) => typeof rows[0][column] === 'string');
-  for (const line of lines) {
-    const cells = line.map((cell, column) =>
-      isText[column] ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
-    );
-    console.log(`  ${cells.join('  ').trimEnd()}`);
-  }
-}
 
 function printFiles(sizes) {
   console.log('\nFiles: bytes of minified code, gzip -9, brotli 11. npm entries are bundled with Lit.\n');
