@@ -6,14 +6,16 @@ import { safeUrl } from '../text/urls.js';
 /** Atom names relations by a word, or by the address of that word in the registry. */
 const REGISTRY = /^https?:\/\/(?:www\.)?iana\.org\/assignments\/(?:link-)?relations?\//;
 const WEB_PAGE = /^(?:text\/html|application\/xhtml)/i;
+const FEED = /^application\/(?:rss|atom|rdf)\+xml/i;
 
 /** Returns what a link leads to, as a word in lower case; "alternate" is the page of a feed or an item. */
 export const relationOf = ({ attributes }: Element): string =>
   asText(own(attributes, 'rel')).trim().toLowerCase().replace(REGISTRY, '') || 'alternate';
 
 /** Of several pages, those of the web come first, then those of unknown type; PDF, JSON and the like come last. */
-function rankOf({ attributes }: Element): number {
-  const type = asText(own(attributes, 'type')).trim();
+function rankOf(link: Element): number {
+  const type = asText(own(link.attributes, 'type')).trim();
+  if (relationOf(link) !== 'alternate' || FEED.test(type)) return Infinity;
   if (!type) return 1;
   return WEB_PAGE.test(type) ? 0 : 2;
 }
@@ -31,7 +33,7 @@ function linkTo({ children }: Element, name: string, base: string): string | und
   let bestRank = Infinity;
   for (let at = 0; at < children.length; at++) {
     const link = children[at]!;
-    if (!isElement(link) || link.name !== name || relationOf(link) !== 'alternate') continue;
+    if (!isElement(link) || link.name !== name) continue;
     const rank = rankOf(link);
     const url = rank < bestRank ? addressOf(link, children[at + 1], base) : undefined;
     if (!url) continue;

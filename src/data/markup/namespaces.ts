@@ -21,9 +21,7 @@ const NAMESPACES = {
   media: ['search.yahoo.com/mrss', 'video.search.yahoo.com/mrss', 'rssboard.org/media-rss'],
   itunes: ['itunes.com/dtds/podcast-1.0.dtd'],
   feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
-  xhtml: ['w3.org/1999/xhtml'],
-  svg: ['w3.org/2000/svg'],
-  math: ['w3.org/1998/math/mathml'],
+  xhtml: ['w3.org/1999/xhtml', 'w3.org/2000/svg', 'w3.org/1998/math/mathml'],
 };
 
 const prefixes = new Map<string, string>();
@@ -31,12 +29,8 @@ for (const [prefix, namespaces] of Object.entries(NAMESPACES)) {
   for (const namespace of namespaces) prefixes.set(namespace, prefix);
 }
 
-/** Markup in a body has no prefix, as in HTML. */
-const BARE = /^(xhtml|svg|math)$/;
 /** These are in the namespace of their feed, even where their default namespace is another by mistake. */
 const FRAME = /^(rss|\w+:rdf|channel|item|feed|entry)$/;
-/** The outermost element of Atom, with any prefix. */
-const ATOM_ROOT = /^(?:.+:)?(?:feed|entry)$/;
 /** No namespace above is so long. */
 const MAX_NAMESPACE_LENGTH = 100;
 /** Longer addresses are no base: each address in the feed would be as long. */
@@ -89,7 +83,8 @@ function toBase(value: string, outer: string): string | undefined {
 
 /** Returns the scope of an element: that around it, or a new one if the element declares anything. */
 export function enterScope(outer: Scope, element: string, attributes: ReadonlyMap<string, string>): Scope {
-  let scope = outer.outer ? outer : createScope(outer, ATOM_ROOT.test(element) ? 'atom' : 'rss');
+  // The outermost element says what the document is.
+  let scope = outer.outer ? outer : createScope(outer, /(feed|entry)$/.test(element) ? 'atom' : 'rss');
   for (const [name, value] of attributes) {
     const isPrefix = name === 'xmlns' || name.startsWith('xmlns:');
     if (!isPrefix && name !== 'xml:base') continue;
@@ -112,9 +107,11 @@ function prefixIn(scope: Scope, written: string): string {
 
 function toName(scope: Scope, written: string): string {
   const colon = written.indexOf(':');
-  const prefix = prefixIn(scope, colon > 0 ? written.slice(0, colon) : '');
+  const prefix = prefixIn(scope, written.slice(0, Math.max(0, colon)));
   const localName = written.slice(colon + 1);
-  return !prefix || prefix === scope.ownPrefix || BARE.test(prefix) ? localName : `${prefix}:${localName}`;
+  // Markup in a body has no prefix, as in HTML.
+  const isBare = prefix === '' || prefix === 'xhtml' || prefix === scope.ownPrefix;
+  return isBare ? localName : `${prefix}:${localName}`;
 }
 
 /** Returns the name of an element, or of an attribute with a prefix, as formats ask for it. */

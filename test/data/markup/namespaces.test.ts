@@ -179,4 +179,17 @@ describe('a feed with other prefixes than usual', () => {
       ]);
     }
   });
+
+  for (const name of ['rss-wordpress.xml', 'rss-media.xml', 'rss-1.0.rdf', 'atom-1.0.atom']) {
+    it(`says the same as with the usual ones (${name})`, async () => {
+      const source = await (await fetch(new URL(`/raw-feeds/${name}`, location.href))).text();
+      const prefixes = [...source.matchAll(/xmlns:(\w+)=/g)].map(([, prefix]) => prefix!);
+      const renamed = prefixes.reduce(
+        (text, prefix, at) => text.replace(new RegExp(`\\b${prefix}(?=[:=]\\w|="http)`, 'g'), `ns${at}`),
+        source,
+      );
+      expect(renamed).to.not.equal(source);
+      expect(JSON.stringify(read(renamed))).to.equal(JSON.stringify(read(source)));
+    });
+  }
 });
