@@ -2,8 +2,8 @@ import { FeedError } from '../data/feed-error.js';
 import { decodeText } from '../data/text/decode.js';
 import { CliError, systemCode, type Reason } from './cli-error.js';
 
-/** Enough to see how a text begins. */
-const HEAD_BYTES = 1000;
+/** How the notices of PHP say where they come from. */
+const NOTICE = /\b(?:notice|warning|deprecated|error)\b.* on line \d/i;
 
 function toHttpReason(status = 0): Reason {
   if (status === 404 || status === 410) return 'http-not-found';
@@ -11,12 +11,18 @@ function toHttpReason(status = 0): Reason {
   return status === 429 || status >= 500 ? 'http-busy' : 'http';
 }
 
-/** Tells what the text is if it is not a feed. */
-function toContentReason(code: 'parse' | 'not-a-feed', bytes: Uint8Array): Reason {
-  const head = decodeText(bytes.subarray(0, HEAD_BYTES)).trimStart();
-  if (!head) return 'nothing';
-  if (code === 'parse') return 'parse';
-  return head.startsWith('<') ? 'web-page' : 'unknown-json';
+/**
+ * Tells what the text is if it is not a feed.
+ *
+ * @param detail of the FeedError: what markup it is, or what it begins with
+ */
+function toContentReason(code: 'parse' | 'not-a-feed', detail: string, bytes: Uint8Array): Reason {
+  if (code === 'not-a-feed') {
+    if (detail === 'HTML') return 'web-page';
+    return detail.startsWith('XML') ? 'unknown-xml' : 'unknown-json';
+  }
+  if (NOTICE.test(detail)) return 'notice';
+  return decodeText(bytes).trim() ? 'parse' : 'nothing';
 }
 
 /**
@@ -32,8 +38,8 @@ export function toCliError(error: unknown, address: string, bytes: Uint8Array = 
   if (code === 'render') return error;
   // The message may say more than code and address, such as which path of a field map is missing.
   const detail = error.message.slice(`${code}: ${url}`.length).trim() || systemCode(error);
-  const details = { address, status, detail };
+  const details = { address, status, detail: detail === 'HTML' ? '' : detail };
   if (code === 'http') return new CliError(code, toHttpReason(status), details);
   const isContent = code === 'parse' || code === 'not-a-feed';
-  return new CliError(code, isContent ? toContentReason(code, bytes) : code, details);
+  return new CliError(code, isContent ? toContentReason(code, detail, bytes) : code, details);
 }

@@ -5,8 +5,8 @@
  * - `timeout` – the deadline passed
  * - `http` – the server answered with an error status
  * - `too-large` – more than 5 MB of text
- * - `parse` – empty, or neither JSON nor markup
- * - `not-a-feed` – readable, but in no known format (a login page, for instance)
+ * - `parse` – empty, broken, or neither JSON nor markup
+ * - `not-a-feed` – readable, but in no known format (a login page or a sitemap, for instance)
  * - `csp` – forbidden by the page's own Content-Security-Policy
  * - `render` – read, but cannot be drawn here
  */

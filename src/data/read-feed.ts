@@ -11,7 +11,9 @@ import { wordpress } from './formats/wordpress.js';
 import { embeddedJson } from './markup/embedded-json.js';
 import { toXml } from './markup/xml.js';
 import { decodeText } from './text/decode.js';
+import { findJson, parseJson, withoutJunk } from './text/junk.js';
 import { toFeed, type FeedDraft } from './to-feed.js';
+import { toUnreadable } from './unreadable.js';
 
 /** Larger feeds are refused: nobody reads them, and cheap phones would freeze. */
 export const MAX_FEED_BYTES = 5 * 1024 * 1024;
@@ -19,7 +21,7 @@ export const MAX_FEED_BYTES = 5 * 1024 * 1024;
 export interface ReadFeedOptions extends FieldMapOptions {
   /** The address of the text after redirects. Relative addresses are resolved against it. */
   url: string;
-  /** The HTTP header. Only its charset is used: formats are recognized by content. */
+  /** The HTTP header. Only its charset is used, where the bytes do not tell: formats are recognized by content. */
   contentType?: string;
   /** The current time. Reserved for rules that depend on it; there are none so far. */
   now?: Date;
@@ -34,32 +36,38 @@ export interface RecognizedFeed {
   feed: Feed;
 }
 
-/** @throws {FeedError} `not-a-feed` if the input has none of these formats */
-function recognize<Input>(formats: Format<Input>[], input: Input, url: string): RecognizedFeed {
-  const format = formats.find(({ matches }) => matches(input));
-  if (!format) throw new FeedError('not-a-feed', url);
+function convert<Input>(format: Format<Input>, input: Input, url: string): RecognizedFeed {
   const draft = format.toDraft(input, url);
   return { format: format.name, draft, feed: toFeed(draft, url) };
 }
 
-/** Recognizes JSON. The most specific format comes first. */
-const recognizeJson = (json: unknown, url: string, map: FieldMapOptions): RecognizedFeed =>
-  recognize([mapped(map), jsonFeed, wordpress, jsonLd, native], json, url);
-
-/** Recognizes a feed in XML, or a page with JSON-LD in it. */
-function recognizeMarkup(text: string, url: string): RecognizedFeed {
-  const xml = toXml(text, url);
-  const formats = [rss, atom];
-  return formats.some(({ matches }) => matches(xml))
-    ? recognize(formats, xml, url)
-    : recognize([jsonLd], embeddedJson(text), url);
+/**
+ * Recognizes JSON. The most specific format comes first.
+ *
+ * @throws {FeedError} `not-a-feed` if it has none of the formats
+ */
+function recognizeJson(json: unknown, url: string, map: FieldMapOptions): RecognizedFeed {
+  const formats = [mapped(map), jsonFeed, wordpress, jsonLd, native];
+  const format = formats.find(({ matches }) => matches(json));
+  if (!format) throw new FeedError('not-a-feed', url);
+  return convert(format, json, url);
 }
 
-function parseJson(text: string, url: string): unknown {
+/** Recognizes a feed in XML, or a page with JSON-LD in it. */
+function recognizeMarkup(text: string, url: string): RecognizedFeed | undefined {
+  const xml = toXml(withoutJunk(text), url);
+  const format = [rss, atom].find(({ matches }) => matches(xml));
+  if (format) return convert(format, xml, url);
+  const scripts = embeddedJson(text);
+  return jsonLd.matches(scripts) ? convert(jsonLd, scripts, url) : undefined;
+}
+
+/** @throws {FeedError} if there is no JSON in the text, or not the whole of it */
+function readJson(text: string, url: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
-    throw new FeedError('parse', url, { cause });
+    throw toUnreadable(text, url, cause);
   }
 }
 
@@ -73,18 +81,20 @@ export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptio
   if (input.length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   // This also trims a byte order mark.
   const text = (typeof input === 'string' ? input : decodeText(input, contentType)).trim();
-  if (text.startsWith('<')) return recognizeMarkup(text, url);
-  return recognizeJson(parseJson(text, url), url, options);
+  // Both may begin with a notice of PHP. JSON often has markup in its strings, so what looks like JSON is not searched.
+  const found = findJson(text) === 0 ? undefined : recognizeMarkup(text, url);
+  return found ?? recognizeJson(readJson(text, url), url, options);
 }
 
 /**
  * Reads a feed or a single article in any known format: RSS, Atom, WordPress' REST API, schema.org JSON-LD (alone or
- * in a page), JSON Feed, native JSON, or other JSON by a field map. The format is recognized by content.
+ * in a page), JSON Feed, native JSON, or other JSON by a field map. The format is recognized by content. Up to 4 KB of
+ * junk around it are skipped: notices of PHP, the call of a JSONP answer.
  *
- * @param input text, or bytes, whose charset is that of the byte order mark, then of HTTP, then of the XML
- * declaration, and UTF-8 by default
- * @throws {FeedError} `too-large` above 5 MB; `parse` if the input is empty or neither JSON nor markup; `not-a-feed`
- * if its format is unknown, or if there is nothing at a path of the field map
+ * @param input text, or bytes, whose charset is that of the byte order mark, then UTF-8 if they are valid UTF-8, then
+ * UTF-16 if they have its zero bytes, then that of HTTP, then of the declaration in XML or HTML, and UTF-8 by default
+ * @throws {FeedError} `too-large` above 5 MB; `parse` if the input is empty, broken, or neither JSON nor markup;
+ * `not-a-feed` if its format is unknown, or if there is nothing at a path of the field map
  */
 export function readFeed(input: string | Uint8Array, options: ReadFeedOptions): Feed {
   return recognizeFeed(input, options).feed;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/data/feed-error.js';
 import { readFeed } from '../../src/data/read-feed.js';
-import { BROKEN_JSON, ODD_JSON } from './odd-json.js';
+import { BROKEN_JSON, ODD_JSON, WRAPPED_JSON } from './odd-json.js';
 
 const url = 'https://mienbien.example/api/tin-moi.json';
 
@@ -33,6 +33,30 @@ describe('JSON', () => {
       expect(outcomeOf(text), text).to.deep.equal(headlines);
       expect(outcomeOf(bytes(text)), text).to.deep.equal(headlines);
     }
+  });
+
+  it(`that something else is around is read, in one of ${WRAPPED_JSON.length} ways`, () => {
+    for (const [text, headlines] of WRAPPED_JSON) {
+      expect(outcomeOf(text), text).to.deep.equal(headlines);
+      expect(outcomeOf(bytes(text)), text).to.deep.equal(headlines);
+    }
+  });
+
+  it('is not searched for in a page, nor behind more than 4 KB', () => {
+    const json = '{"articles":[{"headline":"Tin"}]}';
+    for (const tags of [
+      '<!doctype html><title>Đăng nhập</title>',
+      '<html>',
+      '<HEAD>',
+      '<body class="login">',
+      '<p>Đăng nhập</p><script>var tin = ',
+    ])
+      expect(outcomeOf(`${tags}${json}`), tags).to.equal('not-a-feed');
+    const outcomes = [4096, 4097].map((length) => outcomeOf('-'.repeat(length) + json));
+    expect(outcomes).to.deep.equal([['Tin'], 'parse']);
+    expect(outcomeOf(`${' '.repeat(5000)}${json}${' '.repeat(5000)}`)).to.deep.equal(['Tin']);
+    expect(outcomeOf(`${'-'.repeat(2100)}${json}${'-'.repeat(2100)}`)).to.equal('parse');
+    expect(outcomeOf(`${json}<body>`)).to.equal('parse');
   });
 
   it('that ends anywhere too soon cannot be parsed', () => {

@@ -98,16 +98,16 @@ describe('readFeed', () => {
         '{"a":"\n"}',
         '{"a":"\\x"}',
         '{"a":"\\u12"}',
-        'callback({})',
+        'callback({]})',
         '[]]',
       ],
       ...[
         '{} {}',
-        '[] // ghi chú',
-        '/**/[]',
-        ")]}',[]",
         '{"a":1}}',
-        '\u0000[]',
+        '{"a":1} [',
+        '{"a":1}, {"a":2}',
+        'callback({"a":1',
+        '[1] [2]',
         '--- yaml',
         'a,b\n1,2',
         '+1',
@@ -140,15 +140,56 @@ describe('readFeed', () => {
       .that.is.instanceOf(SyntaxError);
   });
 
-  it('says not-a-feed of markup: a login page, for instance', () => {
-    for (const input of [
-      '<!doctype html><title>Đăng nhập</title><h1>Wi-Fi khách</h1>',
-      '\ufeff \n<html></html>',
-      '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      '<',
-    ]) {
+  it('says not-a-feed of markup, and which it is: a login page, for instance', () => {
+    for (const [input, kind] of [
+      ['<!doctype html><title>Đăng nhập</title><h1>Wi-Fi khách</h1>', 'HTML'],
+      ['\ufeff \n<html></html>', 'HTML'],
+      ['<form action="/dang-nhap"><input name="ten"></form>', 'HTML'],
+      ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"></html>', 'HTML'],
+      [
+        'Warning: Undefined variable $x in /tin.php on line 3\n<!DOCTYPE html><html><p>{"a":1}</p></html>',
+        'HTML',
+      ],
+      ['<br />\n<b>Notice</b>: x<br />\n<html><script>var tin = [{"headline":"Tin"}]</script>', 'HTML'],
+      ['<', 'HTML'],
+      ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'XML <svg>'],
+      [
+        '<?xml version="1.0"?><!-- a --><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>',
+        'XML <urlset>',
+      ],
+      ['<opml version="2.0"><head></head><body><outline text="Báo"/></body></opml>', 'XML <opml>'],
+      ['<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"/>', 'XML <soap:Envelope>'],
+      ['<br />\n<b>Notice</b>: x<br />\n<?xml version="1.0"?><loi>Hết phiên</loi>', 'XML <loi>'],
+    ] as const) {
       expect(codeOfText(input), input).to.equal('not-a-feed');
+      expect(() => readFeed(input, { url })).to.throw(`not-a-feed: ${url} ${kind}`);
     }
+  });
+
+  const NOTICE =
+    '<br />\n<b>Notice</b>:  Undefined index: trang in <b>/var/www/tin.php</b> on line <b>12</b><br />\n';
+  const LINE = 'Warning: Undefined variable $tin in /var/www/tin.php on line 3\n';
+
+  it('skips notices and comments around XML', () => {
+    const xml = FORMATS.rss([toStory(1), toStory(2)], CHANNEL);
+    const read = readFeed(xml, { url });
+    for (const before of [NOTICE, LINE, '<br>', '<!-- 12 truy vấn -->\n', '\ufeff \ufeff', 'ï»¿'])
+      expect(readFeed(before + xml, { url }), before).to.deep.equal(read);
+    for (const after of [NOTICE, LINE, '<!-- cached 0.03s -->', '\0', '0'])
+      expect(readFeed(xml + after, { url }), after).to.deep.equal(read);
+    const rdf = '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>';
+    expect(codeOfText(`${LINE}${rdf.replaceAll('r:', 'rdf:')}`)).to.equal('no error');
+  });
+
+  it('says parse of a notice with nothing whole behind it, and quotes it', () => {
+    for (const [before, quote] of [
+      [NOTICE, 'Notice : Undefined index: trang in /var/www/tin.php on line 12'],
+      [LINE, 'Warning: Undefined variable $tin in /var/www/tin.php on line 3'],
+    ] as const)
+      for (const rest of ['', '{"articles":[{"headline":"Tin"}', '[{"headline":"Tin"},]']) {
+        expect(codeOfText(before + rest), rest).to.equal('parse');
+        expect(() => readFeed(before + rest, { url })).to.throw(`parse: ${url} ${quote}`);
+      }
   });
 
   it('says not-a-feed of JSON in no shape it knows', () => {

@@ -77,6 +77,35 @@ describe('what cannot be read is explained, with exit code 1', () => {
     assert.deepEqual([nothing.code, nothing.message], ['parse', 'the standard input is empty.']);
   });
 
+  test('XML that is no feed, and what a notice of the server has spoilt', async () => {
+    for (const [input, root] of [
+      ['<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', 'urlset'],
+      ['<opml version="2.0"><head/><body><outline text="Báo"/></body></opml>', 'opml'],
+      ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'svg'],
+    ]) {
+      const { code, message } = await fail(['-'], { input });
+      assert.equal(code, 'not-a-feed');
+      assert.equal(
+        message,
+        `dữ liệu ở đầu vào chuẩn là XML, nhưng không phải nguồn tin (RSS, Atom). (XML <${root}>)`,
+      );
+    }
+    const notice =
+      '<br />\n<b>Notice</b>:  Undefined index: tin in <b>/tin.php</b> on line <b>12</b><br />\n';
+    for (const rest of ['', '{"articles":[{"headline":"Tin"}', '{articles:[]}']) {
+      const { code, message } = await fail(['-'], { input: notice + rest });
+      assert.equal(code, 'parse');
+      assert.match(
+        message,
+        /^Máy chủ in thông báo lỗi vào dữ liệu.* Undefined index: tin in \/tin\.php on line 12/,
+      );
+    }
+    const page = await fail(['-', '--lang', 'en'], {
+      input: `${notice}<html><script>var a = {"b":1}</script></html>`,
+    });
+    assert.match(page.message, /^the standard input is a web page/);
+  });
+
   test('more than 5 MB, from the web and from a file', async (t) => {
     const huge = ' '.repeat(5 * 1024 * 1024 + 1);
     const base = await serve(t, { '/to.json': say(huge) });

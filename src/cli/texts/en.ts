@@ -63,8 +63,11 @@ export const en: Texts = {
     http: 'The server answered {status} for {address}, which is no feed.',
     'too-large': '{address} is larger than 5 MB. Split it, or leave out articles.',
     parse: '{address} is neither valid JSON nor an XML feed.',
+    notice:
+      'The server printed an error message into {address}, and the rest is not the whole of JSON or XML. Ask who runs it to mend that.',
     nothing: '{address} is empty.',
     'web-page': "{address} is a web page, not a feed. Look for the address of the site's feed (RSS, JSON).",
+    'unknown-xml': '{address} is XML, but not a feed (RSS, Atom).',
     'unknown-json': `{address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
     'file-missing': 'There is no file {address}.',
     'file-is-folder': '{address} is a folder, not a file.',

@@ -59,9 +59,12 @@ export const vi = {
     http: 'Máy chủ trả lời {status} cho {address}, không phải nguồn tin.',
     'too-large': '{address} lớn hơn 5 MB. Hãy chia nhỏ hoặc bớt bài.',
     parse: '{address} không phải JSON hợp lệ, cũng không phải nguồn tin dạng XML.',
+    notice:
+      'Máy chủ in thông báo lỗi vào {address}, và phần còn lại không phải JSON hay XML trọn vẹn. Hãy nhờ người quản trị sửa lỗi ấy.',
     nothing: '{address} trống.',
     'web-page':
       '{address} là một trang web, không phải nguồn tin. Hãy tìm địa chỉ nguồn tin (RSS, JSON) của trang.',
+    'unknown-xml': '{address} là XML, nhưng không phải nguồn tin (RSS, Atom).',
     'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
     'file-missing': 'Không có tệp {address}.',
     'file-is-folder': '{address} là thư mục, không phải tệp.',

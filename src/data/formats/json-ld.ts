@@ -1,101 +1,110 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { toCredits, toHeadings, toParagraphs } from './item.js';
-
-type LookUp = (thing: unknown) => unknown;
-
-/** How deep things may be wrapped. */
-const MAX_DEPTH = 3;
-
-const hasType = (node: unknown, type: RegExp) =>
-  asArray(own(node, '@type')).some((name) => type.test(asText(name)));
+import { MAX_AUTHORS, toCredits, toHeadings, toParagraphs } from './item.js';
+import { hasType, simplify, toNodes } from './json-ld-nodes.js';
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
 const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/);
 const isOrganization = (node: unknown) => hasType(node, /Organization$/);
 
-/** Returns all things of a document, however they are wrapped: in arrays, in `@graph`, in lists of items. */
-function toNodes(json: unknown, depth = 0): unknown[] {
-  return asArray(json).flatMap((node) => {
-    if (depth === MAX_DEPTH) return [node];
-    const items = asArray(own(node, 'itemListElement')).map((entry) => own(entry, 'item') ?? entry);
-    const wrapped = [own(node, '@graph'), items, own(node, 'mainEntity')];
-    return [node, ...wrapped.flatMap((value) => toNodes(value, depth + 1))];
-  });
+const first = (node: unknown, ...names: string[]) => asArray(firstOwn(node, ...names))[0];
+const nameOf = (thing: unknown) => toPlainText(first(thing, 'name') ?? thing);
+const addressOf = (thing: unknown) => (isRecord(thing) ? first(thing, 'url', '@id') : thing);
+
+/** Reads a line of a list as an article, if all that it has are a name and an address. */
+function toListed(line: unknown): unknown {
+  const item = own(line, 'item');
+  const url = firstOwn(line, 'url') ?? addressOf(item);
+  const name = firstOwn(line, 'name') ?? own(item, 'name');
+  const isOther = !hasType(line, /^ListItem$/) || own(item, '@type') !== undefined;
+  return isOther || !url || !name ? undefined : { ...(item as object), ...(line as object), url, name };
 }
 
-/**
- * Returns a function that replaces a reference by what it stands for. Things are often only referred to by `@id`, and
- * described elsewhere on the page.
- */
-function createLookUp(nodes: unknown[]): LookUp {
-  const nodesWithId = nodes.filter((node) => own(node, '@id') != null);
-  const byId = new Map(nodesWithId.map((node) => [own(node, '@id'), node]));
-  return (thing) => byId.get(own(thing, '@id')) ?? thing;
+/** Returns the articles among the things. If there are none, a list may name some. */
+function findArticles(nodes: unknown[]): unknown[] {
+  const articles = nodes.filter(isArticle);
+  return articles.length ? articles : nodes.map(toListed).filter(Boolean);
 }
 
-function toPicture(image: unknown): unknown {
-  if (!isRecord(image)) return image;
-  return { ...image, src: firstOwn(image, 'url', 'contentUrl'), credit: own(image, 'creditText') };
+/** Returns the first picture that has an address. */
+function findPicture(images: unknown[], base: string): unknown {
+  for (const image of images) {
+    // The `@id` of a picture that nobody describes is not its address.
+    const address = isRecord(image) ? first(image, 'url', 'contentUrl') : image;
+    const src = safeUrl(addressOf(address), base);
+    const side = (name: string) => first(first(image, name), 'value') ?? first(image, name);
+    const texts = {
+      alt: first(image, 'alt'),
+      caption: first(image, 'caption'),
+      credit: first(image, 'creditText'),
+    };
+    if (src) return { src, width: side('width'), height: side('height'), ...texts };
+  }
+  return undefined;
 }
 
 /** By the standard a body is plain text, but many publishers write HTML. */
-const toBody = (body: unknown): unknown =>
-  /<(?:p|br|div)\b/i.test(asText(body)) ? body : toParagraphs(body);
+function toBody(body: unknown): unknown {
+  const text = asArray(body).map(asText).join('\n\n');
+  return /<(?:p|br|div)\b/i.test(text) ? text : toParagraphs(text);
+}
 
 function toLabel(node: unknown): unknown {
   if (hasType(node, /^LiveBlog/)) return 'live';
   return hasType(node, /^AdvertiserContent/) ? 'sponsored' : undefined;
 }
 
-const nameOf = (thing: unknown) => toPlainText(own(thing, 'name') ?? thing);
+/** Some publishers list the names of several people in one. */
+const toPeople = (author: unknown) =>
+  asArray(own(author, 'name') ?? author)
+    .slice(0, MAX_AUTHORS)
+    .map((name) => ({ name: toPlainText(name), url: addressOf(first(author, 'url')) }));
 
-/** Returns all that these fields say. Some publishers write a time as `{"@value": …}`. */
-const timesOf = (node: unknown, ...names: string[]) =>
-  names.flatMap((name) => asArray(own(node, name)).map((time) => own(time, '@value') ?? time));
-
-function readCredits(node: unknown, first: (...names: string[]) => unknown, lookUp: LookUp) {
-  const authors = asArray(own(node, 'author')).map(lookUp);
-  const people = authors
-    .filter((author) => !isOrganization(author))
-    .map((author) => ({ name: nameOf(author), url: own(author, 'url') }));
-  const source = first('publisher', 'sourceOrganization') ?? authors.find(isOrganization);
-  return toCredits(people, source, nameOf(first('publisher')));
+function readCredits(authors: unknown[], publisher: unknown, origin: unknown) {
+  const people = authors.filter((author) => !isOrganization(author)).flatMap(toPeople);
+  const source = publisher ?? origin ?? authors.find(isOrganization);
+  const name = nameOf(source);
+  return toCredits(people, name && { name, url: addressOf(first(source, 'url')) }, nameOf(publisher));
 }
 
-function toArticleDraft(node: unknown, lookUp: LookUp) {
-  const first = (...names: string[]) => lookUp(asArray(firstOwn(node, ...names))[0]);
-  const page = own(node, 'mainEntityOfPage');
+/** @param lookUp replaces a reference by what it stands for */
+function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base: string) {
+  const one = (...names: string[]) => lookUp(first(node, ...names));
+  const all = (...names: string[]) => names.flatMap((name) => asArray(own(node, name))).map(lookUp);
   const body = toBody(own(node, 'articleBody'));
+  const language = one('inLanguage');
   return {
     id: own(node, '@id'),
-    url: own(node, 'url') ?? own(page, '@id') ?? page,
-    ...toHeadings(firstOwn(node, 'headline', 'name'), own(node, 'description'), body),
+    url: all('url', 'mainEntityOfPage')
+      .map(addressOf)
+      .find((address) => safeUrl(address, base)),
+    ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body),
     body,
-    published: timesOf(node, 'datePublished', 'uploadDate', 'dateCreated'),
-    modified: timesOf(node, 'dateModified'),
-    section: first('articleSection'),
+    published: all('datePublished', 'uploadDate', 'dateCreated'),
+    modified: all('dateModified'),
+    section: nameOf(one('articleSection')),
     keywords: own(node, 'keywords'),
-    picture: toPicture(first('image', 'thumbnailUrl')),
-    language: own(node, 'inLanguage'),
+    picture: findPicture(all('image', 'thumbnailUrl', 'thumbnail'), base),
+    language: firstOwn(language, 'alternateName', 'name') ?? language,
     label: toLabel(node),
-    ...readCredits(node, first, lookUp),
+    ...readCredits(all('author'), one('publisher'), one('sourceOrganization')),
   };
 }
 
 /** schema.org JSON-LD, https://schema.org/NewsArticle */
 export const jsonLd: Format<unknown> = {
   name: 'json-ld',
-  matches: (json) => toNodes(json).some(isArticle),
-  toDraft(json) {
-    const nodes = toNodes(json);
+  matches: (json) => findArticles(toNodes(json)).length > 0,
+  toDraft(json, base) {
+    const { plain, lookUp } = simplify(json);
+    const nodes = toNodes(plain);
     const list = nodes.find((node) => hasType(node, /^ItemList$/));
-    const lookUp = createLookUp(nodes);
     return {
-      title: own(list, 'name'),
-      url: own(list, 'url'),
-      articles: nodes.filter(isArticle).map((node) => toArticleDraft(node, lookUp)),
+      title: first(list, 'name'),
+      url: addressOf(first(list, 'url')),
+      articles: findArticles(nodes).map((node) => toArticleDraft(node, lookUp, base)),
     };
   },
 };

@@ -1,13 +1,41 @@
+import { asArray } from '../own.js';
+import { parseJson } from '../text/junk.js';
+import { decodeEntities } from './entities.js';
+
+/** Returns undefined for what is not JSON. */
+function attempt(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaves out commas and semicolons before an end, after a beginning, and after another. Strings stay as they are. */
+function withoutExtraCommas(text: string): string {
+  let isInString = false;
+  return text.replace(/\\.|"|([[{] ?)?[,;][,; ]*([\]}])?/g, (mark: string, opening = '', end = '') => {
+    if (mark === '"') isInString = !isInString;
+    if (isInString || mark === '"' || mark.startsWith('\\')) return mark;
+    return opening || end ? `${opening}${end}` : ',';
+  });
+}
+
+/**
+ * Reads a script that templates may have spoilt: line breaks in strings, CDATA or a comment around it, a comma too many,
+ * quotes as entities.
+ */
+function readScript(script: string): unknown {
+  const text = script.replace(/[\s\p{Cc}]+/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
+  return (
+    attempt(text) ?? attempt(withoutExtraCommas(text)) ?? attempt(withoutExtraCommas(decodeEntities(text)))
+  );
+}
+
 /** Returns the JSON-LD in the scripts of a page as one list. Scripts with invalid JSON are left out. */
 export function embeddedJson(html: string): unknown[] {
   return html.split(/<\/script/i).flatMap((part) => {
     const [, attributes = '', text = ''] = /<script([^<>]*)>([^]*)/i.exec(part) ?? [];
-    if (!attributes.includes('ld+json')) return [];
-    try {
-      // Page templates leave line breaks in strings, where JSON does not allow them.
-      return JSON.parse(text.replace(/\s/g, ' ')) as unknown;
-    } catch {
-      return [];
-    }
+    return /ld\+json/i.test(decodeEntities(attributes)) ? asArray(readScript(text)) : [];
   });
 }

@@ -1,23 +1,48 @@
-/** Encodings by the first two bytes of their byte order marks. */
-const BYTE_ORDER_MARKS: Record<number, string> = { 0xefbb: 'utf-8', 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' };
+/** The charset that HTTP, a declaration of XML or a `<meta>` names (1). */
+const CHARSET = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARATION = /<(?:\?xml|meta)\s[^>]*/gi;
+/** Declarations stand at the beginning of a text. */
+const HEAD_BYTES = 1024;
 
-/** Returns the charset of the XML declaration. UTF-16 cannot be true: the declaration was just read byte by byte. */
-function readDeclaredCharset(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
-  return /^\s*<\?xml[^>]*encoding=["']((?!utf-16)[\w-]+)/i.exec(start)?.[1];
+/** Returns a charset of UTF-16 by the first letter, which is a byte order mark or in ASCII: one of its bytes is zero. */
+function findUtf16([first, second]: Uint8Array): string | undefined {
+  if (first === 0 || (first === 0xfe && second === 0xff)) return 'utf-16be';
+  return second === 0 || (first === 0xff && second === 0xfe) ? 'utf-16le' : undefined;
+}
+
+const isMarkedUtf8 = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** Returns the charset of the XML declaration or of the page. UTF-16 cannot be true: it was just read byte by byte. */
+function readDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  const labels = head.match(DECLARATION)?.map((declaration) => CHARSET.exec(declaration)?.[1]);
+  return labels?.find((label) => label && !/^utf-16/i.test(label));
+}
+
+/** Returns undefined if the platform does not know the charset, or if bytes are invalid where that is fatal. */
+function attempt(bytes: Uint8Array, charset: string | undefined, fatal = false): string | undefined {
+  if (!charset) return undefined;
+  try {
+    // As a part of a stream, a text may be cut within its last letter.
+    return new TextDecoder(charset, { fatal }).decode(bytes, { stream: fatal });
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * Decodes bytes as text. The charset is that of the byte order mark, then of the HTTP header, then of the XML
- * declaration; UTF-8 by default. Invalid bytes become U+FFFD.
+ * Decodes bytes as text. What the bytes say counts more than what is said about them: the byte order mark, then valid
+ * UTF-8, then the zero bytes of UTF-16. Only then follow the charsets that HTTP and the text itself declare. If none is
+ * known, it is UTF-8, with U+FFFD for invalid bytes.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? readDeclaredCharset(bytes);
-  const firstTwoBytes = bytes[0]! * 256 + bytes[1]!;
-  try {
-    return new TextDecoder(BYTE_ORDER_MARKS[firstTwoBytes] ?? charset).decode(bytes);
-  } catch {
-    // An unknown label says nothing, so the web's default applies.
-    return new TextDecoder().decode(bytes);
-  }
+  // Zero bytes are valid UTF-8, but no text begins with one.
+  const utf16 = findUtf16(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
+  return (
+    attempt(bytes, 'utf-8', true) ??
+    attempt(bytes, isMarkedUtf8(bytes) ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
+    attempt(bytes, readDeclared(bytes)) ??
+    new TextDecoder().decode(bytes)
+  );
 }

@@ -154,6 +154,65 @@ describe('JSON-LD', () => {
     expect(() => readFeed(`<html><script>${article}</script>`, { url })).to.throw(FeedError);
   });
 
+  const BAO = '{"@type":"NewsArticle","headline":"Bão, lũ"}';
+
+  for (const [how, script] of [
+    ['in CDATA', `<![CDATA[${BAO}]]>`],
+    ['in CDATA that is a comment of a script', `\n//<![CDATA[\n${BAO}\n//]]>\n`],
+    ['in CDATA between comments', `/*<![CDATA[*/${BAO}/*]]>*/`],
+    ['in CDATA, a list', `//<![CDATA[\n[${BAO}]\n//]]>`],
+    ['in a comment', `<!--\n${BAO}\n-->`],
+    ['in a comment that ends in one of a script', `<!-- ${BAO} //-->`],
+    ['in a comment with CDATA in it', `<!--//--><![CDATA[//><!--\n${BAO}\n//--><!]]>`],
+    ['with a semicolon behind it', `${BAO};`],
+    ['with a comma behind it', `${BAO},`],
+    ['with a comma after the last field', BAO.replace('}', ' , }')],
+    ['with a semicolon after the last field', BAO.replace('}', ';}')],
+    ['with a comma after the last item', `{"@graph":[${BAO},\n]}`],
+    ['with a comma before the first item', `[\n, ${BAO}]`],
+    ['with two commas', BAO.replace('",', '",\n,')],
+    ['with a comma too many in CDATA', `//<![CDATA[\n[${BAO},]\n//]]>`],
+    ['with its quotes as entities', BAO.replaceAll('"', '&quot;')],
+    ['with its quotes as entities and a comma too many', `[${BAO.replaceAll('"', '&#34;')},]`],
+    ['in a list in a list', `[[${BAO}]]`],
+    ['with control characters', BAO.replace('"headline"', '\u0001"headline"').replace('Bão', 'B\u0000ão')],
+  ]) {
+    it(`is read in a page ${how}`, () => {
+      const page = `<html><script type="application/ld+json">${script}</script>`;
+      const headline = how!.includes('control') ? 'B ão, lũ' : 'Bão, lũ';
+      expect(readFeed(page, { url }).articles.map((article) => article.headline)).to.deep.equal([headline]);
+    });
+  }
+
+  it('keeps commas, brackets and CDATA marks within strings where a comma is mended', () => {
+    const headline = 'Bão ,, "số 5" [,] {;} ,} \\';
+    const page = `<script type="application/ld+json">[${JSON.stringify({ '@type': 'NewsArticle', headline })},]</script>`;
+    expect(readFeed(page, { url }).articles[0]!.headline).to.equal(headline);
+  });
+
+  it('is mended in no other JSON', () => {
+    expect(() => readFeed(`[${BAO},]`, { url }))
+      .to.throw(FeedError)
+      .with.property('code', 'parse');
+  });
+
+  it('is found however the type of its script is written', () => {
+    for (const attributes of [
+      'TYPE="APPLICATION/LD+JSON"',
+      'type=application/ld+json',
+      "id='a' type='application/ld+json; charset=utf-8' class=x",
+      'type="application/ld&#x2B;json"',
+    ])
+      expect(readFeed(`<SCRIPT ${attributes}>${BAO}</SCRIPT >`, { url }).articles, attributes).to.have.length(
+        1,
+      );
+  });
+
+  it('may have the end of a script in a string', () => {
+    const page = `<script type="application/ld+json">${BAO.replace('Bão', '<b>x<\\/script> Bão')}</script>`;
+    expect(readFeed(page, { url }).articles[0]!.headline).to.equal('<b>x</script> Bão, lũ');
+  });
+
   it('may have line breaks and tabs inside of its strings, as templates write them', () => {
     const page = `<html><script type="application/ld+json">{
       "@type": "NewsArticle",\t"headline": "Bão\nsố\t5"
@@ -177,5 +236,186 @@ describe('JSON-LD', () => {
       'https://bao-song-lam.example/',
     );
     expect(articles.map(({ headline }) => headline)).to.deep.equal(['Đò đêm trở lại bến Trại']);
+  });
+
+  const PAGE = 'https://mienbien.example/bai-1';
+  for (const [how, fields] of [
+    ['url', { url: PAGE }],
+    ['a list of them', { url: ['', PAGE, 'https://mienbien.example/amp'] }],
+    ['a thing', { url: { '@id': PAGE } }],
+    ['mainEntityOfPage beside an empty url', { url: '', mainEntityOfPage: PAGE }],
+    ['mainEntityOfPage beside a url that is none', { url: 'javascript:void(0)', mainEntityOfPage: PAGE }],
+    ['the @id of mainEntityOfPage', { url: null, mainEntityOfPage: { '@type': 'WebPage', '@id': PAGE } }],
+    ['the url of mainEntityOfPage', { mainEntityOfPage: { '@id': '#trang', url: PAGE } }],
+    ['a list of pages', { url: [], mainEntityOfPage: [{ '@id': '' }, { '@type': 'WebPage', '@id': PAGE }] }],
+  ] as const) {
+    it(`has an address by ${how}`, () => {
+      expect(read(fields).url).to.equal(PAGE);
+    });
+  }
+
+  const PHOTO = 'https://mienbien.example/anh/ke.jpg';
+  for (const [how, fields] of [
+    ['an address', { image: PHOTO }],
+    ['a relative address', { image: '/anh/ke.jpg' }],
+    ['a list of addresses', { image: [PHOTO, '/anh/ke-4x3.jpg'] }],
+    [
+      'a list of which the first is empty',
+      { image: ['', null, {}, { '@type': 'ImageObject', url: '' }, PHOTO] },
+    ],
+    ['a thing', { image: { '@type': 'ImageObject', url: PHOTO } }],
+    ['a list of things', { image: [{ url: 'data:image/gif;base64,R0' }, { contentUrl: PHOTO }] }],
+    ['a thing with a list of addresses', { image: { url: ['', PHOTO] } }],
+    ['a thing with a thing as address', { image: { url: { '@id': PHOTO } } }],
+    ['a list by name', { image: { '@list': [PHOTO, '/anh/khac.jpg'] } }],
+    ['a list in a list', { image: [[], [PHOTO]] }],
+    ['thumbnailUrl', { image: '', thumbnailUrl: ['', PHOTO] }],
+    ['thumbnail', { image: [], thumbnail: { '@type': 'ImageObject', contentUrl: PHOTO } }],
+  ] as const) {
+    it(`has a picture by ${how}`, () => {
+      expect(read(fields).picture).to.deep.equal({ src: PHOTO, alt: '' });
+    });
+  }
+
+  it('finds the picture that is only referred to, and none where nobody describes it', () => {
+    const articles = ['#anh', '#khong-co'].map((id) => ({
+      '@type': 'NewsArticle',
+      headline: id,
+      image: { '@id': id },
+    }));
+    const page = {
+      '@type': 'WebPage',
+      primaryImageOfPage: { '@id': '#anh', url: PHOTO, width: { value: 1200 }, height: '800px' },
+    };
+    const [known, unknown] = readFeedData({ '@graph': [...articles, page] }, url).articles;
+    expect(known!.picture).to.deep.equal({ src: PHOTO, alt: '', width: 1200, height: 800 });
+    expect(unknown!.picture).to.equal(undefined);
+  });
+
+  for (const [form, author, names] of [
+    ['a list in a list', [['Nguyễn Lệ'], [{ name: 'Phan Đức' }]], ['Nguyễn Lệ', 'Phan Đức']],
+    [
+      'a person with several names',
+      { '@type': 'Person', name: ['Nguyễn Lệ', 'Phan Đức'] },
+      ['Nguyễn Lệ', 'Phan Đức'],
+    ],
+    [
+      'an organisation beside a person',
+      [{ '@type': 'Organization', name: 'Miền Biển' }, 'Nguyễn Lệ'],
+      ['Nguyễn Lệ'],
+    ],
+    ['a literal', { '@list': [{ '@value': 'Nguyễn Lệ' }] }, ['Nguyễn Lệ']],
+    ['a person whose name is empty', [{ name: '' }, { name: 'Nguyễn Lệ' }], ['Nguyễn Lệ']],
+  ] as const) {
+    it(`may have ${form} for an author`, () => {
+      expect(read({ author }).authors.map(({ name }) => name)).to.deep.equal(names);
+    });
+  }
+
+  it('has literals with a language, and lists where one value is meant', () => {
+    const article = read({
+      headline: [
+        { '@language': 'vi', '@value': 'Kè biển' },
+        { '@language': 'en', '@value': 'The dyke' },
+      ],
+      description: { '@value': 'Sạt lở' },
+      articleBody: ['Đoạn một.', 'Đoạn hai.'],
+      datePublished: ['2026-11-23T10:00:00+07:00'],
+      dateModified: { '@type': 'xsd:dateTime', '@value': '2026-11-23T11:00:00+07:00' },
+      articleSection: ['Thời sự', 'Xã hội'],
+      publisher: 'Miền Biển',
+      inLanguage: { '@type': 'Language', name: 'Vietnamese', alternateName: 'vi' },
+    });
+    expect(article).to.deep.include({
+      headline: 'Kè biển',
+      standfirst: 'Sạt lở',
+      body: ['Đoạn một.', 'Đoạn hai.'].map((text) => ({ type: 'paragraph', children: [text] })),
+      section: 'Thời sự',
+      attribution: { name: 'Miền Biển' },
+      language: 'vi',
+    });
+    expect(article.published!.toISOString()).to.equal('2026-11-23T03:00:00.000Z');
+    expect(article.modified!.toISOString()).to.equal('2026-11-23T04:00:00.000Z');
+  });
+
+  for (const keywords of [
+    'mưa, lũ',
+    ['mưa', 'lũ'],
+    ['mưa, lũ'],
+    [['mưa'], ['lũ', '']],
+    [{ '@type': 'DefinedTerm', name: 'mưa' }, 'lũ'],
+    { '@set': ['mưa', { '@value': 'lũ' }] },
+  ]) {
+    it(`has keywords as in ${JSON.stringify(keywords)}`, () => {
+      expect(read({ keywords }).keywords).to.deep.equal(['mưa', 'lũ']);
+    });
+  }
+
+  it('may have names and types in full, or with a prefix', () => {
+    for (const prefix of ['schema:', 'http://schema.org/', 'https://schema.org/']) {
+      const article = Object.fromEntries(
+        Object.entries({
+          headline: [{ '@value': 'Bão' }],
+          image: [{ [`${prefix}url`]: PHOTO }],
+          articleSection: 'Thời sự',
+        }).map(([name, value]) => [prefix + name, value]),
+      );
+      const [found] = readFeedData([{ '@type': [`${prefix}LiveBlogPosting`], ...article }], url).articles;
+      expect(found, prefix).to.deep.include({
+        headline: 'Bão',
+        section: 'Thời sự',
+        label: 'live',
+        picture: { src: PHOTO, alt: '' },
+      });
+    }
+  });
+
+  const article = { '@type': 'NewsArticle', headline: 'Bão' };
+  for (const [how, data] of [
+    ['a graph that is one thing', { '@graph': article }],
+    ['a graph in a list in a list', [[{ '@graph': [article] }]]],
+    ['lists in a graph', { '@graph': [[article], []] }],
+    ['the main thing of a page', { '@type': 'WebPage', mainEntity: [article] }],
+    ['a part of a page', { '@type': 'CollectionPage', hasPart: [{ '@type': 'WebPageElement' }, article] }],
+    ['a post of a blog', { '@type': 'Blog', blogPost: [article] }],
+    ['a list of articles', { '@type': 'ItemList', itemListElement: [article] }],
+    [
+      'the list of a page',
+      { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement: { item: article } } },
+    ],
+    [
+      'a page with a menu',
+      [
+        { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'Thời sự', url: '/thoi-su' }] },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [{ '@type': 'ListItem', name: 'Trang chủ', item: '/' }],
+        },
+        article,
+      ],
+    ],
+  ] as const) {
+    it(`is found as ${how}`, () => {
+      expect(readFeedData(data, url).articles.map(({ headline }) => headline)).to.deep.equal(['Bão']);
+    });
+  }
+
+  it('may be a list of names and addresses only', () => {
+    const line = { '@type': 'ListItem' };
+    const itemListElement = [
+      { ...line, position: 1, name: 'Bão', url: PAGE },
+      { ...line, position: 2, name: 'Lũ', item: '/lu' },
+      { ...line, position: 3, item: { '@id': '/gio', name: 'Gió' } },
+      { ...line, position: 4, url: '/khong-ten' },
+      { ...line, position: 5, item: { '@type': 'Product', name: 'Áo mưa', url: '/ao-mua' } },
+    ];
+    const { articles } = readFeedData([{ '@type': 'ItemList', itemListElement }], url);
+    expect(articles.map((found) => [found.headline, found.url])).to.deep.equal([
+      ['Bão', PAGE],
+      ['Lũ', 'https://mienbien.example/lu'],
+      ['Gió', 'https://mienbien.example/gio'],
+    ]);
+    const crumbs = { '@type': 'BreadcrumbList', itemListElement };
+    expect(() => readFeedData(crumbs, url)).to.throw(FeedError);
   });
 });
