@@ -139,7 +139,7 @@ export const portal = {
     },
     { id: 'go-roi', headline: 'Tin đã gỡ', status: 'removed' },
     {
-      id: 'cau-2',
+      id: 'cau',
       url: 'https://cualach.example/bai/cau.html?utm_source=zalo',
       headline: 'Cầu Bãi Chắn thông xe sớm một tháng',
       attribution: 'Báo Miền Biển',

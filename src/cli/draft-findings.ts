@@ -1,4 +1,6 @@
 import type { Feed } from '../data/article.js';
+import { publishedId } from '../data/identity.js';
+import { mergesOf, type Merge } from '../data/merges.js';
 import { own } from '../data/own.js';
 import { toPlainText } from '../data/text/normalize.js';
 import { toFeed, type FeedDraft } from '../data/to-feed.js';
@@ -33,25 +35,16 @@ export function findDropped({ draft, url }: Drafts): string[] {
   return draft.articles.flatMap((article, at) => (toAlone(article, url) ? [] : [toName(article, at)]));
 }
 
-/** Finds articles that were merged into others as duplicates. */
-export function findMerged({ draft, feed, url }: Drafts): string[] {
-  const kept = new Map<string, number>();
-  for (const article of feed.articles) {
-    const text = JSON.stringify(article);
-    kept.set(text, (kept.get(text) ?? 0) + 1);
-  }
-  const alone = draft.articles.flatMap((article) => toAlone(article, url) ?? []);
-  const merged = alone.filter((article) => {
-    const text = JSON.stringify(article);
-    const left = kept.get(text) ?? 0;
-    kept.set(text, left - 1);
-    return left <= 0;
-  });
-  // The merge can change an article that stays, which then looks merged. The difference is the true number.
-  const count = alone.length - feed.articles.length;
-  return merged
-    .slice(0, count)
-    .map(({ id, url: address }) => (address && address !== id ? `${id} (${address})` : id));
+/** Finds articles that were left out because another version of them is shown, or removed. */
+export const findMerged = ({ feed }: Drafts, isTakenAway: boolean): Merge[] =>
+  mergesOf(feed.articles).filter(({ reason }) => (reason === 'removed') === isTakenAway);
+
+/** Finds ids that do not tell articles apart, so that others are used. */
+export function findSharedIds({ feed }: Drafts): string[] {
+  const replaced = feed.articles.filter((article) => article.id !== publishedId(article));
+  return replaced
+    .filter((article) => ![article.url, article.headline].includes(publishedId(article)))
+    .map(publishedId);
 }
 
 /** Finds words that are not NFC ("e", "\u0302", "\u0301" for "ế"), also behind JSON escapes. Returns them as NFC. */

@@ -1,7 +1,15 @@
 import type { Article } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
-import { findDropped, findMerged, findNotNfc, findUnmapped, type Drafts } from './draft-findings.js';
+import type { Merge } from '../data/merges.js';
+import {
+  findDropped,
+  findMerged,
+  findNotNfc,
+  findSharedIds,
+  findUnmapped,
+  type Drafts,
+} from './draft-findings.js';
 import type { Texts } from './texts/index.js';
 
 export type WarningCode = keyof Texts['warnings'];
@@ -16,7 +24,7 @@ export interface Warning {
 }
 
 /** How many cases to name. Publishers need all names to fix these; for the rest one example is enough. */
-const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10, 'not-found': 10 };
+const MAX_NAMES: Partial<Record<WarningCode, number>> = { duplicate: 10, 'taken-away': 10, 'not-found': 10 };
 
 export interface Findings extends Drafts {
   now?: Date;
@@ -32,10 +40,21 @@ function findWithoutAlt(articles: Article[]): string[] {
     .map(({ src }) => src);
 }
 
-function toWarning(code: WarningCode, names: string[], texts: Texts): Warning {
+const toName = ({ merged }: Merge) => merged.headline || merged.id;
+
+/** Says what merged articles have in common, with numbers where it is not the same for all. */
+function describeReasons(merges: Merge[], texts: Texts): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of merges) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => texts.reasons[reason] + (counts.size > 1 ? `: ${count}` : ''))
+    .join(', ');
+}
+
+function toWarning(code: WarningCode, names: string[], texts: Texts, reasons = ''): Warning {
   const [example] = names;
   const count = names.length;
-  const text = texts.warnings[code](count);
+  const text = texts.warnings[code](count, reasons);
   if (!example) return { code, count, message: text };
   return {
     code,
@@ -51,11 +70,15 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   const articles = shownArticles(feed);
   const headlines = (matches: (article: Article) => boolean) =>
     articles.filter(matches).map(({ headline }) => headline);
+  const merges = findMerged(findings, false);
+  const reasons = describeReasons(merges, texts);
   const found: [WarningCode, string[]][] = [
     ['not-found', findUnmapped(findings)],
     ['no-headline', findDropped(findings)],
-    ['duplicate', findMerged(findings)],
+    ['duplicate', merges.map(toName)],
+    ['shared-id', findSharedIds(findings)],
     ['removed', feed.articles.filter(({ status }) => status === 'removed').map(({ id }) => id)],
+    ['taken-away', findMerged(findings, true).map(toName)],
     ['relative', relative],
     ['no-source', headlines(({ attribution }) => !attribution)],
     ['no-time', headlines(({ published }) => !published)],
@@ -66,6 +89,6 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   ];
   const warnings = found
     .filter(([, names]) => names.length)
-    .map(([code, names]) => toWarning(code, names, texts));
+    .map(([code, names]) => toWarning(code, names, texts, reasons));
   return articles.length ? warnings : [toWarning('empty', [], texts), ...warnings];
 }

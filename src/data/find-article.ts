@@ -1,6 +1,7 @@
 import type { Article, Feed } from './article.js';
+import { publishedId } from './identity.js';
 import { createKeywordTest } from './text/fold.js';
-import { safeUrl } from './text/urls.js';
+import { canonicalUrl, safeUrl } from './text/urls.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -36,15 +37,19 @@ export const shownArticles = (feed: Feed | null): Article[] =>
   feed?.articles.filter(({ status }) => status !== 'removed') ?? [];
 
 /**
- * Returns the article with an id or URL, or null. Without either, it is the first article.
+ * Returns the article with an id, as its publisher gave it, else the one with an address, or null. Without either, it is
+ * the first article.
  *
  * @param base what a relative URL is resolved against
  */
 export function findArticle(feed: Feed | null, idOrUrl: string, base: string): Article | null {
   const articles = shownArticles(feed);
   if (!idOrUrl) return articles[0] ?? null;
-  const address = safeUrl(idOrUrl, base);
-  return articles.find(({ id, url }) => id === idOrUrl || (address && url === address)) ?? null;
+  const published = articles.find((article) => publishedId(article) === idOrUrl);
+  if (published) return published;
+  const address = canonicalUrl(safeUrl(idOrUrl, base) ?? '');
+  const isAt = (url: string) => canonicalUrl(url) === address;
+  return articles.find(({ id, url }) => id === idOrUrl || (url && isAt(url))) ?? null;
 }
 
 /** Returns the articles that have a keyword; all of them for an empty one. */

@@ -1,6 +1,9 @@
 import type { Article, Feed } from './article.js';
+import { addressOf, keepOrigin, withId } from './identity.js';
 import { takeBody } from './lazy-body.js';
+import { mergesOf, noteMerges } from './merges.js';
 import { isRecord } from './own.js';
+import { canonicalUrl } from './text/urls.js';
 
 /** Returns whether two values of the model are equal. */
 function isSame(first: unknown, second: unknown): boolean {
@@ -20,19 +23,57 @@ function isSameTeaser(first: Article, second: Article): boolean {
   return keys.every((key) => key === 'body' || isSame(first[key], second[key]));
 }
 
+/** Returns the articles of a feed by their addresses, without the addresses that several have. */
+function byAddress({ articles, url = '' }: Feed): Map<string, Article> {
+  const feedPage = canonicalUrl(url);
+  const found = new Map<string, Article>();
+  const shared = new Set<string>();
+  for (const article of articles) {
+    const address = addressOf(article, feedPage);
+    if (address && found.has(address)) shared.add(address);
+    else if (address) found.set(address, article);
+  }
+  for (const address of shared) found.delete(address);
+  return found;
+}
+
 /**
- * Returns the new version of a feed, in which an article that has not changed is the same object as before: what is
- * drawn of it needs not be drawn again.
+ * Finds the articles that were in a feed before: those with the same id, and of the others those whose address is the
+ * same and belongs to nothing else.
+ */
+function findKnown(before: Feed, after: Feed): Map<Article, Article> {
+  const known = new Map<Article, Article>();
+  const byId = new Map(before.articles.map((article) => [article.id, article]));
+  for (const article of after.articles) {
+    const earlier = byId.get(article.id);
+    if (earlier) known.set(article, earlier);
+  }
+  const taken = new Set(known.values());
+  const byAddressBefore = byAddress(before);
+  for (const [address, article] of byAddress(after)) {
+    const earlier = byAddressBefore.get(address);
+    if (earlier && !known.has(article) && !taken.has(earlier)) known.set(article, earlier);
+  }
+  return known;
+}
+
+/**
+ * Returns the new version of a feed, in which an article keeps its id, and is the same object as before if it has not
+ * changed: what is drawn of it needs not be drawn again.
  */
 export function keepKnownArticles(before: Feed, after: Feed): Feed {
-  const known = new Map(before.articles.map((article) => [article.id, article]));
-  const articles = after.articles.map((article) => {
-    const candidate = known.get(article.id);
+  const known = findKnown(before, after);
+  const articles = after.articles.map((received) => {
+    const earlier = known.get(received);
+    if (!earlier) return received;
+    // What was read is shared with other elements, which may know the article by another id.
+    const article = earlier.id === received.id ? received : withId(received, earlier.id);
     // A page may have frozen what an event handed over.
-    const isKept = candidate && !Object.isFrozen(candidate) && isSameTeaser(candidate, article);
-    if (!isKept) return article;
-    takeBody(candidate, article);
-    return candidate;
+    if (Object.isFrozen(earlier) || !isSameTeaser(earlier, article)) return article;
+    takeBody(earlier, article);
+    keepOrigin(article, earlier);
+    return earlier;
   });
+  noteMerges(articles, mergesOf(after.articles));
   return { ...after, articles };
 }

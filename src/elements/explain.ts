@@ -3,6 +3,7 @@ import type { Article } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
 import { isDowngrade } from '../data/fetch-bytes.js';
 import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
+import { mergesOf } from '../data/merges.js';
 import { clock } from '../page/clock.js';
 import { noneOf } from './properties.js';
 
@@ -44,6 +45,16 @@ function describeRules(articles: Article[], { minAge, requireAttribution }: Rule
     .join(', ');
 }
 
+/** How many merged articles are named. */
+const MAX_NAMES = 10;
+
+/** Counts what was merged, and names it with the reason, as in "merged: 1 (“Bão số 5” address+headline)". */
+function describeMerges(articles: Article[]): string {
+  const merges = mergesOf(articles);
+  const names = merges.map(({ merged, reason }) => `“${merged.headline || merged.id}” ${reason}`);
+  return merges.length > 0 ? `merged: ${merges.length} (${names.slice(0, MAX_NAMES).join(', ')})` : '';
+}
+
 /** Logs something for the page author. */
 export const say = (host: Element, text: string): void => console.warn(`bantin: ${text}`, host);
 
@@ -52,7 +63,7 @@ export const say = (host: Element, text: string): void => console.warn(`bantin: 
  * well.
  */
 export function explain(host: Element & Rules, { error, articles, isEmpty }: Outcome): void {
-  const reasons = describeRules(articles, host);
+  const reasons = [describeRules(articles, host), describeMerges(articles)].filter(Boolean).join(', ');
   if (!error && !isEmpty && !reasons) return;
   const summary =
     error || isEmpty

@@ -1,11 +1,14 @@
-import type { Article } from '../data/article.js';
+import type { Article, Feed } from '../data/article.js';
+import { addressOf, publishedId } from '../data/identity.js';
+import { MAX_HEADLINES } from '../data/merge.js';
 import { canonicalUrl } from '../data/text/urls.js';
-import { identities } from '../data/to-feed.js';
+import { countEach } from '../data/unique-ids.js';
 import { rootOf } from './root.js';
 
 interface ListElement extends HTMLElement {
   readonly excludeCurrent: boolean;
   readonly dedupe: boolean;
+  readonly feed: Feed | null;
   /** The articles that are drawn now. */
   readonly shownArticles: Article[];
 }
@@ -13,19 +16,26 @@ interface ListElement extends HTMLElement {
 /** The elements whose articles a list with `dedupe` leaves out. */
 const DEDUPED = 'hot-events[dedupe], news-card';
 
-/** Returns the identities of the articles that are shown already: as the page itself, or by an earlier element. */
+/** Tells articles apart that have no address of their own. */
+const toLongName = (article: Article) => `${publishedId(article)} ${article.headline}`;
+
+/** Returns the address of this page: without its fragment, and with it. The canonical address wins over the real one. */
+function namesOfPage(): string[] {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const [page, fragment = location.hash.slice(1)] = (canonical?.href ?? location.href).split('#');
+  return [canonicalUrl(page!), canonicalUrl(`${page}#${fragment}`)];
+}
+
+/** Returns the names of the articles that are shown already: as the page itself, or by an earlier element. */
 function shownElsewhere(list: ListElement): Set<string> {
-  const names = new Set<string>();
-  if (list.excludeCurrent) {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-    names.add(canonicalUrl(canonical?.href ?? location.href));
-  }
+  const names = new Set<string>(list.excludeCurrent ? namesOfPage() : []);
   if (!list.dedupe) return names;
   for (const element of rootOf(list).querySelectorAll<ListElement>(DEDUPED)) {
     if (element === list) break;
     // An element that is not upgraded yet shows nothing.
     for (const article of element.shownArticles ?? []) {
-      for (const name of identities(article)) names.add(name);
+      names.add(toLongName(article));
+      names.add(addressOf(article) ?? '');
     }
   }
   return names;
@@ -35,5 +45,13 @@ function shownElsewhere(list: ListElement): Set<string> {
 export function withoutShown(articles: Article[], list: ListElement): Article[] {
   const shown = shownElsewhere(list);
   if (shown.size === 0) return articles;
-  return articles.filter((article) => !identities(article).some((name) => shown.has(name)));
+  const feedPage = canonicalUrl(list.feed?.url ?? '');
+  const addresses = articles.map((article) => addressOf(article, feedPage) ?? '');
+  const counts = countEach(addresses);
+  return articles.filter((article, at) => {
+    const address = addresses[at]!;
+    // The episodes of a programme may all lead to its page.
+    const isOwn = address && counts.get(address)! <= MAX_HEADLINES;
+    return !shown.has(isOwn ? address : toLongName(article));
+  });
 }

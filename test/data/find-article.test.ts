@@ -39,6 +39,27 @@ describe('findArticle', () => {
     expect(findArticle(feed, '/bai/cang-ca.html', 'https://khac.example/')).to.equal(null);
   });
 
+  it('finds an address with or without tracking parameters', () => {
+    expect(findArticle(feed, `${school.url}?utm_source=zalo`, BASE)!.headline).to.equal(school.headline);
+  });
+
+  it('finds the first with an id that several have, and takes an id for one before an address', () => {
+    const shared = readFeedData(
+      ['a', 'b', 'c'].map((name) => ({ id: '0', url: `https://xa.example/${name}`, headline: name })),
+      BASE,
+    );
+    expect(findArticle(shared, '0', BASE)!.headline).to.equal('a');
+    expect(findArticle(shared, 'https://xa.example/b', BASE)!.headline).to.equal('b');
+    const crossed = readFeedData(
+      [
+        { id: '1', url: 'https://xa.example/b', headline: 'a' },
+        { id: 'https://xa.example/b', url: 'https://xa.example/c', headline: 'b' },
+      ],
+      BASE,
+    );
+    expect(findArticle(crossed, 'https://xa.example/b', BASE)!.headline).to.equal('b');
+  });
+
   it('finds none that was removed or that is not there', () => {
     expect(findArticle(feed, storm.id, BASE)).to.equal(null);
     expect(findArticle(feed, 'bai-khong-co', BASE)).to.equal(null);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/data/article.js';
+import { findArticle } from '../../src/data/find-article.js';
 import { keepKnownArticles } from '../../src/data/known-articles.js';
 import { readFeedData } from '../../src/data/read-feed.js';
 
@@ -69,5 +70,61 @@ describe('keepKnownArticles', () => {
     Object.freeze(before.articles[0]);
     const received = read({ ...flood, body: '<p>Bản sửa.</p>' });
     expect(textOf(keepKnownArticles(before, received), 0)).to.include('Bản sửa.');
+  });
+
+  describe('an article with the same address', () => {
+    const url = 'https://mienbien.example/bai/lu-rut.html';
+    const [before, after] = [
+      { ...flood, url },
+      { ...flood, id: 'lu-2', url: `${url}?utm_source=rss` },
+    ];
+
+    it('keeps its id, where the publisher gives it another one', () => {
+      const [changed] = keepKnownArticles(
+        read(before, bridge),
+        read(bridge, { ...after, headline: 'Lũ đã rút' }),
+      ).articles.slice(1);
+      expect([changed!.id, changed!.headline]).to.deep.equal(['lu', 'Lũ đã rút']);
+      expect(JSON.stringify(changed!.body)).to.include('Bản đầu.');
+    });
+
+    it('is the same object, if nothing else has changed', () => {
+      const shown = read(before);
+      expect(keepKnownArticles(shown, read({ ...before, id: 'lu-2' })).articles[0] === shown.articles[0]).to
+        .be.true;
+    });
+
+    it('is found by the id that the publisher gives it now', () => {
+      const feed = keepKnownArticles(read(before), read(after));
+      expect(findArticle(feed, 'lu-2', '')!.id).to.equal('lu');
+    });
+
+    it('leaves what was read as it is, for other elements', () => {
+      const received = read(after);
+      keepKnownArticles(read(before), received);
+      expect(received.articles[0]!.id).to.equal('lu-2');
+    });
+
+    it('is another one, if the address is not its own, before or now', () => {
+      const third = { ...after, id: 'lu-3', headline: 'Lũ lại lên' };
+      for (const [earlier, later] of [
+        [[before], [after, third]],
+        [[after, third], [before]],
+      ] as const) {
+        const ids = keepKnownArticles(read(...earlier), read(...later)).articles.map(({ id }) => id);
+        expect(ids).to.deep.equal(later.map(({ id }) => id));
+      }
+      const start = { headline: 'Họp dân', url: 'https://mienbien.example/' };
+      const { articles } = keepKnownArticles(
+        read({ ...start, id: '1' }),
+        read({ ...start, id: '2', headline: 'Tiêm phòng' }),
+      );
+      expect(articles[0]!.id).to.equal('2');
+    });
+
+    it('counts less than the same id', () => {
+      const { articles } = keepKnownArticles(read(before), read(after, { ...before, url: '/khac' }));
+      expect(articles.map(({ id }) => id)).to.deep.equal(['lu-2', 'lu']);
+    });
   });
 });

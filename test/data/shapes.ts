@@ -17,6 +17,14 @@ const inArticle = (before: string, piece: string, after: string) =>
 const inBody = (before: string, piece: string, after: string) =>
   around(`[{"headline":"x","body":[${before}`, piece, `${after}]}]`);
 
+/** A list of articles with these fields. */
+const itemsWith =
+  (fieldsOf: (at: number) => object): Shape =>
+  (length) =>
+    JSON.stringify(
+      Array.from({ length: length / 64 }, (_, at) => ({ headline: `Tin số ${at}`, ...fieldsOf(at) })),
+    );
+
 const WHOLE: Record<string, Shape> = {
   'empty items': inRss('<item/>'),
   'items with a headline': inRss('<item><title>x</title></item>'),
@@ -147,6 +155,30 @@ const WHOLE: Record<string, Shape> = {
         published: '29/05/2023 10:15',
       })),
     ),
+  'items with one id': itemsWith((at) => ({ id: 0, url: `/tin-${at}` })),
+  'items with one id, some of them removed': itemsWith((at) => ({
+    id: at % 2,
+    headline: 'x',
+    ...(at % 3 === 0 && { status: 'removed' }),
+  })),
+  'items with one address': itemsWith((at) => ({ id: at, url: '/phat-thanh' })),
+  'items with one address and one of two headlines': itemsWith((at) => ({
+    id: at,
+    url: '/phat-thanh',
+    headline: `Tin ${at % 2}`,
+  })),
+  'items with one headline and an address each': itemsWith((at) => ({ url: `/tin-${at}`, headline: 'x' })),
+  'items with one headline and nothing else': itemsWith(() => ({ headline: 'x' })),
+  'items with one article number': itemsWith((at) => ({
+    id: at,
+    url: `/tin-${at}-4671801.html`,
+    headline: `Tin ${at % 2}`,
+  })),
+  'items in chains': itemsWith((at) => ({
+    id: Math.floor(at / 2),
+    url: `/tin-${Math.floor((at + 1) / 2)}`,
+    headline: 'x',
+  })),
   'blocks beside each other': inBody('{}', ',{"type":"paragraph","children":["x"]}', ''),
   'blocks in blocks': (length) => {
     const [open, close] = ['{"type":"quote","children":[', ',"y"]}'];

@@ -183,6 +183,16 @@ describe('debug', () => {
     expect(said()[0]).to.contain('4 bài; min-age: 1, require-attribution: 1, removed: 1');
   });
 
+  it('says what was merged, and why', async () => {
+    const body = [harbour, { ...harbour, headline: 'Bến cá mới' }, { ...harbour, id: '3' }];
+    const list = await fixture<HotEvents>(html`<hot-events debug .articles=${body}></hot-events>`);
+    await settled(list);
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.contain(
+      `merged: 2 (“${harbour.headline}” address+headline, “Bến cá mới” id+address)`,
+    );
+  });
+
   it('says nothing where all that was read is shown', async () => {
     const { url } = await serve({ body: feed });
     await settled(await fixture<HotEvents>(html`<hot-events debug limit="1" src=${url}></hot-events>`));

@@ -243,7 +243,7 @@ const lots = Array.from({ length: 100 }, (_, number) => article(number));
 
 describe('what stands elsewhere on the page', () => {
   it('exclude-current leaves out the article that the page is about', async () => {
-    const current = article(99, { url: `${location.href}&utm_source=zalo#binh-luan` });
+    const current = article(99, { url: `${location.href}&utm_source=zalo` });
     const list = await fixture<HotEvents>(
       html`<hot-events exclude-current .articles=${[current, ...articles]}></hot-events>`,
     );
@@ -264,6 +264,42 @@ describe('what stands elsewhere on the page', () => {
     );
     link.remove();
     expect(headlines(list)[0]).to.equal('Bản tin số 1');
+  });
+
+  it('exclude-current counts the fragment of the page where the article’s address has one', async () => {
+    const address = location.href;
+    const notices = ['#lich-thi', '#hoc-bong', ''].map((fragment, at) =>
+      article(at, { url: address + fragment }),
+    );
+    const excluded = async (fragment: string) => {
+      history.replaceState(null, '', address + fragment);
+      const list = await fixture<HotEvents>(
+        html`<hot-events exclude-current .articles=${notices}></hot-events>`,
+      );
+      history.replaceState(null, '', address);
+      return headlines(list);
+    };
+    expect(await excluded('#hoc-bong')).to.deep.equal(['Bản tin số 0']);
+    expect(await excluded('#binh-luan')).to.deep.equal(['Bản tin số 0', 'Bản tin số 1']);
+    expect(await excluded('')).to.deep.equal(['Bản tin số 0', 'Bản tin số 1']);
+  });
+
+  it('dedupe knows an article by its address, whatever its id', async () => {
+    const box = (shown: object, listed: object[]) =>
+      fixture(
+        html`<div>
+          <news-card .article=${shown}></news-card><hot-events dedupe .articles=${listed}></hot-events>
+        </div>`,
+      );
+    const leftOf = async (shown: object, ...listed: object[]) =>
+      headlines((await box(shown, listed)).querySelector('hot-events')!);
+    const shown = article(1, { id: '123' });
+    expect(await leftOf(shown, article(2, { id: 'khac', url: `${shown.url}?fbclid=1` }))).to.deep.equal([]);
+    expect(await leftOf(shown, article(2, { id: '123' })), 'the id of another source').to.have.length(1);
+    expect(await leftOf({ headline: 'Tin vắn' }, { headline: 'Tin vắn' }, article(5))).to.have.length(1);
+    const url = 'https://mienbien.example/phat-thanh';
+    const episodes = [1, 2, 3].map((number) => article(number, { url }));
+    expect(await leftOf(episodes[0]!, ...episodes), 'episodes of one page').to.have.length(2);
   });
 
   it('dedupe leaves out what an earlier card or list with dedupe shows', async () => {

@@ -44,7 +44,7 @@ describe('bantin read', () => {
     const { stdout } = await read('-', '--url', BASE);
     assert.deepEqual(stdout.trimEnd().split('Cảnh báo:\n')[1].split('\n'), [
       '- 1 mục bị bỏ vì không có tiêu đề: “/bai/khong-tieu-de.html”.',
-      '- 1 bài trùng đã gộp vào bài khác: “cau (https://cualach.example/bai/cau.html)”.',
+      '- 1 bài trùng đã gộp vào bài khác (cùng id và địa chỉ): “Cầu Bãi Chắn thông xe”.',
       '- 1 bài đã gỡ, không hiện: “go-roi”.',
       '- 1 bài không ghi nguồn: “Lễ hội cầu ngư dời sang rằm”.',
       '- 1 bài chỉ có ngày, không rõ giờ: “Lễ hội cầu ngư dời sang rằm”.',
@@ -64,6 +64,34 @@ describe('bantin read', () => {
     const input = String.raw`{"headline":"M\u01b0a lu\u0303","attribution":"TTX","published":"2026-03-14T05:40:00+07:00"}`;
     const { stdout } = await run(['read', '-'], { input });
     assert.ok(stdout.includes('- 1 từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại: “lũ”.'));
+  });
+
+  test('says why articles were merged, taken away, or have another id', async () => {
+    const url = (path) => `https://cualach.example/${path}`;
+    const items = [
+      { url: url('lu-ve-4671801.html'), headline: 'Lũ về' },
+      { url: url('lu-rut-4671801.html'), headline: 'Lũ rút' },
+      ...['dau', 'sau'].map((id) => ({ id, url: url('le-tri-an'), headline: 'Lễ tri ân' })),
+      { id: 'sai', url: url('tin-sai'), headline: 'Tin sai' },
+      { id: 'sai', status: 'removed' },
+      ...['Họp dân', 'Tiêm phòng', 'Sửa đường'].map((headline) => ({ id: 0, url: url(headline), headline })),
+    ];
+    const messages = async (...args) => {
+      const { stdout } = await run(['read', '-', '--json', ...args], { input: JSON.stringify(items) });
+      const { warnings } = JSON.parse(stdout);
+      const codes = ['duplicate', 'shared-id', 'taken-away'];
+      return codes.map((code) => warnings.find((warning) => warning.code === code).message);
+    };
+    assert.deepEqual(await messages(), [
+      '2 bài trùng đã gộp vào bài khác (cùng số bài trong địa chỉ: 1, cùng địa chỉ và tiêu đề: 1): “Lũ về”, “Lễ tri ân”.',
+      '3 bài có id không dùng được, vì bài khác cũng mang id ấy, ví dụ “0”.',
+      '1 bài không hiện, vì cùng id hay địa chỉ với bài đã gỡ: “Tin sai”.',
+    ]);
+    assert.deepEqual(await messages('--lang', 'en'), [
+      '2 articles merged into others as doubles (same article number in the address: 1, same address and headline: 1): “Lũ về”, “Lễ tri ân”.',
+      '3 articles with an id that is not used, for others have it, too, for example “0”.',
+      '1 article not shown, for a removed article has the same id or address: “Tin sai”.',
+    ]);
   });
 
   test('a feed without fault is told to be one, and one without articles too', async () => {
@@ -97,7 +125,7 @@ describe('bantin read', () => {
     assert.deepEqual([format, title, url], ['native', 'Cửa Lạch 24 giờ', 'https://cualach.example/']);
     assert.deepEqual(
       articles.map(({ id }) => id),
-      ['ben-ca', 'le-hoi', 'cau-2', 'quy-hoach', 'go-roi', 'nfd'],
+      ['ben-ca', 'le-hoi', 'cau', 'quy-hoach', 'go-roi', 'nfd'],
     );
     assert.equal(articles[0].published, '2026-03-13T22:40:00.000Z');
     assert.deepEqual(warnings[0], {

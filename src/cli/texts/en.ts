@@ -37,8 +37,10 @@ export const en: Texts = {
   warnings: {
     empty: () => 'There is no article to show.',
     'no-headline': (count) => `${count === 1 ? '1 item' : `${count} items`} left out for want of a headline`,
-    duplicate: (count) => `${articles(count)} merged into others as doubles`,
+    duplicate: (count, reasons) => `${articles(count)} merged into others as doubles (${reasons})`,
+    'shared-id': (count) => `${articles(count)} with an id that is not used, for others have it, too`,
     removed: (count) => `${articles(count)} removed by the publisher, not shown`,
+    'taken-away': (count) => `${articles(count)} not shown, for a removed article has the same id or address`,
     relative: (count) =>
       `${articles(count)} without some link or picture, for its address is relative and there is no --url`,
     'no-source': (count) => `${articles(count)} without a source`,
@@ -50,6 +52,16 @@ export const en: Texts = {
       `${count === 1 ? '1 picture' : `${count} pictures`} with neither alt text nor caption`,
     'not-nfc': (count) =>
       `${count === 1 ? '1 word' : `${count} words`} with letters in pieces (not NFC), put together on reading`,
+  },
+
+  reasons: {
+    'id+address': 'same id and address',
+    'id+headline': 'same id and headline',
+    'address+headline': 'same address and headline',
+    id: 'same id',
+    address: 'same address',
+    headline: 'same headline',
+    number: 'same article number in the address',
   },
 
   errors: {

@@ -36,8 +36,10 @@ export const vi = {
   warnings: {
     empty: () => 'Không có bài nào để hiện.',
     'no-headline': (count: number) => `${count} mục bị bỏ vì không có tiêu đề`,
-    duplicate: (count: number) => `${count} bài trùng đã gộp vào bài khác`,
+    duplicate: (count: number, reasons: string) => `${count} bài trùng đã gộp vào bài khác (${reasons})`,
+    'shared-id': (count: number) => `${count} bài có id không dùng được, vì bài khác cũng mang id ấy`,
     removed: (count: number) => `${count} bài đã gỡ, không hiện`,
+    'taken-away': (count: number) => `${count} bài không hiện, vì cùng id hay địa chỉ với bài đã gỡ`,
     relative: (count: number) =>
       `${count} bài mất liên kết hoặc ảnh, vì địa chỉ là tương đối mà không có --url`,
     'no-source': (count: number) => `${count} bài không ghi nguồn`,
@@ -48,6 +50,17 @@ export const vi = {
     'no-alt': (count: number) => `${count} ảnh không có mô tả (alt), cũng không có chú thích`,
     'not-nfc': (count: number) => `${count} từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại`,
   },
+
+  /** Why articles were merged. */
+  reasons: {
+    'id+address': 'cùng id và địa chỉ',
+    'id+headline': 'cùng id và tiêu đề',
+    'address+headline': 'cùng địa chỉ và tiêu đề',
+    id: 'cùng id',
+    address: 'cùng địa chỉ',
+    headline: 'cùng tiêu đề',
+    number: 'cùng số bài trong địa chỉ',
+  } as Record<string, string>,
 
   errors: {
     network: 'Không kết nối được với {address}. Hãy kiểm tra địa chỉ và đường mạng.',

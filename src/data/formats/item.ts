@@ -30,14 +30,14 @@ function toOpening(text: string): string {
 
 /**
  * Returns the headline and the standfirst of an item. Without a title, the headline is the opening words of the text,
- * and a standfirst that only repeats them is left out.
+ * and a standfirst that only repeats them is left out. Such a headline does not tell which article it is.
  */
 export function toHeadings(title: unknown, standfirst: unknown, body: unknown) {
   if (toPlainText(title)) return { headline: title, standfirst };
   const summary = toPlainText(standfirst);
   const headline = toOpening(openingText(body, MAX_OPENING) || summary);
   const isRepeated = headline.startsWith(summary.replace(/\s*(?:…|\.{3})$/, ''));
-  return { headline, standfirst: isRepeated ? '' : summary };
+  return { headline, standfirst: isRepeated ? '' : summary, isUntitled: true };
 }
 
 function isPicture({ name, attributes: { type, medium, rel } }: Element): boolean {

@@ -1,0 +1,56 @@
+import type { Article } from './article.js';
+import { own } from './own.js';
+import { canonicalUrl, safeUrl } from './text/urls.js';
+
+// What is known of an article beside the model. Most articles have none of it.
+
+/** The ids of articles whose publisher gave another one, or which go on under an earlier one. */
+const publishedIds = new WeakMap<object, string>();
+/** Articles whose headline is made of their opening words. */
+const untitled = new WeakSet();
+
+/** Returns the id that the publisher gave an article, else what stands in for it. */
+export const publishedId = (article: Article): string => publishedIds.get(article) ?? article.id;
+
+/** Returns whether the headline of an article is only its opening words. */
+export const isUntitled = (article: Article): boolean => untitled.has(article);
+
+/** Notes on an article what is known of its draft, or of an earlier object of the same article. */
+export function keepOrigin(draft: unknown, article: Article): void {
+  if (own(draft, 'isUntitled') || untitled.has(draft as object)) untitled.add(article);
+  const id = publishedIds.get(draft as object);
+  if (id) publishedIds.set(article, id);
+  else publishedIds.delete(article);
+}
+
+/** Gives an article another id than its publisher did. */
+export function replaceId(article: Article, id: string): void {
+  publishedIds.set(article, publishedId(article));
+  article.id = id;
+}
+
+/** Returns a copy of an article with another id. The body is still read when it is asked for. */
+export function withId(article: Article, id: string): Article {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(article)) as Article;
+  keepOrigin(article, copy);
+  replaceId(copy, id);
+  return copy;
+}
+
+/** Returns whether the id of an article is only its address. */
+export function isAddress({ id, url }: Article): boolean {
+  if (id === url) return true;
+  const address = safeUrl(id, '');
+  return address !== undefined && canonicalUrl(address) === canonicalUrl(url ?? address);
+}
+
+/**
+ * Returns the canonical address of an article. An id that is an address stands in for a missing one. The start page of
+ * a host is not the address of an article, nor is the page of its feed.
+ *
+ * @param feedPage the canonical address of that page
+ */
+export function addressOf({ id, url }: Article, feedPage?: string): string | undefined {
+  const address = canonicalUrl(url ?? safeUrl(id, '') ?? '');
+  return /^[^/]+\/\/[^/]+\/./.test(address) && address !== feedPage ? address : undefined;
+}
