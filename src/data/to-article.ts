@@ -31,6 +31,8 @@ export function toKeywords(value: unknown): string[] {
   return [...keywords.values()];
 }
 
+const toPictures = listOf(toPicture);
+
 const toAuthors = listOf((value, base): Author | undefined => {
   const name = toPlainText(own(value, 'name') ?? value);
   return name ? present<Author>({ name, url: safeUrl(own(value, 'url'), base) }) : undefined;
@@ -81,7 +83,7 @@ export function toArticle(draft: unknown, base: string): Article | undefined {
       section: toPlainText(field('section')),
       authors: toAuthors(field('authors'), base),
       attribution: toAttribution(field('attribution'), base),
-      picture: toPicture(field('picture'), base) ?? body.findPicture(),
+      picture: toPictures(field('picture'), base)[0] ?? body.findPicture(),
       keywords: toKeywords(field('keywords')),
     },
     { headline },

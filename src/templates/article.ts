@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Block, Picture } from '../data/article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
+import { isSamePicture } from '../data/text/picture-urls.js';
 import { renderBlocks, renderFigure } from './blocks.js';
 import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
@@ -14,9 +15,9 @@ import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time
 
 type Optional = TemplateResult | typeof nothing;
 
-/** Many publishers put the picture of an article into its body as well, with its caption: once is enough. */
+/** Many publishers put the picture of an article into its body as well, in some size and with its caption: once is enough. */
 const hasPicture = (body: Block[], { src }: Picture): boolean =>
-  picturesIn(body).some((picture) => picture.src === src);
+  picturesIn(body).some((picture) => isSamePicture(picture.src, src));
 
 function renderTimes(article: Article, options: DrawOptions): Optional {
   const published = publishedMoment(article, options);

@@ -37,6 +37,12 @@ const WHOLE: Record<string, Shape> = {
   'elements in elements': inRss('<a>'),
   'groups in groups': inItem('<media:group>'),
   'groups of pictures': inItem('<media:group><media:content medium="video"/></media:group>'),
+  'sizes of a picture in a group': around(
+    '<rss><channel><item><title>x</title><media:group>',
+    '<media:content url="/a.mp4" width="9"><media:thumbnail/></media:content>',
+    '</media:group></item></channel></rss>',
+  ),
+  'the text of a picture': inElement('image', 'a/ '),
   enclosures: inItem('<enclosure type="audio/mpeg"/>'),
   categories: inItem('<category>x</category>'),
   'authors in brackets': inElement('dc:creator', '('),

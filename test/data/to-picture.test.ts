@@ -64,6 +64,28 @@ describe('toPicture', () => {
     expect(toPicture({ src: 'p.jpg', width: '640px' }, BASE)).to.deep.include({ width: 640 });
   });
 
+  it('is none where the address says that it is no picture of an article', () => {
+    for (const src of [
+      ...['/clip.mp4', '/nghe.mp3?ban=2', '/qd.pdf#trang-2', '/song/live.m3u8', '/bai.html'],
+      ...['https://1.gravatar.com/avatar/ab?s=48', 'https://pbs.twimg.com/profile_images/1/le.jpg'],
+      ...[
+        'https://s.w.org/images/core/emoji/15/svg/1f525.svg',
+        'https://static.xx.fbcdn.net/images/emoji.php/v9/1.png',
+      ],
+      ...['/favicon.ico', '/icons/pdf.png', '/images/blank.gif', 'https://pixel.wp.com/g.gif?v=1'],
+    ])
+      expect(toPicture(src, BASE), src).to.equal(undefined);
+    for (const src of [
+      '/avatar/bia.jpg',
+      '/emoji-moi.jpg',
+      '/so-do.svg',
+      '/anh.php?id=7',
+      '/pixel-9.jpg',
+      '/html/a.jpg',
+    ])
+      expect(toPicture(src, BASE)?.src, src).to.equal(`https://mienbien.example${src}`);
+  });
+
   it('leaves out a size that is none', () => {
     for (const size of ['', 'auto', '100%', '640pt', null, true, NaN, Infinity, -5, 1e9, [640], {}]) {
       expect(
@@ -91,6 +113,14 @@ describe('toSrcset', () => {
   it('does not cut addresses at their own commas', () => {
     expect(candidates('https://cdn.example/w_100,h_50/a.jpg 2x')).to.deep.equal([
       'https://cdn.example/w_100,h_50/a.jpg 2x',
+    ]);
+  });
+
+  it('needs no space behind a comma', () => {
+    expect(candidates('a.jpg 1x,b.jpg 2x,/w_9,h_9/c.jpg 3x')).to.deep.equal([
+      'https://mienbien.example/bai/a.jpg 1x',
+      'https://mienbien.example/bai/b.jpg 2x',
+      'https://mienbien.example/w_9,h_9/c.jpg 3x',
     ]);
   });
 

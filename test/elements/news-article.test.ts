@@ -145,6 +145,22 @@ describe('<news-article>', () => {
     expect(article.article?.id).to.equal(harbour.id);
   });
 
+  it('shows a picture once that stands in its body, in whatever size', async () => {
+    const shownOf = async (src: string, body: string) => {
+      const article = await show({ picture: { src, alt: '' }, body });
+      return all<HTMLImageElement>(article, 'img').map((image) => new URL(image.src).pathname);
+    };
+    const body = '<p>Một</p><img src="https://mienbien.example/ke-1024x640.jpg"><p>Hai</p>';
+    for (const src of ['ke-1024x640.jpg', 'ke.jpg', 'ke-300x188.jpg', 'ke.jpg?w=640'])
+      expect(await shownOf(`https://mienbien.example/${src}`, body), src).to.deep.equal(['/ke-1024x640.jpg']);
+    expect(await shownOf('https://mienbien.example/de.jpg', body)).to.deep.equal([
+      '/de.jpg',
+      '/ke-1024x640.jpg',
+    ]);
+    const article = await show({ picture: undefined, body });
+    expect(all(article, 'img')).to.have.length(1);
+  });
+
   it('has the text of a body that no block is made for', async () => {
     const article = await show();
     for (const body of TEXTUAL_BODIES) {

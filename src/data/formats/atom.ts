@@ -5,7 +5,8 @@ import { validateBlocks } from '../markup/validate-blocks.js';
 import { childrenOf, markupIn, textIn } from '../markup/xml.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
+import { MAX_AUTHORS, paragraphsOf, toCredits, toHeadings } from './item.js';
+import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
 import { toTimes } from './times.js';
 

@@ -1,10 +1,8 @@
-import type { Block, Picture } from '../article.js';
+import type { Block } from '../article.js';
 import { openingText } from '../markup/first-blocks.js';
-import { textOf, type Element } from '../markup/nodes.js';
-import { childrenOf, textIn } from '../markup/xml.js';
+import { textOf } from '../markup/nodes.js';
 import { asText } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
-import { toPicture } from '../to-picture.js';
 
 /** Splits text that is not HTML into paragraphs at its empty lines. */
 export function toParagraphs(text: unknown): Block[] {
@@ -38,32 +36,6 @@ export function toHeadings(title: unknown, standfirst: unknown, body: unknown) {
   const headline = toOpening(openingText(body, MAX_OPENING) || summary);
   const isRepeated = headline.startsWith(summary.replace(/\s*(?:…|\.{3})$/, ''));
   return { headline, standfirst: isRepeated ? '' : summary, isUntitled: true };
-}
-
-function isPicture({ name, attributes: { type, medium, rel } }: Element): boolean {
-  if (name === 'link' || name === 'enclosure') {
-    return /^image\//i.test(String(type)) && rel !== 'alternate';
-  }
-  return !/video|audio|application|text/i.test(`${String(type)} ${String(medium)}`);
-}
-
-function readMedia(media: Element, base: string): Picture | undefined {
-  const { url, href, width, height } = media.attributes;
-  const caption = textIn(media, 'media:description');
-  const credit = textIn(media, 'media:credit');
-  return toPicture({ src: url ?? href, width, height, caption, credit }, media.base ?? base);
-}
-
-/** Returns the first valid picture of an item: media:content before media:thumbnail before enclosures and links. */
-export function pictureOf(item: Element, base: string): Picture | undefined {
-  const groups = [item, ...childrenOf(item, 'media:group')];
-  for (const name of ['media:content', 'media:thumbnail', 'enclosure', 'link']) {
-    for (const media of groups.flatMap((group) => childrenOf(group, name)).filter(isPicture)) {
-      const picture = readMedia(media, base);
-      if (picture) return picture;
-    }
-  }
-  return undefined;
 }
 
 /** How many authors of a whole feed are read. They are read again for each item, so their number has a limit. */

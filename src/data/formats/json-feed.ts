@@ -5,6 +5,12 @@ import { MAX_AUTHORS, toCredits, toHeadings, toParagraphs } from './item.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
 
+/** Returns whatever may be the picture of an item. The first that can be shown counts. */
+const picturesOf = (item: unknown): unknown[] => {
+  const attached = asArray(own(item, 'attachments')).filter(isPicture);
+  return [own(item, 'image'), own(item, 'banner_image'), ...attached.map((picture) => own(picture, 'url'))];
+};
+
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed: Format<unknown> = {
   name: 'json-feed',
@@ -19,7 +25,6 @@ export const jsonFeed: Format<unknown> = {
         name: toPlainText(own(author, 'name') ?? author),
         url: own(author, 'url'),
       }));
-      const attachedPicture = asArray(own(item, 'attachments')).find(isPicture);
       const body = firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text'));
       return {
         id: own(item, 'id'),
@@ -29,7 +34,7 @@ export const jsonFeed: Format<unknown> = {
         published: own(item, 'date_published'),
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),
-        picture: firstOwn(item, 'image', 'banner_image') ?? own(attachedPicture, 'url'),
+        picture: picturesOf(item),
         language: own(item, 'language') ?? own(json, 'language'),
         ...toCredits(people, '', title),
       };

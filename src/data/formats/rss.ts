@@ -7,7 +7,8 @@ import { own } from '../own.js';
 import { readDate } from '../text/dates.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { paragraphsOf, pictureOf, toCredits, toHeadings } from './item.js';
+import { paragraphsOf, toCredits, toHeadings } from './item.js';
+import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
 import { toTimes } from './times.js';
 

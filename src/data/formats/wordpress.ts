@@ -1,6 +1,7 @@
 import { toText } from '../markup/html-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { toPixels } from '../to-picture.js';
 import type { Format } from './format.js';
 import { toCredits, toHeadings } from './item.js';
 
@@ -11,11 +12,25 @@ const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
 /** Adds the zone, which WordPress leaves out of its UTC times. */
 const toUtc = (time: unknown) => `${asText(time)}Z`;
 
-/** Returns every size of a picture in the media library as a candidate for the browser. */
-function toSrcset(sizes: unknown): string {
-  return Object.values(isRecord(sizes) ? sizes : {})
-    .filter((size) => own(size, 'source_url'))
-    .map((size) => `${asText(own(size, 'source_url'))} ${toPlainText(own(size, 'width'))}w`)
+const sizeOf = (value: unknown) => [toPixels(own(value, 'width')), toPixels(own(value, 'height'))] as const;
+
+/** Returns a test for sizes with the shape of a picture, a pixel of rounding aside. Squares and banners are cut. */
+function hasShapeOf(details: unknown, full: unknown) {
+  const [width, height] = sizeOf(own(details, 'width') ? details : full);
+  return (size: unknown) => {
+    const [sizeWidth, sizeHeight] = sizeOf(size);
+    const isWhole = Math.abs((sizeWidth * height) / width - sizeHeight) <= 1;
+    return isWhole || Math.abs((sizeHeight * width) / height - sizeWidth) <= 1;
+  };
+}
+
+/** Returns the sizes of a picture in the media library that have its shape, as candidates for the browser. */
+function toSrcset(details: unknown): string {
+  const sizes = own(details, 'sizes');
+  const hasShape = hasShapeOf(details, own(sizes, 'full'));
+  return (isRecord(sizes) ? Object.values(sizes) : asArray(sizes))
+    .filter((size) => own(size, 'source_url') && hasShape(size))
+    .map((size) => `${asText(own(size, 'source_url'))} ${toPixels(own(size, 'width'))}w`)
     .join(', ');
 }
 
@@ -27,7 +42,7 @@ function toPicture(media: unknown): unknown {
     caption: renderedText(media, 'caption'),
     width: own(details, 'width'),
     height: own(details, 'height'),
-    srcset: toSrcset(own(details, 'sizes')),
+    srcset: toSrcset(details),
   };
 }
 
@@ -53,7 +68,8 @@ function toArticleDraft(post: unknown) {
     modified: [toUtc(own(post, 'modified_gmt')), own(post, 'modified')],
     section: own(termsOf('category')[0], 'name'),
     keywords: termsOf('post_tag'),
-    picture: media ? toPicture(media) : undefined,
+    // Without `_embed`, a common plugin still tells the address.
+    picture: [toPicture(media), own(post, 'jetpack_featured_media_url')],
     ...toCredits(authors, '', toHost(own(post, 'link'))),
   };
 }

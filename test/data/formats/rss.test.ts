@@ -126,15 +126,56 @@ describe('RSS', () => {
       '<media:thumbnail url=""/><description>&lt;img src="/bai.jpg"&gt; Mưa lớn.</description>',
       'bai',
     ],
+    [
+      'that is no avatar',
+      '<media:content url="https://0.gravatar.com/avatar/0a1b?s=96" medium="image"><media:title>nhago</media:title></media:content>' +
+        content('mai'),
+      'mai',
+    ],
+    ['that is no film by its address', `<media:content url="/clip.m3u8?k=1"/>${thumbnail}`, 'nho'],
+    ['that is no document', `<media:content url="/qd" medium="document"/>${thumbnail}`, 'nho'],
+    [
+      'that is no emoji',
+      `<media:content url="https://s.w.org/images/core/emoji/15/72x72/1f525.png"/>${thumbnail}`,
+      'nho',
+    ],
+    ['in a film', '<media:content url="/clip.mp4"><media:thumbnail url="/bia.jpg"/></media:content>', 'bia'],
+    [
+      'that is the largest of a group',
+      '<media:group><media:content url="/be.jpg" width="140"/><media:content url="/lon.jpg" width="1280"/></media:group>',
+      'lon',
+    ],
+    [
+      'of a podcast',
+      '<itunes:image href="/so-8.jpg"/><enclosure url="/so-8.mp3" type="audio/mpeg"/>',
+      'so-8',
+    ],
+    ['of the item', '<image><url>/bai.jpg</url><title>x</title><link>/bai</link></image>', 'bai'],
+    ['whose address is text', '<image> https://mienbien.example/chu.jpg </image>', 'chu'],
+    ['whose address is text of a thumbnail', '<media:thumbnail>/nho.jpg</media:thumbnail>', 'nho'],
+    ['that is enclosed without a type', '<enclosure url="/kem.jpg" length="0"/>', 'kem'],
+    [
+      'that is enclosed with a wrong type',
+      '<enclosure url="/kem.jpg" type="application/octet-stream"/>',
+      'kem',
+    ],
+    ['whose type is half a type', '<enclosure url="/kem.jpg" type="image"/>', 'kem'],
+    ['that a link of Atom encloses', '<atom:link rel="enclosure" href="/kem.jpg"/>', 'kem'],
   ] as const) {
     it(`shows the picture ${what}`, () => {
       expect(read(item).picture?.src).to.equal(`https://mienbien.example/${name}.jpg`);
     });
   }
 
-  it('has no picture where only sound and video come along', () => {
-    const item = '<enclosure url="/a.mp3" type="audio/mpeg"/><media:content url="/a.mp4" type="video/mp4"/>';
-    expect(read(item)).to.not.have.property('picture');
+  it('has no picture where only films, sound, documents, icons or a logo come along', () => {
+    for (const item of [
+      '<enclosure url="/a.mp3" type="audio/mpeg"/><media:content url="/a.mp4" type="video/mp4"/>',
+      '<enclosure url="/a.pdf"/><enclosure url="/tai-ve"/><media:content url="/a.webm"/>',
+      '<media:content medium="video"><media:title>kênh/xáng</media:title></media:content>',
+      '<atom:link rel="icon" href="/a.png" type="image/png"/><link rel="alternate" href="/a.jpg"/>',
+    ])
+      expect(read(item), item).to.not.have.property('picture');
+    expect(read('', '<title>x</title><image><url>/logo.png</url></image>')).to.not.have.property('picture');
   });
 
   const first = '2026-11-23T13:00:00+07:00';

@@ -60,11 +60,58 @@ describe("WordPress' REST API", () => {
     }
   });
 
+  const pictureOf = (details: object, more: object = {}) =>
+    read({ _embedded: { 'wp:featuredmedia': [{ source_url: '/lon.jpg', media_details: details }] }, ...more })
+      .picture;
+  const size = (name: string, width: unknown, height: unknown) => ({
+    source_url: `/${name}.jpg`,
+    width,
+    height,
+  });
+
+  it('has candidates only of the shape of the picture, a pixel of rounding aside', () => {
+    const sizes = {
+      thumbnail: size('vuong', 150, 150),
+      medium: size('vua', 300, 188),
+      banner: size('ngang', 750, 200),
+      portrait: size('dung', 600, 900),
+      nearly: size('lech', 640, 390),
+      large: size('to', '1024', '640'),
+    };
+    const srcset = 'https://phonui.example/vua.jpg 300w, https://phonui.example/to.jpg 1024w';
+    expect(pictureOf({ width: 1600, height: 1000, sizes })?.srcset).to.equal(srcset);
+    expect(pictureOf({ width: '1600', height: '1000', sizes: Object.values(sizes) })?.srcset).to.equal(
+      srcset,
+    );
+    const full = size('goc', 1600, 1000);
+    expect(pictureOf({ sizes: { ...sizes, full } })?.srcset).to.equal(
+      `${srcset}, https://phonui.example/goc.jpg 1600w`,
+    );
+    // Rounding shows most in a panorama.
+    const wide = { width: 4000, height: 300, sizes: { a: size('a', 300, 23), b: size('b', 300, 25) } };
+    expect(pictureOf(wide)?.srcset).to.equal('https://phonui.example/a.jpg 300w');
+  });
+
   it('has no candidates of sizes that say nothing of themselves', () => {
-    const sizes = { a: { source_url: '/a.jpg' }, b: { width: 300 }, c: { source_url: '/c.jpg', width: 300 } };
-    const media = { source_url: '/lon.jpg', media_details: { sizes } };
-    expect(read({ _embedded: { 'wp:featuredmedia': [media] } }).picture?.srcset).to.equal(
-      'https://phonui.example/c.jpg 300w',
+    const sizes = {
+      a: size('a', undefined, undefined),
+      b: { width: 300, height: 200 },
+      c: size('c', 300, undefined),
+    };
+    expect(pictureOf({ width: 1600, height: 1000, sizes })).to.not.have.property('srcset');
+    expect(pictureOf({ sizes: { a: size('a', 300, 200) } })).to.not.have.property('srcset');
+    expect(pictureOf({ sizes: [] })).to.not.have.property('srcset');
+  });
+
+  it('has the picture that a plugin names, or that of the body, where none is embedded', () => {
+    const jetpack = { jetpack_featured_media_url: 'https://phonui.example/wp/nui.jpg' };
+    expect(read(jetpack).picture?.src).to.equal('https://phonui.example/wp/nui.jpg');
+    const denied = { 'wp:featuredmedia': [{ code: 'rest_forbidden' }] };
+    const content = { rendered: '<p><img src="/bai.jpg"></p>' };
+    expect(read({ _embedded: denied, content }).picture?.src).to.equal('https://phonui.example/bai.jpg');
+    const film = { 'wp:featuredmedia': [{ source_url: '/clip.mp4' }] };
+    expect(read({ _embedded: film, jetpack_featured_media_url: '', content }).picture?.src).to.equal(
+      'https://phonui.example/bai.jpg',
     );
   });
 

@@ -1,0 +1,60 @@
+import type { Picture } from '../article.js';
+import { isElement, textOf, type Element } from '../markup/nodes.js';
+import { childrenOf, textIn } from '../markup/xml.js';
+import { asText, firstOwn, own } from '../own.js';
+import { endsAsPicture } from '../text/picture-urls.js';
+import { toPicture, toPixels } from '../to-picture.js';
+import { relationOf } from './links.js';
+
+/** Elements that may be the picture of an item, the best first. */
+const NAMES = ['media:content', 'media:thumbnail', 'itunes:image', 'image', 'enclosure', 'link', 'atom:link'];
+/** Elements that lead to files of any kind. */
+const FILE = /^enclosure$|link$/;
+const NO_FILE = /^(?:alternate|self)$|icon/;
+
+/** Returns an address in an attribute, in an element (as in the image of a channel), or as text. */
+function addressOf(media: Element): unknown {
+  const text = textOf(media.children.filter((child) => !isElement(child))).trim();
+  const written = text.includes('/') && !/\s/.test(text) ? text : '';
+  return firstOwn(media.attributes, 'url', 'href', 'src') ?? (textIn(media, 'url') || written);
+}
+
+/** Returns whether something is a picture by its address, else by what the feed says of it. */
+function isPicture(media: Element, address: unknown): boolean {
+  const kind = `${asText(own(media.attributes, 'type'))} ${asText(own(media.attributes, 'medium'))}`;
+  const isFile = FILE.test(media.name);
+  if (media.name.endsWith('link') && NO_FILE.test(relationOf(media))) return false;
+  if (endsAsPicture(address)) return true;
+  return isFile ? /image/i.test(kind) : !/video|audio|application|text|document|executable/i.test(kind);
+}
+
+function readMedia(media: Element, base: string): Picture | undefined {
+  const src = addressOf(media);
+  if (!isPicture(media, src)) return undefined;
+  const { width, height } = media.attributes;
+  const caption = textIn(media, 'media:description');
+  const credit = textIn(media, 'media:credit');
+  return toPicture({ src, width, height, caption, credit }, media.base ?? base);
+}
+
+const widthOf = ({ attributes }: Element) => toPixels(own(attributes, 'width')) || 0;
+
+/** Returns the children of that name. A group has one picture in several sizes: the largest comes first. */
+function mediaIn(parent: Element, name: string): Element[] {
+  const found = childrenOf(parent, name);
+  return parent.name === 'media:group' ? found.sort((one, other) => widthOf(other) - widthOf(one)) : found;
+}
+
+/** Returns the first valid picture of an item, by the order of the names. */
+export function pictureOf(item: Element, base: string): Picture | undefined {
+  const parents = [item, ...childrenOf(item, 'media:group')];
+  // A film may have its picture inside.
+  const contents = parents.flatMap((parent) => childrenOf(parent, 'media:content'));
+  for (const name of NAMES) {
+    for (const media of [...parents, ...contents].flatMap((parent) => mediaIn(parent, name))) {
+      const picture = readMedia(media, base);
+      if (picture) return picture;
+    }
+  }
+  return undefined;
+}
