@@ -94,7 +94,21 @@ measure(
   articleNumber,
 );
 
-const ALMOST_DATES = [' ', ',', '-', '1', '1/', 'thu ', 'ngay ', '10:15 ', '29 may ', '+ '];
+const ALMOST_DATES = [
+  ' ',
+  ',',
+  '-',
+  '1',
+  '1/',
+  'thu ',
+  'ngay ',
+  '10:15 ',
+  '29 may ',
+  '+ ',
+  'may 1:11 ',
+  '10h',
+  '(',
+];
 for (const piece of ALMOST_DATES)
   measure(`what is almost a date: "${piece}"`, (length) => piece.repeat(length / piece.length), readDate);
 

@@ -36,6 +36,8 @@ const MONTH = new RegExp(`\\b(?:th(?:(?:an)?g\\.? ?)?(\\d\\d?)|(${MONTHS.join('|
 /** A year behind the time, as in "Mon May 29 10:15:00 2023". */
 const LATE_YEAR = /(m\d.*?) (\d\d?:\d\d.*) (\d{4})$/;
 const AM_OR_PM = /\d ?[ap]\.?m\b/;
+/** Words that en-US, which writes the month first, does not have. */
+const VIETNAMESE = /\b(?:t(?:hu )?[2-7](?![/:\d])|chua? nhat|cn|ngay|luc)\b/;
 
 /** A way of writing a date, and how to write it as year, month and day. Months in words are "m5" by then. */
 type Rewriting = [pattern: RegExp, replacement: string];
@@ -65,9 +67,9 @@ const DATE = / ([12]\d{3})-(\d\d?)-(\d\d?)(\??) /;
 const WEEKDAY = new RegExp(`\\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(${WEEKDAYS.join('|')})[a-z]*)\\b`);
 /** Words that say nothing about the time. */
 const FILLERS = /^(?:cap nhat|[a-z]{3,})|\b(?:luc|vao|ngay|at)\b/g;
-const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—-]+$/g;
+const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
-const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m|')(?![a-z]))?/;
+const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
 const COMPACT_TIME = /^t(\d\d)(\d\d)(\d\d)?/;
 /** Its groups are hour, minute, second, fraction, half of the day and zone. */
 const TIME =
@@ -87,7 +89,7 @@ function rewriteDate(written: string): string {
     .replace(NUMBER_IN_WORDS, (_, unit: string, name: string) => `${unit} ${NUMBERS.indexOf(name) + 1}`)
     .replace(MONTH, (_, month: string | undefined, name: string) => `m${month ?? MONTHS.indexOf(name) + 1}`)
     .replace(LATE_YEAR, '$1 $3 $2');
-  const rewritings = AM_OR_PM.test(text) ? MONTH_FIRST : DAY_FIRST;
+  const rewritings = AM_OR_PM.test(text) && !VIETNAMESE.test(text) ? MONTH_FIRST : DAY_FIRST;
   const rewriting = rewritings.find(([pattern]) => pattern.test(text));
   return rewriting ? text.replace(...rewriting) : '';
 }
