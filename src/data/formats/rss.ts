@@ -3,7 +3,7 @@ import { firstBlocks, picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import { textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, markupIn, textIn } from '../markup/xml.js';
-import { own } from '../own.js';
+import { firstOwn } from '../own.js';
 import { readDate } from '../text/dates.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
@@ -27,7 +27,7 @@ function toAuthor({ children }: Element) {
 
 /** Returns the address of an item without a link: its guid if that is one, else what RSS 1.0 says it is about. */
 function permalinkOf(item: Element, guid: string, base: string): string | undefined {
-  const permalink = /^(?:https?:\/)?\//i.test(guid) ? guid : own(item.attributes, 'rdf:about');
+  const permalink = /^(?:https?:\/)?\//i.test(guid) ? guid : firstOwn(item.attributes, 'rdf:about', 'about');
   return safeUrl(permalink, item.base ?? base);
 }
 

@@ -102,7 +102,8 @@ function prefixIn(scope: Scope, written: string): string {
     const prefix = place.declared.get(written);
     if (prefix !== undefined) return prefix;
   }
-  return written;
+  // Tools of .NET number their prefixes, and always come to this one for Atom.
+  return written === 'a10' ? 'atom' : written;
 }
 
 function toName(scope: Scope, written: string): string {

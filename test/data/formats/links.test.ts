@@ -98,6 +98,8 @@ describe('the address of an article', () => {
         .articles[0]!.url;
     expect(about('/u-phan.html')).to.equal(PAGE);
     expect(about('/khac', '<link>/u-phan.html</link>')).to.equal(PAGE);
+    const unprefixed = '<RDF><item about="/u-phan.html"><title>Ủ phân</title></item></RDF>';
+    expect(readFeed(unprefixed, { url }).articles[0]!.url).to.equal(PAGE);
     expect(about('urn:bai:7')).to.equal(undefined);
   });
 });

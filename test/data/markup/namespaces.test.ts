@@ -44,6 +44,7 @@ describe('names of XML', () => {
     const names = ['rss', 'media:content', 'dc:date', 'khong:khai'];
     expect(namesIn('<rss><media:content/><dc:date/><khong:khai/></rss>')).to.deep.equal(names);
     expect(namesIn('<rss xmlns:media=""><media:content/></rss>')).to.include('media:content');
+    expect(namesIn('<rss><a10:updated/></rss>')).to.include('atom:updated');
     expect(namesIn('<atom:feed><atom:entry/></atom:feed>')).to.deep.equal(['feed', 'entry']);
   });
 
