@@ -10,8 +10,6 @@ function findUtf16([first, second]: Uint8Array): string | undefined {
   return second === 0 || (first === 0xff && second === 0xfe) ? 'utf-16le' : undefined;
 }
 
-const isMarkedUtf8 = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-
 /** Returns the charset of the XML declaration or of the page. UTF-16 cannot be true: it was just read byte by byte. */
 function readDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
@@ -39,9 +37,11 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   // Zero bytes are valid UTF-8, but no text begins with one.
   const utf16 = findUtf16(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
+  // No text in another charset begins with the first byte of the byte order mark.
+  const isMarked = bytes[0] === 0xef;
   return (
     attempt(bytes, 'utf-8', true) ??
-    attempt(bytes, isMarkedUtf8(bytes) ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
+    attempt(bytes, isMarked ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
     attempt(bytes, readDeclared(bytes)) ??
     new TextDecoder().decode(bytes)
   );
