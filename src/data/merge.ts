@@ -81,6 +81,12 @@ function joinWhere(items: Item[], other: 'id' | 'address' | 'headline', reason: 
   return firsts;
 }
 
+/** Joins items that share a witness and have another one in common. */
+function joinPairs({ items }: Shared, kind: 'id' | 'address', other: 'address' | 'headline'): void {
+  const withBoth = items.filter((item) => item[kind] && item[other]);
+  joinWhere(withBoth, other, `${kind}+${other}` as MergeReason);
+}
+
 /** Joins items with one number, unless they have ids of their own that differ. */
 function joinByNumber({ items }: Shared): void {
   const firsts = joinWhere(items, 'id', 'number');
@@ -151,26 +157,9 @@ function joinItems({ ids, addresses, headlines, numbers }: Indexes): void {
   forget(numbers, 'number');
   forShared(ids, takeAway);
   forShared(addresses, takeAway);
-  forShared(ids, ({ items }) => {
-    const withId = items.filter(({ id }) => id);
-    joinWhere(
-      withId.filter(({ address }) => address),
-      'address',
-      'id+address',
-    );
-    joinWhere(
-      withId.filter(({ headline }) => headline),
-      'headline',
-      'id+headline',
-    );
-  });
-  forShared(addresses, ({ items }) =>
-    joinWhere(
-      items.filter(({ headline }) => headline),
-      'headline',
-      'address+headline',
-    ),
-  );
+  forShared(ids, (shared) => joinPairs(shared, 'id', 'address'));
+  forShared(ids, (shared) => joinPairs(shared, 'id', 'headline'));
+  forShared(addresses, (shared) => joinPairs(shared, 'address', 'headline'));
   forShared(numbers, joinByNumber);
   forShared(ids, (shared) => joinLonely(shared, 'id'));
   forShared(addresses, (shared) => joinLonely(shared, 'address'));

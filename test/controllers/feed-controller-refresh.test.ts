@@ -91,6 +91,20 @@ describe('refresh', () => {
     observer.disconnect();
   });
 
+  it('knows an article by its address, whatever id and headline it has now: it keeps its card, and is not new', async () => {
+    const served = await serve({ body: [storm] });
+    const list = await start(served);
+    const cards = () => [...list.shadowRoot!.querySelectorAll('[part~=card]')];
+    const [card] = cards();
+    const headline = 'Bão đổi hướng trong đêm';
+    await served.change({ body: [harbour, { ...storm, id: 'bao-2', headline }] });
+    await passToRefresh(served);
+    await until(() => headlines(list).length === 2);
+    expect(headlines(list)).to.deep.equal([harbour.headline, headline]);
+    expect(cards()[1] === card).to.be.true;
+    expect(list.shadowRoot!.querySelectorAll('[part~=new]')).to.have.length(1);
+  });
+
   it('never happens unless it is asked for', async () => {
     const served = await serve({ body: feed });
     const list = await fixture<HotEvents>(html`<hot-events src=${served.url}></hot-events>`);
