@@ -17,6 +17,11 @@ export class StateController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A root that was written in the markup, even a closed one. */
+  get root(): ShadowRoot | null {
+    return this.#internals?.shadowRoot ?? null;
+  }
+
   hostUpdated(): void {
     const { state } = this.#host;
     if (state === this.#shownState || !this.#internals) return;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { LinkedListController } from '../controllers/linked-list-controller.js';
 import type { FeedState } from '../controllers/feed-host.js';
 import type { Feed } from '../data/article.js';
@@ -9,7 +9,9 @@ import { defineElement } from '../page/define.js';
 import { hasFallback } from '../page/fallback.js';
 import { skeletonLines } from '../templates/frame.js';
 import { renderHeader } from '../templates/heading.js';
-import { keywordsTitle, keywordUrl, renderKeyword, renderKeywordList } from '../templates/keywords.js';
+import { html } from '../templates/html.js';
+import { keywordsTitle, keywordUrl, renderKeywordList } from '../templates/keywords.js';
+import { renderLinkAround } from '../templates/link.js';
 import type { DrawOptions } from '../templates/options.js';
 import { toDrawOptions } from './draw-options.js';
 import { NewsKeywordEvent } from './events.js';
@@ -184,9 +186,11 @@ export class KeywordTags extends NewsElement {
 
   #renderEntry({ keyword, count }: KeywordCount, options: DrawOptions): TemplateResult {
     const hasCount = this.counts && count > 0;
-    const content = hasCount ? html`${keyword} <small part="count">${count}</small>` : keyword;
+    const small = hasCount ? html` <small part="count" .textContent=${count}></small>` : nothing;
+    const content = html`<span .textContent=${keyword}></span>${small}`;
     if (!this.#isSelectable) {
-      return renderKeyword(keyword, keywordUrl(keyword, this.href, options.baseUrl), content, options);
+      const url = keywordUrl(keyword, this.href, options.baseUrl);
+      return renderLinkAround(url, content, options, { part: 'keyword', keyword });
     }
     return html`<button
       part="keyword"

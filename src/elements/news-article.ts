@@ -1,4 +1,5 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
@@ -75,7 +76,7 @@ export class NewsArticle extends NewsElement {
   protected override render(): TemplateResult {
     const { article } = this;
     return this.renderFrame({
-      content: article ? renderArticle(article, toDrawOptions(this)) : nothing,
+      content: article ? keyed(article.id, renderArticle(article, toDrawOptions(this))) : nothing,
       skeleton: renderArticleSkeleton,
     });
   }

@@ -1,4 +1,5 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
@@ -92,7 +93,8 @@ export class NewsCard extends NewsElement {
     const options = toDrawOptions(this);
     const card: CardOptions = { shape: layout, headingLevel: this.headingLevel, isFirst: true };
     return this.renderFrame({
-      content: article ? renderCard(article, options, card) : nothing,
+      // Another article is another element: who still has this one in hand, a translator for instance, harms nothing.
+      content: article ? keyed(article.id, renderCard(article, options, card)) : nothing,
       skeleton: () => renderCardSkeleton(options, layout),
     });
   }

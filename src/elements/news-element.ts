@@ -1,14 +1,12 @@
-import { LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { FeedHost, FeedState } from '../controllers/feed-host.js';
 import { RedrawController } from '../controllers/redraw-controller.js';
 import { RoomController } from '../controllers/room-controller.js';
-import { StateController } from '../controllers/state-controller.js';
 import type { Article, Feed } from '../data/article.js';
-import { FeedError } from '../data/feed-error.js';
+import type { FeedError } from '../data/feed-error.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
-import { adoptStylesInto } from '../page/adopted-styles.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { ALL_FIELDS } from '../templates/fields.js';
@@ -16,6 +14,7 @@ import { renderFrame, type FrameContent, type FrameStatus } from '../templates/f
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { handleClick } from './clicks.js';
 import { DebugController } from './debug-controller.js';
+import { DrawnElement } from './drawn-element.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { choice, flag, integer, property, record, template, text, words } from './properties.js';
 
@@ -52,7 +51,7 @@ import { choice, flag, integer, property, record, template, text, words } from '
  * @cssstate empty - Read, and there is nothing to show.
  * @cssstate error - Nothing to show, because nothing could be read.
  */
-export abstract class NewsElement extends LitElement implements FeedHost {
+export abstract class NewsElement extends DrawnElement implements FeedHost {
   /** Address of the feed or article. When it changes, the element loads again, and the newest address wins. */
   @property({ reflect: true, useDefault: true, converter: text }) src = '';
 
@@ -121,12 +120,6 @@ export abstract class NewsElement extends LitElement implements FeedHost {
   protected abstract readonly defaultFields: string;
   protected abstract readonly defaultHeadingLevel: number;
 
-  readonly #stateController = new StateController(this);
-  /** Why the element could not be drawn. */
-  #drawError: FeedError | null = null;
-  /** Shows the links inside the tag where nothing can be drawn. */
-  #lastResort: HTMLSlotElement | undefined;
-
   constructor() {
     super();
     new RedrawController(this);
@@ -166,23 +159,17 @@ export abstract class NewsElement extends LitElement implements FeedHost {
 
   /** Why the last attempt failed; null after a good one. */
   get error(): FeedError | null {
-    return this.#drawError ?? this.feedController.error;
+    return this.drawError ?? this.feedController.error;
   }
 
   /** What the element is doing; also as CSS `:state(…)`. */
   get state(): FeedState {
-    return this.#drawError ? 'error' : this.feedController.state;
+    return this.drawError ? 'error' : this.feedController.state;
   }
 
   /** The articles that are drawn now. @internal */
   get shownArticles(): Article[] {
     return [];
-  }
-
-  /** Styles the element again after it moved to another document. @internal */
-  adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof NewsElement;
-    if (this.shadowRoot) adoptStylesInto(this.shadowRoot, elementStyles);
   }
 
   /** Whether the element draws anything of this feed. @internal */
@@ -203,21 +190,10 @@ export abstract class NewsElement extends LitElement implements FeedHost {
     this.dispatchEvent(new NewsErrorEvent(error));
   }
 
-  /** What changes while the element is away is drawn when it is back. */
-  protected override shouldUpdate(): boolean {
-    return this.isConnected;
-  }
-
-  /** An element that cannot be drawn shows the links inside the tag, and harms no other. */
-  protected override performUpdate(): void {
-    const hadError = this.#drawError !== null;
-    this.#drawError = null;
-    try {
-      super.performUpdate();
-      this.#lastResort?.remove();
-    } catch (cause) {
-      this.#handleDrawError(cause, hadError);
-    }
+  /** @internal */
+  protected override handleDrawError(error: FeedError, isKnown: boolean): void {
+    this.feedController.releaseReload();
+    if (!isKnown) this.handleError(error);
   }
 
   protected abstract override render(): unknown;
@@ -235,14 +211,5 @@ export abstract class NewsElement extends LitElement implements FeedHost {
       handleClick: (click) => handleClick(this, click),
     };
     return renderFrame(status, content);
-  }
-
-  #handleDrawError(cause: unknown, isKnown: boolean): void {
-    this.#drawError = new FeedError('render', this.baseURI, { cause });
-    this.#lastResort ??= document.createElement('slot');
-    this.renderRoot.append(this.#lastResort);
-    this.#stateController.hostUpdated();
-    this.feedController.releaseReload();
-    if (!isKnown) this.handleError(this.#drawError);
   }
 }

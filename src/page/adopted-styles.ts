@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 type SheetsByText = Map<string, CSSStyleSheet>;
 
@@ -17,11 +17,16 @@ function toSheet(style: CSSResultOrNative, view: typeof globalThis, sheets: Shee
 }
 
 /**
- * Styles a root again after it moved to another document. The platform drops its sheets on the way, and refuses
+ * Styles a new root, or one that moved to another document. The platform drops its sheets on the way, and refuses
  * sheets that another document constructed.
  */
 export function adoptStylesInto(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const owner = root.ownerDocument;
+  if (!supportsAdoptingStyleSheets) {
+    // The style elements of older engines move along with their root.
+    if (!root.querySelector('style')) adoptStyles(root, styles);
+    return;
+  }
   if (owner === document) {
     adoptStyles(root, styles);
     return;

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Article, Block, Picture } from '../data/article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
 import { isSamePicture } from '../data/text/picture-urls.js';
@@ -7,6 +8,7 @@ import { renderBlocks, renderFigure } from './blocks.js';
 import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
+import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
 import { renderLink } from './link.js';
@@ -33,7 +35,7 @@ function renderHead(article: Article, options: DrawOptions): TemplateResult {
   return html`<div class="head">
     ${renderOverline(article, options)} ${renderHeading(options.headingLevel, article.headline, 'headline')}
     ${renderTimes(article, options)}
-    ${standfirst ? html`<p part="standfirst" class="standfirst">${standfirst}</p>` : nothing}
+    ${standfirst ? html`<p part="standfirst" class="standfirst" .textContent=${standfirst}></p>` : nothing}
   </div>`;
 }
 
@@ -46,8 +48,11 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
   if (!correction) return nothing;
   const { text, date, url } = correction;
   return html`<aside class="correction" part="correction">
-    <p><strong>${labelTexts.corrected()}</strong> ${date ? renderMoment(dayMoment(date)) : nothing}</p>
-    <p>${url ? renderLink(url, text, options) : text}</p>
+    <p>
+      <strong .textContent=${labelTexts.corrected()}></strong>
+      ${date ? renderMoment(dayMoment(date)) : nothing}
+    </p>
+    <p>${renderLink(url, text, options)}</p>
   </aside>`;
 }
 
@@ -55,7 +60,8 @@ function renderSignature(article: Article, options: DrawOptions): Optional {
   const byline = bylineOf(article, options);
   if (!byline) return nothing;
   return html`<p class="signature">
-    <span class="spoken">${bylineLabel()} </span><span part="byline" class="byline">${byline}</span>
+    <span class="spoken" .textContent=${`${bylineLabel()} `}></span
+    ><span part="byline" class="byline" .textContent=${byline}></span>
   </p>`;
 }
 
@@ -66,7 +72,9 @@ function renderSourceLink(
   options: DrawOptions,
 ): TemplateResult {
   const link = renderLink(url ?? originalUrl, text, options, { part: 'attribution', title: fullName });
-  return html`<span>${link}${fullName ? html`<span class="spoken"> (${fullName})</span>` : nothing}</span>`;
+  return html`<span
+    >${link}${fullName ? html`<span class="spoken" .textContent=${` (${fullName})`}></span>` : nothing}</span
+  >`;
 }
 
 function renderSource(article: Article, options: DrawOptions): Optional {
@@ -85,18 +93,21 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
   if (keywords.length === 0) return nothing;
   const title = keywordsTitle();
   return html`<div class="keywords">
-    <p class="overline section">${title}</p>
+    <p class="overline section" .textContent=${title}></p>
     ${renderKeywordList(title, renderKeywordItems(keywords, options))}
   </div>`;
 }
 
-/** The whole article. */
+/**
+ * The whole article. Another version of it gets another body: if a translator has changed the texts in there, they
+ * cannot be told from what is new.
+ */
 export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
   const options = { ...elementOptions, label: article.label };
   return html`<article class="article" lang=${article.language ?? nothing} .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
-    <div class="body" part="body">${renderBlocks(article.body, options)}</div>
+    <div class="body" part="body">${keyed(article, renderBlocks(article.body, options))}</div>
     ${renderSignature(article, options)} ${renderSource(article, options)}
     ${renderKeywords(article, elementOptions)}
   </article>`;

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
 import type { Block, Cell, Inline, Picture } from '../data/article.js';
-import { renderHeading } from './heading.js';
-import { renderLink } from './link.js';
+import { headingTag } from './heading.js';
+import { html } from './html.js';
+import { renderLink, renderLinkAround } from './link.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { staticTag } from './tags.js';
@@ -26,7 +26,7 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
   if (typeof inline === 'string') return inline;
   if (inline.type === 'break') return html`<br />`;
   const content = renderInlines(inline.children, options);
-  if (inline.type === 'link') return renderLink(inline.url, content, options);
+  if (inline.type === 'link') return renderLinkAround(inline.url, content, options);
   const tag = staticTag(INLINE_TAGS[inline.type]);
   return html`<${tag}>${content}</${tag}>`;
 }
@@ -36,8 +36,8 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
   const figcaption = html`<figcaption>
-    ${caption ? html`<span part="caption">${caption}</span>` : nothing}
-    ${maker ? html`<span part="credit">${maker}</span>` : nothing}
+    ${caption ? html`<span part="caption" .textContent=${caption}></span>` : nothing}
+    ${maker ? html`<span part="credit" .textContent=${maker}></span>` : nothing}
   </figcaption>`;
   return html`<figure>
     ${renderPicture(picture, options, isFirst)} ${caption || maker ? figcaption : nothing}
@@ -95,13 +95,21 @@ function renderEmbed({ url, title }: { url: string; title: string }, options: Dr
   return html`<p>${renderLink(url, text, options)}</p>`;
 }
 
+/** The body's own headings are below the article's. */
+function renderBlockHeading(
+  { level, children }: Extract<Block, { type: 'heading' }>,
+  options: DrawOptions,
+): TemplateResult {
+  const tag = headingTag(options.headingLevel + level - 1);
+  return html`<${tag}>${renderInlines(children, options)}</${tag}>`;
+}
+
 function renderBlock(block: Block, options: DrawOptions): TemplateResult {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${renderInlines(block.children, options)}</p>`;
     case 'heading':
-      // The body's own headings are below the article's.
-      return renderHeading(options.headingLevel + block.level - 1, renderInlines(block.children, options));
+      return renderBlockHeading(block, options);
     case 'list':
       return renderList(block, options);
     case 'quote':

@@ -1,5 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 
 /** A button in a part of its own. */
 export const renderButton = (part: string, text: string, handleClick: () => unknown): TemplateResult =>
-  html`<button part=${part} type="button" @click=${handleClick}>${text}</button>`;
+  // Its name is its text.
+  // eslint-disable-next-line lit-a11y/accessible-name
+  html`<button part=${part} type="button" @click=${handleClick} .textContent=${text}></button>`;

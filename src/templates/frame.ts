@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../data/text/absolute-time.js';
 import { renderButton } from './button.js';
+import { html } from './html.js';
 import { NEW_TAB_ID } from './link.js';
 import { pictureListener } from './picture.js';
 
@@ -11,12 +12,23 @@ import { pictureListener } from './picture.js';
  *
  * @param name the class of the bar
  * @param part the part of the sentence
+ * @param slot the slot in which the page may say it in its own words
  */
-export const renderBar = (name: string, part: string, text: unknown, button: unknown): TemplateResult =>
-  html`<div class="${name} ${text ? 'shown' : ''}">
-    <p part=${part} role="status">${text || nothing}</p>
+export function renderBar(
+  name: string,
+  part: string,
+  text: string,
+  button: unknown,
+  slot?: string,
+): TemplateResult {
+  const sentence = slot
+    ? html`<slot name=${slot} .textContent=${text}></slot>`
+    : html`<span .textContent=${text}></span>`;
+  return html`<div class="${name} ${text ? 'shown' : ''}">
+    <p part=${part} role="status">${sentence}</p>
     ${text ? button : nothing}
   </div>`;
+}
 
 /** What a frame knows of the feed of its element. */
 export interface FrameStatus {
@@ -33,8 +45,12 @@ export interface FrameStatus {
   handleClick: (click: MouseEvent) => void;
 }
 
+export const errorText = (): string => msg('Không tải được tin.', { id: 'error', desc: 'Status: failed' });
+
+export const retryText = (): string => msg('Thử lại', { id: 'retry', desc: 'Button' });
+
 /** What a reader is told about loading, if anything. */
-function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
+function toStatusText({ state, isRetry, readAt }: FrameStatus): string {
   if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'Status: loading' });
   if (state === 'stale' && readAt) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
@@ -42,20 +58,18 @@ function renderStatusText({ state, isRetry, readAt }: FrameStatus): unknown {
       desc: 'Status; variable: date and time',
     });
   }
-  if (state !== 'error') return '';
-  const text = msg('Không tải được tin.', { id: 'error', desc: 'Status: failed' });
-  return html`<slot name="error">${text}</slot>`;
+  return state === 'error' ? errorText() : '';
 }
 
-function renderStatus({ canReload, handleRetry }: FrameStatus, text: unknown): TemplateResult {
-  const label = msg('Thử lại', { id: 'retry', desc: 'Button' });
-  const button = canReload ? renderButton('retry', label, handleRetry) : nothing;
-  return renderBar('status', 'status', text, button);
+function renderStatus({ state, isRetry, canReload, handleRetry }: FrameStatus, text: string): TemplateResult {
+  const button = canReload ? renderButton('retry', retryText(), handleRetry) : nothing;
+  const isFailure = text && state === 'error' && !isRetry;
+  return renderBar('status', 'status', text, button, isFailure ? 'error' : undefined);
 }
 
 function renderEmpty(): TemplateResult {
   const text = msg('Chưa có tin nào.', { id: 'empty', desc: 'Status: no news' });
-  return html`<p class="empty"><slot name="empty">${text}</slot></p>`;
+  return html`<p class="empty"><slot name="empty" .textContent=${text}></slot></p>`;
 }
 
 /** Lines of a skeleton, which take the place of lines of text. */
@@ -65,7 +79,7 @@ export const skeletonLines = html`<div class="line"></div>
 
 export interface FrameContent {
   /** Nothing if there is nothing to show. */
-  content: TemplateResult | typeof nothing;
+  content: unknown;
   /** Keeps the room while nothing is shown, even where it is not seen. */
   skeleton: () => TemplateResult;
   /** Shown above the content in every state. */
@@ -82,7 +96,7 @@ export function renderFrame(
   if (isEmpty && state === 'idle' && !canReload) return html`<slot></slot>`;
   const isWaiting = isEmpty && state !== 'empty';
   const isFallback = isWaiting && status.hasFallback;
-  const statusText = isFallback ? '' : renderStatusText(status);
+  const statusText = isFallback ? '' : toStatusText(status);
   const visibility = isFallback || statusText ? 'unseen' : '';
   const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out after a link' });
   const { handleClick } = status;
@@ -108,6 +122,6 @@ export function renderFrame(
       ${renderStatus(status, statusText)}
     </div>
     <slot name="footer"></slot>
-    <span id=${NEW_TAB_ID} hidden>${newTab}</span>
+    <span id=${NEW_TAB_ID} hidden .textContent=${newTab}></span>
   </div>`;
 }

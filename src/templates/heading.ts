@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { html, type StaticValue } from 'lit/static-html.js';
+import type { StaticValue } from 'lit/static-html.js';
+import { html } from './html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { staticTag } from './tags.js';
@@ -10,9 +11,9 @@ export const headingTag = (level: number): StaticValue =>
   staticTag(`h${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`);
 
 /** A heading of the given level, at most 6. */
-export function renderHeading(level: number, content: unknown, part?: string): TemplateResult {
+export function renderHeading(level: number, text: string, part: string): TemplateResult {
   const tag = headingTag(level);
-  return html`<${tag} part=${part ?? nothing}>${content}</${tag}>`;
+  return html`<${tag} part=${part} .textContent=${text}></${tag}>`;
 }
 
 /**

@@ -17,14 +17,6 @@ export function keywordUrl(keyword: string, template: string, baseUrl: string): 
   return safeUrl(address, baseUrl);
 }
 
-/** A keyword as a link, or as plain text where it has no address. */
-export const renderKeyword = (
-  keyword: string,
-  url: string | undefined,
-  content: unknown,
-  options: DrawOptions,
-): TemplateResult => renderLink(url, content, options, { part: 'keyword', keyword });
-
 /**
  * One keyword of an article: a link if there is an address for it.
  *
@@ -34,7 +26,7 @@ function renderItem(keyword: string, options: DrawOptions, before?: unknown): Te
   const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
   return url
     ? html`${before}
-        <li>${renderKeyword(keyword, url, keyword, options)}</li>`
+        <li>${renderLink(url, keyword, options, { part: 'keyword', keyword })}</li>`
     : html`${before}
         <li part="keyword" .textContent=${keyword}></li>`;
 }

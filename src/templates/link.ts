@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html, type StaticValue } from 'lit/static-html.js';
+import type { StaticValue } from 'lit/static-html.js';
 import type { Label } from '../data/article.js';
+import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 import { staticTag } from './tags.js';
 
@@ -54,14 +55,26 @@ export interface KeywordControl extends HTMLElement {
   keyword?: string;
 }
 
-/** A link that opens where the element's `target` says; its content alone where there is no address. */
+/** A link that opens where the element's `target` says; its text alone where there is no address. */
 export function renderLink(
   url: string | undefined,
-  content: unknown,
+  text: string,
   options: DrawOptions,
   { part, title, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
   return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
+    aria-describedby=${describedBy} .keyword=${keyword} .textContent=${text}></${tag}>`;
+}
+
+/** A link as `renderLink` makes it, around more than a text. */
+export function renderLinkAround(
+  url: string | undefined,
+  content: unknown,
+  options: DrawOptions,
+  { part, keyword }: LinkOptions = {},
+): TemplateResult {
+  const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
+  return html`<${tag} part=${part ?? nothing} href=${href} target=${target} rel=${rel}
     aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }

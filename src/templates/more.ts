@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { renderButton } from './button.js';
+import { html } from './html.js';
 
 export interface MoreOptions {
   hasMore: boolean;
@@ -18,7 +19,9 @@ export function renderMore({ hasMore, added, shown, handleMore }: MoreOptions): 
     desc: 'Read out; variables: articles added, articles shown',
   });
   const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
-  return html`${hasMore ? renderButton('more', more, handleMore) : nothing}<span class="spoken" role="status"
-      >${added > 0 ? announcement : ''}</span
-    >`;
+  return html`${hasMore ? renderButton('more', more, handleMore) : nothing}<span
+      class="spoken"
+      role="status"
+      .textContent=${added > 0 ? announcement : ''}
+    ></span>`;
 }

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../data/article.js';
 import { isPictureWithheld } from '../page/data-saving.js';
+import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 
 /**
@@ -30,7 +31,7 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
 function renderPictureButton({ src, alt }: Picture): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
   return html`<div class="picture" part="picture">
-    <button type="button" title=${alt || nothing} data-src=${src}>${text}</button>
+    <button type="button" title=${alt || nothing} data-src=${src} .textContent=${text}></button>
   </div>`;
 }
 

@@ -134,3 +134,78 @@ test('a page that hides what is not defined has its links back as soon as the sc
     },
     { isMeantToFail: (url) => url.endsWith('/khong-co.json') },
   ));
+
+const TAGS = 'hot-events, news-card, keyword-tags, news-article';
+
+/** How high each tag is. */
+const heights = (page) =>
+  page.locator(TAGS).evaluateAll((tags) => tags.map(({ offsetHeight }) => offsetHeight));
+
+/** As on a page without the style sheet: one line of a link, or nothing. */
+async function asHighAsLinks(page) {
+  const expected = await page.locator(TAGS).evaluateAll((tags) =>
+    tags.map(({ children: [link] }) => {
+      const block = document.createElement('div');
+      if (link) block.append(link.cloneNode(true));
+      document.body.append(block);
+      return block.offsetHeight;
+    }),
+  );
+  assert.deepEqual(await heights(page), expected);
+}
+
+/** The reserve of every shape: some of it is margin and padding. */
+const EVERY_RESERVE = `${ALL_FOUR}
+  <hot-events page-size="3" layout="grid"><a href="/tin-moi">Tin mới</a></hot-events>
+  <hot-events layout="headlines" limit="4"><a href="/tin-moi">Tin mới</a></hot-events>
+  <keyword-tags src="/tin.json" style="--news-reserve: 80px"></keyword-tags>`;
+
+/** So much time is over for the style sheet, and stands still. Returns how many reserves end some time. */
+const setTime = (page, ms) =>
+  page.evaluate((currentTime) => {
+    const animations = document.getAnimations();
+    for (const animation of animations) {
+      animation.pause();
+      Object.assign(animation, { currentTime });
+    }
+    return animations.length;
+  }, ms);
+
+test('where a browser runs no scripts, each tag is as high as its links', () =>
+  site.withPage(
+    toPage({ head: CSS, body: EVERY_RESERVE }),
+    async (page) => {
+      await page.waitForLoadState('load');
+      await asHighAsLinks(page);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('a reserve ends after ten seconds, not gradually, on pages too that take animations away', () =>
+  site.withPage(
+    toPage({
+      head: `${CSS}<style>@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; animation-delay: -1ms !important } }</style>`,
+      body: EVERY_RESERVE,
+    }),
+    async (page) => {
+      await page.waitForLoadState('load');
+      const before = await heights(page);
+      assert.ok(before[0] > 300, `${before}`);
+      await setTime(page, 9999);
+      assert.deepEqual(await heights(page), before);
+      assert.equal(await setTime(page, 10_000), before.length);
+      await asHighAsLinks(page);
+    },
+    { reducedMotion: 'reduce' },
+  ));
+
+test('a script that comes after ten seconds draws the elements all the same', () =>
+  site.withPage(toPage({ head: CSS, body: ALL_FOUR }), async (page) => {
+    await page.waitForLoadState('load');
+    await setTime(page, 10_000);
+    await asHighAsLinks(page);
+    await page.addScriptTag({ url: '/bantin.js' });
+    await allShown(page);
+    for (const height of await heights(page)) assert.ok(height > 20, `${height}`);
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  }));
