@@ -2,7 +2,6 @@ import type { Picture } from '../article.js';
 import { asText, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { EMOJI_URL, endsAsPicture, pictureUrl } from '../text/picture-urls.js';
-import { safeUrl } from '../text/urls.js';
 import { MAX_TRACKER_PX, toPicture, toPixels, toSrcset } from '../to-picture.js';
 import { isElement, type Child, type Element } from './nodes.js';
 
@@ -93,10 +92,10 @@ export function readImage({ attributes, base }: Element, articleUrl: string): Pi
   const sizes = sizesOf(attributes);
   const isLarge = Math.max(...sizes) > MAX_ORNAMENT_PX;
   if (!isLarge && isEmoji(attributes, addresses)) return toPlainText(own(attributes, 'alt'));
-  const candidates = [...addresses, /\S+/.exec(srcset)?.[0]].map((address) => pictureUrl(address, url));
-  const src = candidates.find(Boolean);
+  const candidates = [...addresses, /\S+/.exec(srcset)?.[0]];
+  const src = candidates.find((address) => pictureUrl(address, url));
   // Before a lazy loader has run, style and size are those of a placeholder.
-  const isLazy = src !== safeUrl(original, url);
+  const isLazy = src !== original;
   const isUnseen = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i.test(styleOf(attributes));
   const smallest = Math.min(...sizes);
   const isPlaceholder = isLazy && smallest <= MAX_TRACKER_PX;
