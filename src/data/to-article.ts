@@ -4,6 +4,7 @@ import { asArray, firstOwn, own } from './own.js';
 import { listOf, present } from './read-fields.js';
 import { toIsoDate } from './text/absolute-time.js';
 import { readFirstDate, type ReadDate } from './text/dates.js';
+import { toName } from './text/names.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
 import { toPicture } from './to-picture.js';
@@ -34,14 +35,14 @@ export function toKeywords(value: unknown): string[] {
 const toPictures = listOf(toPicture);
 
 const toAuthors = listOf((value, base): Author | undefined => {
-  const name = toPlainText(own(value, 'name') ?? value);
+  const name = toName(own(value, 'name') ?? value);
   return name ? present<Author>({ name, url: safeUrl(own(value, 'url'), base) }) : undefined;
 });
 
 function toAttribution(value: unknown, base: string): Attribution | undefined {
-  const name = toPlainText(firstOwn(value, 'name', 'code') ?? value);
+  const name = toName(firstOwn(value, 'name', 'code') ?? value);
   if (!name) return undefined;
-  const code = toPlainText(own(value, 'code'));
+  const code = toName(own(value, 'code'));
   return present<Attribution>({ name, code, url: safeUrl(own(value, 'url'), base) });
 }
 

@@ -48,6 +48,24 @@ const WHOLE: Record<string, Shape> = {
   'authors in brackets': inElement('dc:creator', '('),
   'authors in brackets that close': inElement('author', '(a)'),
   'many authors': inItem('<dc:creator>báo x</dc:creator>'),
+  'addresses in an author': inElement('author', 'a@b.example ( '),
+  'letters before an address': (length) =>
+    inElement('author', 'a')(length).replace('</author>', '@</author>'),
+  'tags in a title': around('<rss><channel><item><title><![CDATA[', '<b><i>x</b>', ']]></title></item>'),
+  'beginnings of tags in a title': around(
+    '<rss><channel><item><title><![CDATA[',
+    '<b ',
+    ']]></title></item>',
+  ),
+  'joiners in a title': inElement('description', '\u{1f469}\u200d'),
+  'marks of CDATA in a title': inElement('link', '&lt;![CDATA[]]&gt;'),
+  'a title of the channel, and as many items': (length) =>
+    `<rss><channel><title>${'Tin - '.repeat(length / 16)}</title>${'<item><title>x</title></item>'.repeat(length / 48)}`,
+  'footers in a body': around(
+    '[{"headline":"x","url":"/a/b","body":"',
+    "<p>a <a href='/a/b'>x</a> <a href='/a'>x</a>",
+    '"}]',
+  ),
   'encoded markup': inElement('description', '&lt;div&gt;'),
   'CDATA in a description': inElement('description', '<![CDATA[<p>x]]>'),
   'markup in a description': inElement('description', '<p>x'),

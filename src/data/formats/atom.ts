@@ -1,14 +1,25 @@
+import { withoutMoreLink } from '../markup/endings.js';
 import { picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import type { Element } from '../markup/nodes.js';
 import { validateBlocks } from '../markup/validate-blocks.js';
 import { childrenOf, markupIn, textIn } from '../markup/xml.js';
+import { asText } from '../own.js';
+import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, paragraphsOf, toCredits, toHeadings } from './item.js';
+import { MAX_AUTHORS, toChannelOutlet, toCredits } from './credits.js';
+import { summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
 import { toTimes } from './times.js';
+
+/** Returns the title of an entry. It is HTML only where its type says so. */
+function titleOf(entry: Element): unknown {
+  const title = textIn(entry, 'title');
+  const type = childrenOf(entry, 'title')[0]?.attributes.type;
+  return /^(?:text\/)?html$/i.test(asText(type)) ? toText(title) : toTitle(title);
+}
 
 /** Atom 1.0 (RFC 4287), and Atom 0.3 where it is the same. */
 export const atom: Format<Element> = {
@@ -19,14 +30,15 @@ export const atom: Format<Element> = {
     const feed = childrenOf(xml, 'feed')[0] ?? xml;
     // These are looked up once, because there may be many entries.
     const title = textIn(feed, 'title');
+    const url = pageOf(feed, base);
+    const outlet = toChannelOutlet(title, url ?? base);
     const feedAuthors = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
 
     function toArticleDraft(entry: Element) {
       const page = pageOf(entry, base);
       const url = page ?? base;
       const body = markupIn(entry, 'content');
-      const summary = validateBlocks(markupIn(entry, 'summary'), { url });
-      const standfirst = paragraphsOf(summary).join(' ') || toText(textIn(entry, 'summary'));
+      const summary = withoutMoreLink(validateBlocks(markupIn(entry, 'summary'), { url }), url);
       const ownAuthors = childrenOf(entry, 'author');
       const authors = (ownAuthors.length ? ownAuthors : feedAuthors).map((author) => ({
         name: textIn(author, 'name'),
@@ -35,15 +47,15 @@ export const atom: Format<Element> = {
       return {
         id: textIn(entry, 'id'),
         url: page,
-        ...toHeadings(toText(textIn(entry, 'title')), standfirst, body),
+        ...toHeadings(titleOf(entry), summaryOf(summary), body, url),
         body,
         ...toTimes(entry),
         keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
         picture: pictureOf(entry, base) ?? picturesIn(summary)[0],
-        ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), title),
+        ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), outlet),
       };
     }
 
-    return { title, url: pageOf(feed, base), articles: childrenOf(feed, 'entry').map(toArticleDraft) };
+    return { title, url, articles: childrenOf(feed, 'entry').map(toArticleDraft) };
   },
 };

@@ -1,7 +1,10 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { toTitle } from '../text/titles.js';
+import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toCredits, toHeadings, toParagraphs } from './item.js';
+import { MAX_AUTHORS, toChannelOutlet, toCredits } from './credits.js';
+import { toHeadings, toParagraphs } from './item.js';
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
 
@@ -15,8 +18,8 @@ const picturesOf = (item: unknown): unknown[] => {
 export const jsonFeed: Format<unknown> = {
   name: 'json-feed',
   matches: (json) => asText(own(json, 'version')).includes('jsonfeed.org'),
-  toDraft(json) {
-    const title = toPlainText(own(json, 'title'));
+  toDraft(json, base) {
+    const outlet = toChannelOutlet(own(json, 'title'), safeUrl(own(json, 'home_page_url'), base) ?? base);
     const feedAuthors = asArray(firstOwn(json, 'authors', 'author')).slice(0, MAX_AUTHORS);
 
     function toArticleDraft(item: unknown) {
@@ -26,17 +29,18 @@ export const jsonFeed: Format<unknown> = {
         url: own(author, 'url'),
       }));
       const body = firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text'));
+      const url = firstOwn(item, 'url', 'external_url');
       return {
         id: own(item, 'id'),
-        url: firstOwn(item, 'url', 'external_url'),
-        ...toHeadings(own(item, 'title'), own(item, 'summary'), body),
+        url,
+        ...toHeadings(toTitle(own(item, 'title')), own(item, 'summary'), body, safeUrl(url, base)),
         body,
         published: own(item, 'date_published'),
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),
         picture: picturesOf(item),
         language: own(item, 'language') ?? own(json, 'language'),
-        ...toCredits(people, '', title),
+        ...toCredits(people, '', outlet),
       };
     }
 

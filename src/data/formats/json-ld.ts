@@ -2,7 +2,8 @@ import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toCredits, toHeadings, toParagraphs } from './item.js';
+import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
+import { toHeadings, toParagraphs } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
@@ -66,7 +67,11 @@ function readCredits(authors: unknown[], publisher: unknown, origin: unknown) {
   const people = authors.filter((author) => !isOrganization(author)).flatMap(toPeople);
   const source = publisher ?? origin ?? authors.find(isOrganization);
   const name = nameOf(source);
-  return toCredits(people, name && { name, url: addressOf(first(source, 'url')) }, nameOf(publisher));
+  return toCredits(
+    people,
+    name && { name, url: addressOf(first(source, 'url')) },
+    toOutlet(nameOf(publisher)),
+  );
 }
 
 /** @param lookUp replaces a reference by what it stands for */
@@ -74,13 +79,14 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base
   const one = (...names: string[]) => lookUp(first(node, ...names));
   const all = (...names: string[]) => names.flatMap((name) => asArray(own(node, name))).map(lookUp);
   const body = toBody(own(node, 'articleBody'));
+  const url = all('url', 'mainEntityOfPage')
+    .map((page) => safeUrl(addressOf(page), base))
+    .find(Boolean);
   const language = one('inLanguage');
   return {
     id: own(node, '@id'),
-    url: all('url', 'mainEntityOfPage')
-      .map(addressOf)
-      .find((address) => safeUrl(address, base)),
-    ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body),
+    url,
+    ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body, url),
     body,
     published: all('datePublished', 'uploadDate', 'dateCreated'),
     modified: all('dateModified'),

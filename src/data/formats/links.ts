@@ -1,5 +1,5 @@
-import { isElement, textOf, type Child, type Element } from '../markup/nodes.js';
-import { textIn } from '../markup/xml.js';
+import { isElement, type Child, type Element } from '../markup/nodes.js';
+import { contentOf, textIn } from '../markup/xml.js';
 import { asText, own } from '../own.js';
 import { safeUrl } from '../text/urls.js';
 
@@ -23,7 +23,7 @@ function rankOf(link: Element): number {
 /** Returns the address of a link: in an attribute, in its text, or behind it, as tools for HTML leave it. */
 function addressOf(link: Element, next: Child | undefined, base: string): string | undefined {
   const behind = typeof next === 'string' && /^\s*http/i.test(next) ? next : '';
-  const address = own(link.attributes, 'href') || textOf(link.children).trim() || behind;
+  const address = own(link.attributes, 'href') || contentOf(link) || behind;
   return safeUrl(address, link.base ?? base);
 }
 

@@ -1,28 +1,30 @@
 import type { Block } from '../article.js';
+import { withoutMoreLink } from '../markup/endings.js';
 import { firstBlocks, picturesIn } from '../markup/first-blocks.js';
-import { toText } from '../markup/html-blocks.js';
-import { textOf, type Element } from '../markup/nodes.js';
-import { childrenOf, markupIn, textIn } from '../markup/xml.js';
+import type { Element } from '../markup/nodes.js';
+import { childrenOf, contentOf, markupIn, textIn } from '../markup/xml.js';
 import { firstOwn } from '../own.js';
 import { readDate } from '../text/dates.js';
+import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { paragraphsOf, toCredits, toHeadings } from './item.js';
+import { toChannelOutlet, toCredits } from './credits.js';
+import { paragraphsOf, summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
 import { toTimes } from './times.js';
 
 /** Returns what the items have in common. It is looked up once, because there may be many of them. */
-const readChannel = (channel: Element) => ({
-  title: textIn(channel, 'title'),
-  generator: textIn(channel, 'generator'),
-  built: readDate(textIn(channel, 'lastbuilddate'))?.date,
-});
-
-/** Reads "toasoan@bao.example (Nguyễn Lệ)" as Nguyễn Lệ. */
-function toAuthor({ children }: Element) {
-  const text = textOf(children).trim();
-  return { name: /\(([^()]+)\)/.exec(text)?.[1] ?? text };
+function readChannel(channel: Element, base: string) {
+  const title = textIn(channel, 'title');
+  const url = pageOf(channel, base);
+  return {
+    title,
+    url,
+    outlet: toChannelOutlet(title, url ?? base),
+    isNukeViet: /nukeviet/i.test(textIn(channel, 'generator')),
+    built: readDate(textIn(channel, 'lastbuilddate'))?.date,
+  };
 }
 
 /** Returns the address of an item without a link: its guid if that is one, else what RSS 1.0 says it is about. */
@@ -31,10 +33,16 @@ function permalinkOf(item: Element, guid: string, base: string): string | undefi
   return safeUrl(permalink, item.base ?? base);
 }
 
+/** Reads an author, whose name may be an element of its own, as in Atom. */
+const toAuthor = (author: Element) => ({
+  name: textIn(author, 'name', 'atom:name') || contentOf(author),
+  url: textIn(author, 'uri', 'url', 'atom:uri'),
+});
+
 /** NukeViet prints the month in place of the minutes, unless it writes ISO 8601. */
-function hasMonthAsMinutes(pubDate: string, generator: string): boolean {
+function hasMonthAsMinutes(pubDate: string): boolean {
   const minutes = /[a-z] \d{4} \d\d:(\d\d):/.exec(pubDate)?.[1];
-  return /nukeviet/i.test(generator) && readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1;
+  return readDate(pubDate)?.date.getUTCMonth() === Number(minutes) - 1;
 }
 
 function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, base: string) {
@@ -44,24 +52,28 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const description = markupIn(item, 'description');
   const content = markupIn(item, 'content:encoded');
   const hasContent = firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
+  const countParagraphs = (blocks: Block[]) => (hasContent ? 0 : paragraphsOf(blocks).length);
+  // The last two may be a link to the whole text and a footer.
+  const summary = withoutMoreLink(
+    firstBlocks(description, url, (blocks) => countParagraphs(blocks) > 3),
+    url,
+  );
   // Several paragraphs are too long for a standfirst.
-  const isLong = (blocks: Block[]) => !hasContent && paragraphsOf(blocks).length > 1;
-  const summary = firstBlocks(description, url, isLong);
-  const isBody = isLong(summary);
+  const isBody = countParagraphs(summary) > 1;
   const body = isBody ? description : content;
-  const standfirst = isBody ? '' : paragraphsOf(summary).join(' ') || toText(textIn(item, 'description'));
-  const authors = childrenOf(item, 'dc:creator', 'author').map(toAuthor);
+  const standfirst = isBody ? '' : summaryOf(summary);
+  const authors = childrenOf(item, 'dc:creator', 'author', 'atom:author').map(toAuthor);
   return {
     id: guid,
     url: page,
-    ...toHeadings(textIn(item, 'title'), standfirst, body),
+    ...toHeadings(toTitle(textIn(item, 'title')), standfirst, body, url),
     body,
     published: toTimes(item).published,
-    publishedPrecision: hasMonthAsMinutes(textIn(item, 'pubdate'), channel.generator) ? 'day' : 'minute',
+    publishedPrecision: channel.isNukeViet && hasMonthAsMinutes(textIn(item, 'pubdate')) ? 'day' : 'minute',
     fetched: channel.built,
-    keywords: childrenOf(item, 'category').map(({ children }) => textOf(children)),
+    keywords: childrenOf(item, 'category').map(contentOf),
     picture: pictureOf(item, base) ?? picturesIn(summary)[0],
-    ...toCredits(authors, textIn(item, 'source'), channel.title),
+    ...toCredits(authors, textIn(item, 'source'), channel.outlet),
   };
 }
 
@@ -74,13 +86,13 @@ export const rss: Format<Element> = {
   toDraft(xml, base) {
     const root = rootOf(xml);
     const channelElement = childrenOf(root, 'channel')[0] ?? root!;
-    const channel = readChannel(channelElement);
+    const channel = readChannel(channelElement, base);
     // Without a channel both are the root, and each item would be found twice.
     const parents = new Set([channelElement, root]);
     const items = [...parents].flatMap((parent) => childrenOf(parent, 'item'));
     return {
       title: channel.title,
-      url: pageOf(channelElement, base),
+      url: channel.url,
       articles: items.map((item) => toArticleDraft(item, channel, base)),
     };
   },

@@ -1,5 +1,5 @@
-import { textOf, type Element } from '../markup/nodes.js';
-import { childrenOf } from '../markup/xml.js';
+import type { Element } from '../markup/nodes.js';
+import { childrenOf, contentOf } from '../markup/xml.js';
 
 /** Elements that say when an item was published. The format's own come first; many feeds borrow those of others. */
 const PUBLISHED = [
@@ -12,7 +12,7 @@ const MODIFIED = ['updated', 'modified', 'atom:updated', 'dcterms:modified'];
 function textsIn(item: Element, names: string[]): string[] {
   const rank = ({ name }: Element) => names.indexOf(name);
   const found = childrenOf(item, ...names).sort((first, second) => rank(first) - rank(second));
-  return found.map(({ children }) => textOf(children));
+  return found.map(contentOf);
 }
 
 /** Returns all that an item of RSS or Atom says about when it was published and changed. The first legible one counts. */

@@ -1,9 +1,13 @@
+import { withoutMoreLink } from '../markup/endings.js';
 import { toText } from '../markup/html-blocks.js';
+import { validateBlocks } from '../markup/validate-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { safeUrl } from '../text/urls.js';
 import { toPixels } from '../to-picture.js';
 import type { Format } from './format.js';
-import { toCredits, toHeadings } from './item.js';
+import { hostOf, toCredits, toOutlet } from './credits.js';
+import { summaryOf, toHeadings } from './item.js';
 
 const rendered = (post: unknown, name: string) => own(own(post, name), 'rendered');
 const renderedText = (post: unknown, name: string) => toText(asText(rendered(post, name)));
@@ -46,8 +50,6 @@ function toPicture(media: unknown): unknown {
   };
 }
 
-const toHost = (link: unknown) => /^https?:\/\/([^/:?#]+)/i.exec(asText(link))?.[1] ?? '';
-
 function toArticleDraft(post: unknown) {
   const embedded = own(post, '_embedded');
   const terms = asArray(own(embedded, 'wp:term')).flat();
@@ -58,10 +60,13 @@ function toArticleDraft(post: unknown) {
     name: toPlainText(own(author, 'name')),
     url: firstOwn(author, 'link', 'url'),
   }));
+  const link = own(post, 'link');
+  const url = safeUrl(link, '') ?? '';
+  const excerpt = withoutMoreLink(validateBlocks(asText(rendered(post, 'excerpt')), { url }), url);
   return {
     id: own(post, 'id'),
-    url: own(post, 'link'),
-    ...toHeadings(renderedText(post, 'title'), renderedText(post, 'excerpt'), body),
+    url: link,
+    ...toHeadings(renderedText(post, 'title'), summaryOf(excerpt), body, url),
     body,
     // In UTC a draft has zeros, which are no date.
     published: [toUtc(own(post, 'date_gmt')), own(post, 'date')],
@@ -70,7 +75,7 @@ function toArticleDraft(post: unknown) {
     keywords: termsOf('post_tag'),
     // Without `_embed`, a common plugin still tells the address.
     picture: [toPicture(media), own(post, 'jetpack_featured_media_url')],
-    ...toCredits(authors, '', toHost(own(post, 'link'))),
+    ...toCredits(authors, '', toOutlet(hostOf(link))),
   };
 }
 

@@ -75,17 +75,22 @@ export function firstPicture(body: unknown, url: string): Picture | undefined {
 }
 
 /** Returns the text of paragraphs, headings, lists and quotes. */
-const textIn = (blocks: Block[]): string =>
+export const textInBlocks = (blocks: Block[]): string =>
   blocks
     .map((block) => {
-      if (block.type === 'list') return textIn(block.items.flat());
-      if (block.type === 'quote') return textIn(block.children);
+      if (block.type === 'list') return textInBlocks(block.items.flat());
+      if (block.type === 'quote') return textInBlocks(block.children);
       return 'children' in block ? textOf(block.children) : '';
     })
     .join(' ');
 
-/** Returns the text at the beginning of a body: all of it, or more than so many letters. */
-export function openingText(body: unknown, letters: number): string {
-  const toText = (blocks: Block[]) => toPlainText(textIn(blocks));
-  return toText(firstBlocks(body, '', (blocks) => toText(blocks).length > letters));
+/**
+ * Returns the text at the beginning of a body: all of it, or more than so many letters.
+ *
+ * @param url the address of the article
+ */
+export function openingText(body: unknown, letters: number, url: string): string {
+  const toText = (blocks: Block[]) => toPlainText(textInBlocks(blocks));
+  // A footer is known as one only where it is read to its end.
+  return toText(firstBlocks(body, url, (blocks) => toText(blocks).length > 4 * letters));
 }

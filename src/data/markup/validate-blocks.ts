@@ -2,6 +2,7 @@ import type { Block } from '../article.js';
 import { asArray, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { collect } from './collect.js';
+import { withoutFooter } from './endings.js';
 import type { Child } from './nodes.js';
 import { MAX_BODY_NODES, MAX_DEPTH, toTree, type Budget } from './tree.js';
 
@@ -65,7 +66,8 @@ function toElement(value: unknown, depth: number, budget: Budget): Child {
 /**
  * Checks blocks from outside. Addresses must be http(s), everything deeper than 64 or beyond 20,000 nodes is cut off,
  * and of things outside the vocabulary only the text stays. A string is read as HTML: scripts, styles and foreign
- * content lose their text, too, and pictures of 2 px or less are dropped as trackers.
+ * content lose their text, too, and pictures of 2 px or less are dropped as trackers. The footer that plugins add is
+ * left out.
  *
  * @param options.url what relative addresses are resolved against: the article's URL
  */
@@ -73,7 +75,7 @@ export function validateBlocks(value: unknown, { url }: { url: string }): Block[
   const context = { url, open: [] };
   if (value instanceof Markup) {
     const { source, base = url } = value;
-    if (typeof source === 'string') return validateBlocks(source, { url: base });
+    if (typeof source === 'string') return withoutFooter(validateBlocks(source, { url: base }), url);
     // A tree may be larger than a body, so its blocks are checked, too.
     return validateBlocks(collect(source, context), { url });
   }
@@ -83,5 +85,5 @@ export function validateBlocks(value: unknown, { url }: { url: string }): Block[
       ? { name: 'p', attributes: {}, children: toTree(entry, budget) }
       : toElement(entry, 0, budget),
   );
-  return collect(nodes, context);
+  return withoutFooter(collect(nodes, context), url);
 }

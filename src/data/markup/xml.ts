@@ -26,11 +26,27 @@ export function childrenOf(element: Element | undefined, ...names: string[]): El
   return found;
 }
 
+const CDATA_START = /^(?:<|&lt;)!\[CDATA\[/;
+/** How often the same text is wrapped at most. */
+const MAX_WRAPPINGS = 3;
+
+/** Returns the text of an element, without marks of CDATA that were escaped or doubled and so became a part of it. */
+export function contentOf({ children }: Element): string {
+  let text = textOf(children).trim();
+  for (let round = 0; round < MAX_WRAPPINGS; round++) {
+    const start = CDATA_START.exec(text)?.[0] ?? '';
+    const end = start ? /\]\](?:>|&gt;)?$/ : /\]\](?:>|&gt;)$/;
+    text = text.slice(start.length).replace(end, '').trim();
+    if (!start) break;
+  }
+  return text;
+}
+
 /** Returns the text of the first child that has any, by the order of the names; else ''. */
 export function textIn(element: Element | undefined, ...names: string[]): string {
   for (const name of names) {
-    for (const { children } of childrenOf(element, name)) {
-      const text = textOf(children).trim();
+    for (const child of childrenOf(element, name)) {
+      const text = contentOf(child);
       if (text) return text;
     }
   }
@@ -39,8 +55,9 @@ export function textIn(element: Element | undefined, ...names: string[]): string
 
 /** Returns the HTML in a child. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
 export function markupIn(element: Element | undefined, name: string): string | Markup {
-  const { children = [], base } = childrenOf(element, name)[0] ?? {};
-  if (children.some(isElement)) return new Markup(children);
-  const html = textOf(children);
-  return base ? new Markup(html, base) : html;
+  const [child] = childrenOf(element, name);
+  if (!child) return '';
+  if (child.children.some(isElement)) return new Markup(child.children);
+  const html = contentOf(child);
+  return child.base ? new Markup(html, child.base) : html;
 }

@@ -2,9 +2,12 @@ import { decodeEntities } from '../markup/entities.js';
 
 /**
  * Characters that feeds carry by accident: control characters, soft hyphens, grapheme joiners, zero-width spaces and
- * joiners, direction overrides (which could reverse a headline), byte order marks and lone surrogates.
+ * joiners, direction overrides (which could reverse a headline), byte order marks and lone surrogates. What has a use
+ * is caught (1) and stays: joiners between emoji, and between letters of scripts that write with them (Arabic to
+ * Khmer); the tags of a flag.
  */
-const NOISE = /[\p{Cf}\p{Cs}\u034f]|(?!\s)\p{Cc}/gu;
+const NOISE =
+  /([\ufe0f\p{ExtPict}\p{EMod}]\u200d(?=\p{ExtPict})|[\u0600-\u17ff][\u200c\u200d](?=[\u0600-\u17ff])|\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\p{Cf}\p{Cs}\u034f]|(?!\s)\p{Cc}/gu;
 
 /**
  * What may need any of this. All else is neither noise nor white space and, as no mark combines with it, in NFC: ASCII,
@@ -26,7 +29,7 @@ export function collapseSpaces(text: string): string {
   // Most texts have nothing to clean, and the patterns below take ten times as long as these tests.
   if (!UNUSUAL.test(text) && !text.includes('  ')) return text;
   // Single spaces are not matched: replacing millions of them would take seconds.
-  return toNfc(text.replace(NOISE, '').replace(/\s\s+|[^\S ]/g, ' '));
+  return toNfc(text.replace(NOISE, '$1').replace(/\s\s+|[^\S ]/g, ' '));
 }
 
 /** Cleans text for display: NFC, no noise, single spaces, trimmed. Entities are not decoded. */

@@ -50,6 +50,29 @@ describe('Atom', () => {
     expect(summary('<ul><li>Nước lên</li></ul>').standfirst).to.equal('Nước lên');
   });
 
+  it('reads a title as its type says', () => {
+    const headline = (title: string) =>
+      readFeed(`<feed><entry>${title}</entry></feed>`, { url }).articles[0]!.headline;
+    expect(headline('<title>Thẻ &lt;u> là gì?</title>')).to.equal('Thẻ <u> là gì?');
+    expect(headline('<title type="text">CO&lt;sub>2&lt;/sub></title>')).to.equal('CO2');
+    expect(headline('<title type="html">Thẻ &lt;u>u&lt;/u> &amp;lt;p&amp;gt;</title>')).to.equal('Thẻ u <p>');
+    expect(headline('<title type="xhtml"><div>Thẻ <u>u</u> &lt;p></div></title>')).to.equal('Thẻ u <p>');
+  });
+
+  it('leaves out a link to the whole text, and the footer of a plugin', () => {
+    const link = '<link href="https://mienbien.example/lu"/>';
+    const [self, home] = [
+      '<a href="https://mienbien.example/lu">Lũ</a>',
+      '<a href="https://mienbien.example/">Biển</a>',
+    ];
+    const html = (name: string, text: string) => `<${name} type="html"><![CDATA[${text}]]></${name}>`;
+    const article = read(
+      `${link}${html('summary', 'Nước lên… <a href="/lu">Đọc tiếp</a>')}${html('content', `<p>Nước lên.</p><p>${self} appeared first on ${home}</p>`)}`,
+    );
+    expect(article.standfirst).to.equal('Nước lên…');
+    expect(article.body).to.deep.equal([{ type: 'paragraph', children: ['Nước lên.'] }]);
+  });
+
   it('says whom the entry is from: its source before the feed', () => {
     expect(read('<source><title>TTXVN</title></source>').attribution).to.deep.equal({ name: 'TTXVN' });
     expect(read('').attribution).to.deep.equal({ name: 'Miền Biển' });

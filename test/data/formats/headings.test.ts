@@ -46,6 +46,22 @@ describe('toHeadings', () => {
     expect(toHeadings('Bão', ' Lũ ', 'Bão')).to.deep.equal({ headline: 'Bão', standfirst: ' Lũ ' });
   });
 
+  it('takes signs alone, or words that say so, for no title, unless there is nothing else', () => {
+    for (const title of ['...', '—', ' . ', '(no title)', 'Untitled', '[Không có tiêu đề]', 'Không tiêu đề'])
+      expect(toHeadings(title, '', '<p>Nước lên.</p>').headline, title).to.equal('Nước lên.');
+    expect(toHeadings('…', '', '').headline).to.equal('…');
+    for (const title of ['2026', '🔥', '7/11', 'Không có tiêu đề nào hay hơn'])
+      expect(toHeadings(title, '', '<p>Nước lên.</p>').headline, title).to.equal(title);
+  });
+
+  it('takes no words from the footer of a plugin', () => {
+    const url = 'https://mienbien.example/lu';
+    const footer = `<p>The post <a href="${url}">Lũ</a> appeared first on <a href="https://mienbien.example">Miền Biển</a>.</p>`;
+    const body = `<p>Nước lên.</p>${footer}`;
+    expect(toHeadings('', '', body, url).headline).to.equal('Nước lên.');
+    expect(toHeadings('', '', `<p>${WORDS}</p>${footer}`, url).headline).to.equal(`${WORDS.slice(0, 96)}…`);
+  });
+
   it('leaves out a standfirst that only repeats the opening words', () => {
     expect(headings('Nước lên nhanh.')).to.deep.equal(['Nước lên nhanh.', '']);
     expect(headings('Nước lên […]', '<p>Nước lên nhanh.</p>')).to.deep.equal([

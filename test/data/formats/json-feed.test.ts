@@ -186,4 +186,11 @@ describe('JSON Feed', () => {
         .with.property('code', 'not-a-feed');
     }
   });
+
+  it('reads inline tags in a title', () => {
+    expect(readItem({ title: 'Nước <b>rút</b>, CO&lt;sub&gt;2&lt;/sub&gt; tăng' }).headline).to.equal(
+      'Nước rút, CO2 tăng',
+    );
+    expect(readItem({ title: 'Tôi <3 Huế' }).headline).to.equal('Tôi <3 Huế');
+  });
 });

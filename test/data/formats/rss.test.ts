@@ -32,11 +32,91 @@ describe('RSS', () => {
     PV: [],
     ' ': [],
     '(((': ['((('],
+    '<name>Nguyễn Lệ</name><email>le@mienbien.example</email><uri>mailto:le@mienbien.example</uri>': [
+      'Nguyễn Lệ',
+    ],
+    '<email>le@mienbien.example</email>': [],
+    'Nguyễn Lệ &lt;le@mienbien.example>': ['Nguyễn Lệ'],
+    '<![CDATA[Nguyễn Lệ]]>': ['Nguyễn Lệ'],
   })) {
     it(`reads the author "${written}" as ${authors.join() || 'nobody'}`, () => {
       expect(read(`<author>${written}</author>`).authors.map(({ name }) => name)).to.deep.equal(authors);
     });
   }
+
+  for (const [how, wrap] of Object.entries({
+    escaped: (text: string) => `&lt;![CDATA[${text.replace(/</g, '&lt;')}]]&gt;`,
+    'escaped twice': (text: string) => `&amp;lt;![CDATA[${text.replace(/</g, '&lt;')}]]&amp;gt;`,
+    doubled: (text: string) => `<![CDATA[<![CDATA[${text}]]]]>`,
+    'doubled and ended twice': (text: string) => `<![CDATA[<![CDATA[${text}]]>]]>`,
+    'doubled by the rules': (text: string) => `<![CDATA[<![CDATA[${text}]]]]><![CDATA[>]]>`,
+    'ended once too often': (text: string) => `<![CDATA[${text}]]]]><![CDATA[>]]>`,
+  })) {
+    it(`reads what is in CDATA that was ${how}`, () => {
+      const fields = {
+        title: 'Lũ về',
+        link: 'https://mienbien.example/lu',
+        guid: 'lu-7',
+        pubDate: 'Mon, 23 Nov 2026 06:00:00 +0700',
+        'dc:creator': 'Nguyễn Lệ',
+        category: 'mưa lũ',
+        description: '<p>Nước lên.</p>',
+        'content:encoded': '<p>Nước <b>lên</b>.</p>',
+      };
+      const item = Object.entries(fields).map(([name, text]) => `<${name}>${wrap(text)}</${name}>`);
+      const [article] = readFeed(`<rss><channel><item>${item.join('')}</item></channel></rss>`, {
+        url,
+      }).articles;
+      const { body, ...rest } = article!;
+      expect(rest).to.deep.equal({
+        id: 'lu-7',
+        url: 'https://mienbien.example/lu',
+        headline: 'Lũ về',
+        standfirst: 'Nước lên.',
+        published: new Date('2026-11-22T23:00:00Z'),
+        publishedPrecision: 'minute',
+        authors: [{ name: 'Nguyễn Lệ' }],
+        keywords: ['mưa lũ'],
+        status: 'ok',
+      });
+      expect(body).to.deep.equal([
+        { type: 'paragraph', children: ['Nước ', { type: 'strong', children: ['lên'] }, '.'] },
+      ]);
+    });
+  }
+
+  it('has no footer of a plugin in a standfirst, however long the description is', () => {
+    const article = (description: string) =>
+      read(`<link>https://mienbien.example/lu</link><description><![CDATA[${description}]]></description>`);
+    const [self, home] = [
+      '<a href="https://mienbien.example/lu">Lũ</a>',
+      '<a href="https://mienbien.example">Biển</a>',
+    ];
+    const footer = `<p>The post ${self} appeared first on ${home}.</p>`;
+    const more = '<p><a class="more-link" href="https://mienbien.example/lu">Đọc tiếp</a></p>';
+    const long = 'Nước lên, người dân chạy lũ trong đêm. '.repeat(20).trim();
+    expect(article(`<p>${long}</p>${more}${footer}`)).to.deep.include({ standfirst: long, body: [] });
+    const two = article(`<p>${long}</p><p>Đê vững.</p>${footer}`);
+    expect(two).to.not.have.property('standfirst');
+    expect(two.body).to.have.length(2);
+    expect(article(footer)).to.not.have.property('standfirst');
+  });
+
+  it('reads inline tags in a title, escaped or not', () => {
+    const headline = (title: string) =>
+      readFeed(`<rss><channel><item><title>${title}</title></item></channel></rss>`, { url }).articles[0]!
+        .headline;
+    expect(headline('H&lt;sub&gt;2&lt;/sub&gt;O')).to.equal('H2O');
+    expect(headline('<![CDATA[H<sub>2</sub>O]]>')).to.equal('H2O');
+    expect(headline('H<sub>2</sub>O')).to.equal('H2O');
+    expect(headline('Thẻ &lt;script> là gì?')).to.equal('Thẻ <script> là gì?');
+  });
+
+  it('reads an author of Atom', () => {
+    const item =
+      '<a10:author xmlns:a10="http://www.w3.org/2005/Atom"><a10:name>Nguyễn Lệ</a10:name><a10:email>le@mienbien.example</a10:email></a10:author>';
+    expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }]);
+  });
 
   it('counts a person once, whose name two elements give', () => {
     const item = '<author>a@b.example (Nguyễn Lệ)</author><dc:creator>Nguyễn Lệ</dc:creator>';

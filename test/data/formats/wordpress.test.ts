@@ -133,4 +133,19 @@ describe("WordPress' REST API", () => {
       name: 'www.phonui.example',
     });
   });
+
+  it('leaves out a link to the whole text in an excerpt, and the footer of a plugin', () => {
+    const link = 'https://phonui.example/bao/';
+    const post = read({
+      link,
+      excerpt: {
+        rendered: `<p>Nước lên &hellip; <a href="${link}" class="more-link">Đọc tiếp <span>Bão</span></a></p>`,
+      },
+      content: {
+        rendered: `<p>Nước lên.</p><p>The post <a href="${link}">Bão</a> appeared first on <a href="https://phonui.example">Phố Núi</a>.</p>`,
+      },
+    });
+    expect(post.standfirst).to.equal('Nước lên …');
+    expect(post.body).to.deep.equal([{ type: 'paragraph', children: ['Nước lên.'] }]);
+  });
 });

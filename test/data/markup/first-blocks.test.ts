@@ -99,8 +99,8 @@ describe('the beginning of a body', () => {
   it('is what the text begins with', () => {
     fc.assert(
       fc.property(bodies, fc.nat(300), (body, letters) => {
-        const text = openingText(body, Infinity);
-        const opening = openingText(body, letters);
+        const text = openingText(body, Infinity, url);
+        const opening = openingText(body, letters, url);
         expect(opening.slice(0, letters)).to.equal(text.slice(0, letters));
         if (text.length > letters) expect(opening.length).to.be.above(letters);
       }),

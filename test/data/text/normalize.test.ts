@@ -46,6 +46,24 @@ describe('normalizeText', () => {
     expect(normalizeText(text)).to.equal(text);
   });
 
+  it('leaves joiners and tags in emoji, and joiners in scripts that write with them', () => {
+    for (const text of [
+      '👩‍👩‍👧‍👦 đi chợ',
+      '👩🏽‍🌾 gặt lúa',
+      '🏳️‍🌈 ❤️‍🔥',
+      `${'🏴'}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} thắng`,
+      'می\u200cخواهم',
+      'ក\u200cខ',
+    ])
+      expect(normalizeText(text)).to.equal(text);
+  });
+
+  it('takes out joiners and tags that join nothing', () => {
+    expect(normalizeText('🔥\u200d')).to.equal('🔥');
+    expect(normalizeText('🔥\u200dMón ngon\u200d🔥')).to.equal('🔥Món ngon🔥');
+    expect(normalizeText('Mưa\u{e0067}\u{e007f} lũ')).to.equal('Mưa lũ');
+  });
+
   it('decodes nothing', () => {
     expect(normalizeText('a &amp; b')).to.equal('a &amp; b');
   });

@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { toName } from '../../../src/data/text/names.js';
+
+describe('toName', () => {
+  for (const [written, name] of Object.entries({
+    'toasoan@bao.example (Nguyễn Lệ)': 'Nguyễn Lệ',
+    'Nguyễn Lệ <toasoan@bao.example>': 'Nguyễn Lệ',
+    '"Nguyễn Lệ" &lt;mailto:le@bao.example&gt;': 'Nguyễn Lệ',
+    'Nguyễn Lệ (le@bao.example)': 'Nguyễn Lệ',
+    'Nguyễn Lệ - le@bao.example': 'Nguyễn Lệ',
+    'Nguyễn Lệ, le@bao.example': 'Nguyễn Lệ',
+    'le@bao.example': '',
+    'mailto:le@bao.example': '',
+    ' <le@bao.example> ': '',
+    'le@bao.example, toasoan@bao.example': '',
+    '@nguyenle': '@nguyenle',
+    'Nguyễn Lệ (Hà Nội)': 'Nguyễn Lệ (Hà Nội)',
+    'Kinh tế & Đô thị': 'Kinh tế & Đô thị',
+  })) {
+    it(`reads "${written}" as "${name}"`, () => expect(toName(written)).to.equal(name));
+  }
+
+  it('reads nothing from what is no text', () => {
+    for (const value of [null, undefined, {}, ['a'], true]) expect(toName(value)).to.equal('');
+  });
+});
