@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../data/article.js';
+import { toCssString } from '../page/css-string.js';
 import { rootOf } from '../page/root.js';
 
 /** The list that `<keyword-tags for>` filters. */
@@ -27,7 +28,7 @@ export class LinkedListController implements ReactiveController {
   get list(): FilterableList | null {
     const { htmlFor } = this.#host;
     if (!htmlFor) return null;
-    const found = this.#root?.querySelector(`[id="${CSS.escape(htmlFor)}"]`);
+    const found = this.#root?.querySelector(`[id=${toCssString(htmlFor)}]`);
     return found && 'feed' in found ? (found as FilterableList) : null;
   }
 

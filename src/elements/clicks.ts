@@ -1,4 +1,5 @@
 import type { Article } from '../data/article.js';
+import { toCssString } from '../page/css-string.js';
 import { requestPicture } from '../page/data-saving.js';
 import type { ArticleElement } from '../templates/card.js';
 import type { KeywordControl } from '../templates/link.js';
@@ -22,7 +23,7 @@ async function showPicture(element: NewsElement, button: HTMLElement): Promise<v
   requestPicture(src);
   element.requestUpdate();
   await element.updateComplete;
-  const frame = article?.querySelector(`img[src="${CSS.escape(src)}"]`)?.parentElement;
+  const frame = article?.querySelector(`img[src=${toCssString(src)}]`)?.parentElement;
   if (!frame) return;
   frame.tabIndex = -1;
   frame.focus();

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { toCssString } from '../page/css-string.js';
 import { rootOf } from '../page/root.js';
 import type { NewsElement } from './news-element.js';
 import { noneOf, type Converter } from './properties.js';
@@ -41,7 +42,7 @@ function faultOfName(name: string, names: string[]): string | undefined {
 /** Says that `for` names no list, and which lists there are. */
 function faultOfFor(host: NewsElement, id: string): string | undefined {
   const root = rootOf(host);
-  const found = root.querySelector(`[id="${CSS.escape(id)}"]`);
+  const found = root.querySelector(`[id=${toCssString(id)}]`);
   const isList = found && (found.localName === 'hot-events' || 'feed' in found);
   // The parser may be on its way to it.
   if (isList || document.readyState === 'loading') return undefined;

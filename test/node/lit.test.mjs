@@ -67,6 +67,14 @@ describe('on a server', () => {
     assert.deepEqual(run(script), { document: 'undefined', list: 'function' });
   });
 
+  test('an element is made with new under the DOM shim, and keeps what it is given', () => {
+    const script = `${SHIM} ${IMPORT}
+      const list = new bantin.HotEvents();
+      list.articles = [{ headline: 'Tin' }];
+      console.log(JSON.stringify(list.articles.map(({ headline }) => headline)));`;
+    assert.deepEqual(run(script), ['Tin']);
+  });
+
   for (const [name, start] of [
     ['without a DOM', ''],
     ['with the DOM shim', SHIM],
@@ -142,7 +150,7 @@ for (const [name, start] of Object.entries(SIMULATED)) {
         'hot-events': { articles: [article] },
         'news-card': { article },
         'news-article': { article },
-        'keyword-tags': { keywords: article.keywords },
+        'keyword-tags': { keywords: article.keywords, htmlFor: 'danh-sach' },
       };
       const shown = {};
       for (const [tag, properties] of Object.entries(data)) {
