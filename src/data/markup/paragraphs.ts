@@ -10,6 +10,14 @@ export interface Wrapper {
   children?: Inline[] | undefined;
 }
 
+/** Returns whether two blocks are the same picture, which says the same. */
+function isTwin(block: Block, last: Block | undefined): boolean {
+  if (block.type !== 'figure' || last?.type !== 'figure') return false;
+  const [one, other] = [block.picture, last.picture];
+  const isSaid = one.caption === other.caption && one.credit === other.credit;
+  return isSaid && isSamePicture(one.src, other.src);
+}
+
 /** Makes paragraphs of text that comes piece by piece, and puts other blocks between them. */
 export class ParagraphBuilder {
   readonly blocks: Block[] = [];
@@ -34,12 +42,7 @@ export class ParagraphBuilder {
   /** Adds blocks. The paragraph before them must have ended. A picture twice in a row is one that is loaded late. */
   addBlocks(blocks: Block[]): void {
     for (const block of blocks) {
-      const last = this.blocks.at(-1);
-      const isTwin =
-        block.type === 'figure' &&
-        last?.type === 'figure' &&
-        isSamePicture(block.picture.src, last.picture.src);
-      if (!isTwin) this.blocks.push(block);
+      if (!isTwin(block, this.blocks.at(-1))) this.blocks.push(block);
     }
   }
 
