@@ -91,7 +91,10 @@ function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOption
 }
 
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
-  const text = msg(str`Video: ${title}`, { id: 'embed', desc: 'Link to a video; variable: title' });
+  const text = msg(str`Xem: ${title}`, {
+    id: 'embed',
+    desc: 'Link to a film, a map or a post; variable: title',
+  });
   return html`<p>${renderLink(url, text, options)}</p>`;
 }
 

@@ -160,7 +160,7 @@ describe('blocks', () => {
     expect(one(article, 'pre > code').textContent).to.equal('if (a < b) {\n  c();\n}');
     expect(one(article, 'pre').tabIndex).to.equal(0);
     const link = one<HTMLAnchorElement>(article, 'p > a');
-    expect([textOf(link), link.href]).to.deep.equal(['Video: Lũ về', 'https://video.example/lu']);
+    expect([textOf(link), link.href]).to.deep.equal(['Xem: Lũ về', 'https://video.example/lu']);
     expect(all(article, '[part=body] > hr')).to.have.length(1);
   });
 });

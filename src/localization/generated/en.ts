@@ -30,7 +30,7 @@
 'debug-less': `less news.`,
 'debug-none-of': `is none of`,
 'debug-nothing': `no news.`,
-'embed': str`Video: ${0}`,
+'embed': str`View: ${0}`,
 'empty': `No news yet.`,
 'error': `The news could not be loaded.`,
 'filter-count': str`${0} articles for the keyword “${1}”`,
