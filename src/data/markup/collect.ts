@@ -117,7 +117,7 @@ function nodesBehind(
   const { attributes, children } = element;
   if (meaning === 'dropped' || (isLine && (meaning === 'embed' || meaning === 'object'))) return [];
   if (isHidden(attributes) && !textOf(children).trim()) return [];
-  if (meaning === 'object') return fallbackOf(element, url);
+  if (meaning === 'object') return [fallbackOf(element, url)];
   if (meaning === 'picture') return withSources(children, url);
   if (meaning === 'noscript') return findElements(children, PICTURE).filter((image) => isStandIn(image, url));
   return undefined;

@@ -1,7 +1,6 @@
 import type { Block } from '../article.js';
 import { asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
-import { endsAsPicture } from '../text/picture-urls.js';
 import { safeUrl } from '../text/urls.js';
 import { findElements, textOf, type Element } from './nodes.js';
 import { isTiny, lazyAddresses } from './pictures.js';
@@ -31,7 +30,11 @@ const ADDRESSES = [
   'src',
   'url',
   'href',
+  'value',
 ];
+
+/** Films for a player that no browser has any more. */
+const FLASH = /\.swf(?:[?#]|$)/i;
 
 /** Returns where something embedded is, also where a script was to load it late. */
 function addressOf(element: Element, url: string): string | undefined {
@@ -41,63 +44,44 @@ function addressOf(element: Element, url: string): string | undefined {
   const [, linked] = /href=["']?([^"'\s>]+)/.exec(asText(own(attributes, 'srcdoc'))) ?? [];
   return [pageOf(element), ...lazyAddresses(attributes), ...written, linked]
     .map((address) => safeUrl(address, base))
-    .find(Boolean);
+    .find((address) => address && !FLASH.test(address));
 }
 
 /** Makes a link of a player, which cannot be drawn. */
 export function toEmbed(element: Element, { url: base }: { url: string }): Block[] {
   const { attributes, children } = element;
-  const sources = [element, ...findElements(children, /^(source|a)$/)];
+  const sources = [element, ...findElements(children, /^(source|a|param)$/)];
   const url = sources.map((source) => addressOf(source, base)).find(Boolean);
   if (!url || isTiny(attributes)) return [];
   const title = toPlainText(own(attributes, 'title')) || new URL(url).host;
   return [{ type: 'embed', url, title }];
 }
 
-const embed = (url: string): Element => ({ name: 'embed', attributes: { url }, children: [] });
-
-/** Films for a player that no browser has any more. */
-const FLASH = /\.swf(?:[?#]|$)/i;
-
-/** Returns the address of an `<object>`: its own, that of an `<embed>` in it, or that of a parameter. */
-function addressOfObject(object: Element, url: string): string | undefined {
-  return [object, ...findElements(object.children, /^(embed|param)$/)]
-    .map((part) => addressOf(part, url) ?? safeUrl(own(part.attributes, 'value'), part.base ?? url))
-    .find((address) => address && !FLASH.test(address));
-}
-
 /** Returns what an `<object>` shows where it is not drawn: what stands in it for that, if it leads anywhere. */
-export function fallbackOf(object: Element, url: string): Element[] {
-  const { attributes, children } = object;
-  const leads = findElements(children, /^(a|iframe|video|audio|img)$/).some((link) => addressOf(link, url));
-  if (leads) return [{ ...object, name: 'div' }];
-  const address = addressOfObject(object, url);
-  const isPicture = endsAsPicture(address) || /^image\//i.test(asText(own(attributes, 'type')));
-  if (isPicture) return [{ name: 'img', attributes: { ...attributes, src: address }, children: [] }];
-  return address ? [embed(address)] : [];
+export function fallbackOf(object: Element, url: string): Element {
+  const inside = findElements(object.children, /^(a|iframe|video|audio|img|embed)$/);
+  return { ...object, name: inside.some((part) => addressOf(part, url)) ? 'div' : 'embed' };
 }
 
 /** Names and classes of what networks and editors write for a script that is to put the post or the film there. */
 const SNIPPET = /\bfb[:-](?:post|video)|embed|(?:instagram|text-post)-media|twitter-(?:tweet|video)/i;
-const PLAYER = /^(?:embed|iframe|video|audio|oembed|object|amp-.*|lite-.*)$/;
-const LINK_OR_PLAYER = new RegExp(`${PLAYER.source}|^a$`);
+const LINK_OR_PLAYER = /^(?:a|embed|iframe|video|audio|oembed|object|(?:amp|lite)-.*)$/;
 
 /** Adds what its script would have shown to such an element, unless a link or a player in it leads there. */
 export function withEmbed(element: Element, url: string): Element {
   const { name, attributes, children } = element;
   const isSnippet =
-    SNIPPET.test(`${name} ${asText(own(attributes, 'class'))}`) || own(attributes, 'data-oembed-url');
-  if (!isSnippet || PLAYER.test(name)) return element;
+    SNIPPET.test(asText(own(attributes, 'class')) || name) || own(attributes, 'data-oembed-url');
+  if (!isSnippet) return element;
   const text = textOf(children).trim();
-  const links = findElements(children, LINK_OR_PLAYER);
+  const links = findElements([element], LINK_OR_PLAYER);
   // WordPress leaves the bare address in the text.
-  if (!links.length && /^https?:\/\/\S+$/i.test(text)) return { ...element, children: [embed(text)] };
-  if (name === 'a' && text) return element;
-  const linked = text || !links[0] ? undefined : addressOf(links[0], url);
+  const isAddress = /^https?:\/\/\S+$/i.test(text);
+  const linked = text ? isAddress && text : links[0] && addressOf(links[0], url);
   const address = addressOf(element, url) ?? linked;
   const leadsThere = (link: Element) =>
     link.name !== 'a' || (textOf(link.children).trim() && addressOf(link, url) === address);
-  return address && !links.some(leadsThere)
-    ? { ...element, children: [...children, embed(address)] }
-    : element;
+  if (!address || links.some(leadsThere)) return element;
+  const player = { name: 'embed', attributes: { url: address }, children: [] };
+  return { ...element, children: isAddress ? [player] : [...children, player] };
 }

@@ -61,7 +61,7 @@ export function picturesIn(blocks: Block[]): Picture[] {
 
 /** Returns whether an entry of a body may have a picture in it. HTML is searched, blocks are not. */
 function mayHavePicture(entry: unknown): boolean {
-  if (typeof entry === 'string') return /<(?:amp-)?img|<object/i.test(entry);
+  if (typeof entry === 'string') return /<(?:amp-)?img/i.test(entry);
   const isPlain =
     own(entry, 'type') === 'paragraph' &&
     asArray(own(entry, 'children')).every((child) => typeof child === 'string');

@@ -2,19 +2,9 @@ const SECTIONS = ['div', 'section', 'article', 'aside', 'header', 'footer', 'add
 /** Parts of lists, tables and figures. They only count as paragraphs where they are read on their own. */
 const PARTS = ['dt', 'dd', 'li', 'caption', 'figcaption', 'tr', 'th', 'td'];
 
-/** Players of AMP pages. */
-const AMP = [
-  'youtube',
-  'vimeo',
-  'dailymotion',
-  'video',
-  'audio',
-  'iframe',
-  'twitter',
-  'facebook',
-  'instagram',
-  'tiktok',
-].map((name) => `amp-${name}`);
+/** What AMP pages show of other sites (`<amp-vimeo>`), and small scripts only when it is asked for (`<lite-vimeo>`). */
+const SITES = ['youtube', 'vimeo', 'dailymotion', 'twitter', 'facebook', 'instagram', 'tiktok'];
+const PREFIXES = ['', 'amp-', 'lite-'];
 
 /** The elements of each meaning. Of elements that are not listed, only the text counts. */
 const NAMES = {
@@ -32,12 +22,12 @@ const NAMES = {
   list: ['list', 'ul', 'ol'],
   quote: ['quote', 'blockquote'],
   figure: ['figure'],
-  img: ['img', 'amp-img'],
+  img: ['img'],
   picture: ['picture'],
   noscript: ['noscript'],
   table: ['table'],
   pre: ['pre'],
-  embed: ['embed', 'iframe', 'video', 'audio', 'oembed', 'lite-youtube', 'lite-vimeo', ...AMP],
+  embed: ['embed', 'iframe', 'video', 'audio', 'oembed', ...SITES],
   object: ['object'],
   dropped: ['script', 'style', 'template', 'svg', 'math', 'textarea', 'title'],
   paragraph: ['paragraph', 'p', ...SECTIONS, ...PARTS],
@@ -48,7 +38,9 @@ export type Meaning = keyof typeof NAMES;
 
 const meanings = new Map<string, Meaning>();
 for (const [meaning, names] of Object.entries(NAMES)) {
-  for (const name of names) meanings.set(name, meaning as Meaning);
+  for (const name of names) {
+    for (const prefix of PREFIXES) meanings.set(prefix + name, meaning as Meaning);
+  }
 }
 
 /** Returns the meaning of an element by its name, or undefined if it has none. */

@@ -83,9 +83,9 @@ describe('what is embedded in a body', () => {
       '<object width="480"><param name="movie" value="https://www.youtube.com/v/Ghe"><param name="wmode" value="x"><embed src="https://www.youtube.com/v/Ghe"></object>':
         [embed('https://www.youtube.com/v/Ghe')],
       '<object data="/so-do.svg" type="image/svg+xml" title="Sơ đồ"></object>': [
-        { type: 'figure', picture: { src: 'https://mienbien.example/so-do.svg', alt: '' } },
+        embed('https://mienbien.example/so-do.svg', 'Sơ đồ'),
       ],
-      '<object data="/quang-cao.swf">Cài Flash</object>': [],
+      '<object data="/quang-cao.swf">Cài Flash</object><embed src="/quang-cao.swf?v=2">': [],
     }),
   );
 
