@@ -9,7 +9,7 @@ import { PICTURE } from './pictures.js';
 const MAX_SPAN = 100;
 
 /** A cell whose spans may go beyond the table. */
-type OpenCell = Required<Omit<Cell, 'header'>> & { isHeader: boolean };
+type OpenCell = Required<Omit<Cell, 'header'>> & { header: boolean };
 
 /** Returns the cells of each row, as HTML has them. */
 export const rowsOf = (table: Child[]): Element[][] =>
@@ -46,19 +46,12 @@ function cutSpans(rows: OpenCell[][]): void {
   });
 }
 
-const toCell = ({ children, isHeader, colSpan, rowSpan }: OpenCell): Cell =>
-  present<Cell>({
-    children,
-    header: isHeader,
-    colSpan: colSpan > 1 && colSpan,
-    rowSpan: rowSpan > 1 && rowSpan,
-  });
+const toCell = ({ colSpan, rowSpan, ...cell }: OpenCell): Cell =>
+  present<Cell>({ ...cell, colSpan: colSpan > 1 && colSpan, rowSpan: rowSpan > 1 && rowSpan });
 
 /** Returns whether a row has nothing but header cells, apart from an empty corner. */
 const isHeadRow = (row: OpenCell[]) =>
-  row.every(
-    ({ isHeader, children }, at) => isHeader || (at === 0 && row.length > 1 && children.length === 0),
-  );
+  row.every(({ header, children }, at) => header || (at === 0 && row.length > 1 && children.length === 0));
 
 /**
  * Converts the rows of a table to cells. The first row is its head if it has nothing but header cells.
@@ -71,16 +64,16 @@ export function toCells(rows: Element[][], toLine: (cell: Element) => Inline[]) 
       const { name, attributes } = cell;
       const colSpan = toSpan(firstOwn(attributes, 'colSpan', 'colspan'));
       const rowSpan = toSpan(firstOwn(attributes, 'rowSpan', 'rowspan'));
-      return { children: toLine(cell), isHeader: name === 'th', colSpan, rowSpan };
+      return { children: toLine(cell), header: name === 'th', colSpan, rowSpan };
     }),
   );
   cutSpans(lines);
-  for (const line of lines) {
-    if (isHeadRow(line)) for (const cell of line) cell.isHeader = true;
-  }
-  const head = isHeadRow(lines[0] ?? []) ? (lines.shift() ?? []) : [];
-  return {
-    head: head.map((cell) => toCell({ ...cell, isHeader: false })),
-    rows: lines.map((line) => line.map(toCell)),
-  };
+  const hasHead = isHeadRow(lines[0] ?? []);
+  lines.forEach((line, at) => {
+    // In the head all are headers, and none has to say so.
+    if (isHeadRow(line)) for (const cell of line) cell.header = at > 0;
+  });
+  const cells = lines.map((line) => line.map(toCell));
+  const head = (hasHead && cells.shift()) || [];
+  return { head, rows: cells };
 }
