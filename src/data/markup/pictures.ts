@@ -13,28 +13,25 @@ export const PICTURE = /^(amp-)?img$/;
 /** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src … */
 const LAZY = /-\w*(?:src|lazy(?:-?load)?|original|echo)$/;
 const NOT_THE_PICTURE = /fallback|placeholder|error/;
-const LIKE_ADDRESS = /^[^[{<]*(?:\/|\.(?:jpe?g|png|gif|webp|avif|svg))/i;
+const LIKE_ADDRESS = /^[^[{<]*[/.]/;
+
+const valuesOf = (attributes: Attributes, names: RegExp): string[] =>
+  Object.keys(attributes)
+    .filter((name) => names.test(name) && !NOT_THE_PICTURE.test(name))
+    .map((name) => asText(own(attributes, name)));
 
 /** Returns the addresses that an element of a lazy loader is to be loaded from. */
 export const lazyAddresses = (attributes: Attributes): string[] =>
-  Object.keys(attributes)
-    .filter((name) => LAZY.test(name) && !NOT_THE_PICTURE.test(name))
-    .map((name) => asText(own(attributes, name)))
-    .filter((value) => LIKE_ADDRESS.test(value));
+  valuesOf(attributes, LAZY).filter((value) => LIKE_ADDRESS.test(value));
 
 /** Returns what attributes with a dash say that ends as the address of a picture: data-large-file, data-full-url … */
-const otherAddresses = (attributes: Attributes): unknown[] =>
-  Object.keys(attributes)
-    .filter((name) => name.includes('-') && !NOT_THE_PICTURE.test(name))
-    .map((name) => own(attributes, name))
-    .filter(endsAsPicture);
+const otherAddresses = (attributes: Attributes): string[] => valuesOf(attributes, /-/).filter(endsAsPicture);
 
 /** Returns the candidates that can be shown: those of a lazy loader, else its own, else those of `<picture>`. */
 function srcsetOf(attributes: Attributes, url: string): string {
-  const names = Object.keys(attributes).filter((name) => /srcset$/.test(name));
-  // "srcset" alone comes last of its own, for a placeholder may stand there.
-  const sorted = [...names.filter((name) => name !== 'srcset'), 'srcset'];
-  return sorted.map((name) => toSrcset(own(attributes, name), url)).find(Boolean) ?? '';
+  // "srcset" alone comes last, for a placeholder may stand there.
+  const written = [...valuesOf(attributes, /-\w*srcset$/), own(attributes, 'srcset')];
+  return written.map((srcset) => toSrcset(srcset, url)).find(Boolean) ?? '';
 }
 
 /** No honest style is longer. */
@@ -44,6 +41,9 @@ const styleOf = (attributes: Attributes) => asText(own(attributes, 'style')).sli
 /** Returns whether an element says that nobody is to see it. */
 export const isHidden = (attributes: Attributes): boolean =>
   own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes));
+
+/** What nobody sees for a while. */
+const UNSEEN = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i;
 
 const PX_OF_EM = 16;
 const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*([\d.]+)\s*(px|r?em|[;!]|$)/gi;
@@ -70,11 +70,11 @@ const ONLY_EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u;
 
 function isEmoji(attributes: Attributes, addresses: unknown[]): boolean {
-  if (EMOJI_CLASS.test(asText(own(attributes, 'class')))) return true;
   const written = addresses.map(asText).join(' ');
   // Nobody sends emoji as photographs.
+  const says = /\.jpe?g/i.test(written) ? '' : asText(own(attributes, 'alt'));
   return (
-    EMOJI_URL.test(written) || (ONLY_EMOJI.test(asText(own(attributes, 'alt'))) && !/\.jpe?g/i.test(written))
+    EMOJI_CLASS.test(asText(own(attributes, 'class'))) || EMOJI_URL.test(written) || ONLY_EMOJI.test(says)
   );
 }
 
@@ -96,12 +96,11 @@ export function readImage({ attributes, base }: Element, articleUrl: string): Pi
   const src = candidates.find((address) => pictureUrl(address, url));
   // Before a lazy loader has run, style and size are those of a placeholder.
   const isLazy = src !== original;
-  const isUnseen = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i.test(styleOf(attributes));
   const smallest = Math.min(...sizes);
   const isPlaceholder = isLazy && smallest <= MAX_TRACKER_PX;
-  if (!isLazy && isUnseen) return undefined;
-  if (!isPlaceholder && smallest <= MAX_ICON_PX) return undefined;
-  if (!isLarge && ORNAMENT_CLASS.test(asText(own(attributes, 'class')))) return undefined;
+  const isIcon = !isPlaceholder && smallest <= MAX_ICON_PX;
+  const isOrnament = !isLarge && ORNAMENT_CLASS.test(asText(own(attributes, 'class')));
+  if (isIcon || isOrnament || (!isLazy && UNSEEN.test(styleOf(attributes)))) return undefined;
   return toPicture({ ...attributes, ...(isPlaceholder && { width: '', height: '' }), src, srcset }, url);
 }
 
