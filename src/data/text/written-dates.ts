@@ -13,26 +13,25 @@ export const VIETNAM_OFFSET = 7;
 
 // Everything below matches lower-case text without diacritics.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/** Vietnamese names months and weekdays by numbers. */
-const NUMBERS = 'mot,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai'.split(',');
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** Vietnamese names months and weekdays by numbers. Here they count down, so that the longer of two names comes first. */
+const NUMBERS = 'muoi hai|muoi mot|muoi|chin|tam|bay|sau|nam|tu|ba|hai|mot';
+/** Returns the place of a name in a list of them. */
+const placeIn = (names: string, name: string) => names.split('|').indexOf(name);
 
 /**
  * Zones in hours ahead of UTC: those of RFC 822, the names of Vietnam's, and a few more. Names that several zones have
  * (IST, BST) are left out.
  */
 const ZONES: Record<string, number> = {
-  ...{ z: 0, ut: 0, utc: 0, gmt: 0, cet: 1, cest: 2 },
+  ...{ z: 0, ut: 0, utc: 0, gmt: 0, cet: 1, cest: 2, sgt: 8, jst: 9 },
   ...{ edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8 },
-  ...{ sgt: 8, hkt: 8, jst: 9, kst: 9, aest: 10, aedt: 11 },
-  ...{ ict: 7, 'indochina time': 7, 'se asia standard time': 7, 'asia/bangkok': 7 },
-  ...{ 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, 'ha noi': 7, 'dong duong': 7 },
+  ...{ ict: 7, 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, 'ha noi': 7, 'dong duong': 7 },
 };
 
-const NUMBER_IN_WORDS = /\b(thang|thu) (muoi(?: mot| hai)?|mot|hai|ba|tu|nam|sau|bay|tam|chin)\b/g;
+const NUMBER_IN_WORDS = new RegExp(`\\b(thang|thu) (${NUMBERS})\\b`, 'g');
 /** "thang 5", "thg 5", "th5", "may", "sept." */
-const MONTH = new RegExp(`\\b(?:th(?:(?:an)?g\\.? ?)?(\\d\\d?)|(${MONTHS.join('|')})[a-z]*)\\b`);
+const MONTH = new RegExp(`\\b(?:th(?:(?:an)?g\\.? ?)?(\\d\\d?)|(${MONTHS})[a-z]*)\\b`);
 /** A year behind the time, as in "Mon May 29 10:15:00 2023". */
 const LATE_YEAR = /(m\d.*?) (\d\d?:\d\d.*) (\d{4})$/;
 const AM_OR_PM = /\d ?[ap]\.?m\b/;
@@ -48,9 +47,8 @@ const IN_ANY_ORDER: Rewriting[] = [
   [/^(\d{4})(\d\d)(\d\d)(?=t\d)/, ' $1-$2-$3 '],
   [/m(\d\d?)[ .-]+(\d\d?)(?:st|nd|rd|th)?[ ,-]+(?:nam )?(\d{4})\b/, ' $3-$1-$2 '],
   [/\b(\d\d?)(?:st|nd|rd|th)?[ ,./-]+(?:of )?m(\d\d?)[ ,./-]+(?:nam )?(\d{4})\b/, ' $3-$2-$1 '],
-  // RFC 822 has years of two digits. The question mark says that a weekday has to agree.
-  [/\b(\d\d?)[ -]m(\d\d?)[ -]([0-4]\d)(?!\d| ?[:hg])/, ' 20$3-$2-$1? '],
-  [/\b(\d\d?)[ -]m(\d\d?)[ -]([5-9]\d)(?!\d| ?[:hg])/, ' 19$3-$2-$1? '],
+  // RFC 822 has years of two digits.
+  [/\b(\d\d?)[ -]m(\d\d?)[ -](\d\d)(?!\d| ?[:hg])/, ' $3-$2-$1 '],
 ];
 /** In Vietnam the day comes first. */
 const DAY_FIRST: Rewriting[] = [...IN_ANY_ORDER, [/\b(\d\d?)([-/.])(\d\d?)\2(\d{4})(?!\d)/, ' $4-$3-$1 ']];
@@ -62,32 +60,30 @@ const MONTH_FIRST: Rewriting[] = [
 ];
 
 /** A date that was rewritten. */
-const DATE = / ([12]\d{3})-(\d\d?)-(\d\d?)(\??) /;
+const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 /** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
-const WEEKDAY = new RegExp(`\\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(${WEEKDAYS.join('|')})[a-z]*)\\b`);
+const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
 /** Words that say nothing about the time. */
 const FILLERS = /^(?:cap nhat|[a-z]{3,})|\b(?:luc|vao|ngay|at)\b/g;
 const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
 const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
 const COMPACT_TIME = /^t(\d\d)(\d\d)(\d\d)?/;
-/** Its groups are hour, minute, second, fraction, half of the day and zone. */
+/** Its groups are hour, minute, second, fraction, half of the day and zone. What is rewritten may lack the last number. */
 const TIME =
-  /^t?(\d\d?):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
-/**
- * Sign, hours and minutes. Without "GMT" the hours need two digits: " - 5" could mean anything. A name may follow:
- * "gmt+0700 (indochina time)".
- */
-const OFFSET =
-  /^[ ,(]*(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?:[ )]*[([].*|[ )]+[a-z+][a-z\d/_ ]*)?[ )]*$/;
-const ZONE_NAME = /^[ ,([]*(?:gio )?([a-z][a-z/_ ]*?)(?:[ )\]]*[([].*)?[ )\]]*$/;
+  /^t?(\d\d?):([0-5]?\d)?(?::([0-5]\d)?(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
+/** What stands between a time, its zone and the description of that. */
+const MARKS = /[ ,]*[()[\]][()[\] ]*|^[ ,]+/;
+/** Sign, hours and minutes. Without "GMT" the hours need two digits: " - 5" could mean anything. A name may follow. */
+const OFFSET = /^(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
+const ZONE_NAME = /^(?:gio )?([a-z/_ ]+)$/;
 
 /** Rewrites a text so that its date is year, month and day, between spaces. */
 function rewriteDate(written: string): string {
   const text = stripDiacritics(written)
     .toLowerCase()
-    .replace(NUMBER_IN_WORDS, (_, unit: string, name: string) => `${unit} ${NUMBERS.indexOf(name) + 1}`)
-    .replace(MONTH, (_, month: string | undefined, name: string) => `m${month ?? MONTHS.indexOf(name) + 1}`)
+    .replace(NUMBER_IN_WORDS, (_, unit: string, name: string) => `${unit} ${12 - placeIn(NUMBERS, name)}`)
+    .replace(MONTH, (_, month: string | undefined, name: string) => `m${month ?? placeIn(MONTHS, name) + 1}`)
     .replace(LATE_YEAR, '$1 $3 $2');
   const rewritings = AM_OR_PM.test(text) && !VIETNAMESE.test(text) ? MONTH_FIRST : DAY_FIRST;
   const rewriting = rewritings.find(([pattern]) => pattern.test(text));
@@ -100,16 +96,16 @@ const rewriteTime = (rest: string): string =>
     .replace(WEEKDAY, '')
     .replace(FILLERS, '')
     .replace(PUNCTUATION, '')
-    .replace(HOUR, (_, hour: string, minute: string = '') => `${hour}:${minute.padStart(2, '0')}`)
-    .replace(
-      COMPACT_TIME,
-      (_, hour: string, minute: string, second: string = '00') => `${hour}:${minute}:${second}`,
-    );
+    .replace(HOUR, '$1:$2')
+    .replace(COMPACT_TIME, '$1:$2:$3');
 
 /** Returns whether a text names another weekday than that of the date. */
 function hasOtherWeekday(text: string, date: Date): boolean {
   const [weekday, number, name = 'sun'] = WEEKDAY.exec(text) ?? [];
-  return Boolean(weekday) && date.getUTCDay() !== (number ? Number(number) - 1 : WEEKDAYS.indexOf(name));
+  const isSame = number
+    ? date.getUTCDay() === Number(number) - 1
+    : date.toUTCString().toLowerCase().startsWith(name);
+  return Boolean(weekday) && !isSame;
 }
 
 /** Converts an hour to 0 to 23, or to NaN if there is no such hour in the day, or in that half of it. */
@@ -123,10 +119,11 @@ function toHour(written: string, half: string | undefined): number {
 
 /** Returns by how many minutes a zone is ahead of UTC: NaN if this is no zone, undefined if nobody knows which one. */
 function toOffset(zone: string): number | undefined {
-  if (!zone) return VIETNAM_OFFSET * 60;
-  const offset = OFFSET.exec(zone);
+  const place = zone.split(MARKS).find(Boolean);
+  if (!place) return VIETNAM_OFFSET * 60;
+  const offset = OFFSET.exec(place);
   if (!offset) {
-    const name = ZONE_NAME.exec(zone)?.[1];
+    const name = ZONE_NAME.exec(place)?.[1];
     const known = name ? own(ZONES, name) : NaN;
     return known === undefined ? undefined : Number(known) * 60;
   }
@@ -143,18 +140,22 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const text = rewriteDate(written);
   const date = DATE.exec(text);
   if (!date) return undefined;
-  const [year, monthIndex, day] = [Number(date[1]), Number(date[2]) - 1, Number(date[3])] as const;
+  const [, writtenYear = '', month, dayOfMonth] = date;
+  const isShort = writtenYear.length === 2;
+  // `Date.UTC` takes short years for those of the last century.
+  const year = Number(writtenYear) + (isShort && writtenYear < '50' ? 2000 : 0);
+  const [monthIndex, day] = [Number(month) - 1, Number(dayOfMonth)] as const;
   const midnight = new Date(Date.UTC(year, monthIndex, day));
   // Otherwise 31/02 would become a day in March.
   if (midnight.getUTCMonth() !== monthIndex) return undefined;
   const rest = text.replace(date[0], ' ');
-  if (date[4] && hasOtherWeekday(rest, midnight)) return undefined;
+  if (isShort && hasOtherWeekday(rest, midnight)) return undefined;
   const dayOnly: WrittenDate = { ms: Date.UTC(year, monthIndex, day, -VIETNAM_OFFSET), precision: 'day' };
   const clock = rewriteTime(rest);
   if (!clock) return dayOnly;
   const time = TIME.exec(clock);
   if (!time) return undefined;
-  const [, hour = '', minute, second = 0, fraction = '', half, zone = ''] = time;
+  const [, hour = '', minute = 0, second = 0, fraction = '', half, zone = ''] = time;
   const offset = toOffset(zone);
   if (offset === undefined) return dayOnly;
   const ms = Date.UTC(
