@@ -4,35 +4,28 @@ import { safeUrl } from '../text/urls.js';
  * The prefix by which formats ask for the names of each namespace. Publishers write the addresses with http or https,
  * with or without a slash at the end, and in other cases.
  */
-const NAMESPACES = {
-  rss: [
-    'purl.org/rss/1.0',
-    'my.netscape.com/rdf/simple/0.9',
-    'channel.netscape.com/rdf/simple/0.9',
-    'backend.userland.com/rss',
-    'backend.userland.com/rss2',
-    'blogs.law.harvard.edu/tech/rss',
-  ],
-  atom: ['w3.org/2005/atom', 'purl.org/atom/ns'],
-  rdf: ['w3.org/1999/02/22-rdf-syntax-ns'],
-  dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0'],
-  dcterms: ['purl.org/dc/terms'],
-  content: ['purl.org/rss/1.0/modules/content'],
-  media: ['search.yahoo.com/mrss', 'video.search.yahoo.com/mrss', 'rssboard.org/media-rss'],
-  itunes: ['itunes.com/dtds/podcast-1.0.dtd'],
-  feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
-  xhtml: ['w3.org/1999/xhtml', 'w3.org/2000/svg', 'w3.org/1998/math/mathml'],
-};
-
-const prefixes = new Map<string, string>();
-for (const [prefix, namespaces] of Object.entries(NAMESPACES)) {
-  for (const namespace of namespaces) prefixes.set(namespace, prefix);
-}
+const PREFIXES = new Map(
+  Object.entries({
+    'purl.org/rss/1.0': 'rss',
+    'my.netscape.com/rdf/simple/0.9': 'rss',
+    'w3.org/2005/atom': 'atom',
+    'purl.org/atom/ns': 'atom',
+    'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'purl.org/dc/elements/1.1': 'dc',
+    'purl.org/dc/terms': 'dcterms',
+    'purl.org/rss/1.0/modules/content': 'content',
+    'search.yahoo.com/mrss': 'media',
+    'rssboard.org/media-rss': 'media',
+    'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'w3.org/1999/xhtml': 'xhtml',
+    'w3.org/2000/svg': 'xhtml',
+    'w3.org/1998/math/mathml': 'xhtml',
+  }),
+);
 
 /** These are in the namespace of their feed, even where their default namespace is another by mistake. */
 const FRAME = /^(rss|\w+:rdf|channel|item|feed|entry)$/;
-/** No namespace above is so long. */
-const MAX_NAMESPACE_LENGTH = 100;
 /** Longer addresses are no base: each address in the feed would be as long. */
 const MAX_BASE_LENGTH = 2000;
 
@@ -51,29 +44,23 @@ export interface Scope {
   names: Map<string, string>;
 }
 
-const createScope = (outer: Scope, ownPrefix: string): Scope => ({
-  ...outer,
+const createScope = (url: string, outer?: Scope, ownPrefix = ''): Scope => ({
   outer,
   ownPrefix,
+  url,
+  base: outer?.base,
   declared: new Map(),
   names: new Map(),
 });
 
 /** Creates the scope around the outermost element of a document. */
-export const documentScope = (url: string): Scope => ({
-  outer: undefined,
-  ownPrefix: '',
-  url,
-  base: undefined,
-  declared: new Map(),
-  names: new Map(),
-});
+export const documentScope = (url: string): Scope => createScope(url);
 
 /** Returns our prefix for a namespace. That of an unknown one begins as no written prefix can. */
 function prefixFor(namespace: string, written: string, element: string): string {
   if (!namespace.trim() || (!written && FRAME.test(element))) return written;
-  const key = namespace.length > MAX_NAMESPACE_LENGTH ? '' : namespace.trim().toLowerCase();
-  return prefixes.get(key.replace(/^https?:\/\/(?:www\.)?|\/?(?:#.*)?$/g, '')) ?? `?${written}`;
+  const key = namespace.trim().toLowerCase();
+  return PREFIXES.get(key.replace(/^https?:\/\/(?:www\.)?|\/?#?$/g, '')) ?? `?${written}`;
 }
 
 function toBase(value: string, outer: string): string | undefined {
@@ -84,11 +71,13 @@ function toBase(value: string, outer: string): string | undefined {
 /** Returns the scope of an element: that around it, or a new one if the element declares anything. */
 export function enterScope(outer: Scope, element: string, attributes: ReadonlyMap<string, string>): Scope {
   // The outermost element says what the document is.
-  let scope = outer.outer ? outer : createScope(outer, /(feed|entry)$/.test(element) ? 'atom' : 'rss');
+  let scope = outer.outer
+    ? outer
+    : createScope(outer.url, outer, /(feed|entry)$/.test(element) ? 'atom' : 'rss');
   for (const [name, value] of attributes) {
     const isPrefix = name === 'xmlns' || name.startsWith('xmlns:');
     if (!isPrefix && name !== 'xml:base') continue;
-    if (scope === outer) scope = createScope(outer, outer.ownPrefix);
+    if (scope === outer) scope = createScope(outer.url, outer, outer.ownPrefix);
     const written = name.slice('xmlns:'.length);
     if (isPrefix) scope.declared.set(written, prefixFor(value, written, element));
     else scope.base = toBase(value, outer.base ?? outer.url) ?? outer.base;
