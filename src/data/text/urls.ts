@@ -33,9 +33,9 @@ export function safeUrl(value: unknown, base: string): string | undefined {
 
 /** Parameters that say where a reader came from, and never what is shown. Some tools write them behind the "#". */
 const TRACKING =
-  'utm_\\w+|itm_\\w+|mtm_\\w+|pk_\\w+|vn_(?:source|medium|campaign|term|thumb)|at_(?:medium|campaign)|mc_[ce]id|' +
-  'fbclid|fb_action_\\w+|mibextid|gclid|gclsrc|dclid|[gw]braid|srsltid|_g[al]|msclkid|ys?clid|_openstat|twclid|ttclid|' +
-  'li_fat_id|igsh(?:id)?|zarsrc|gidzl|_hsenc|_hsmi|mkt_tok|ref_(?:src|url)|xtor';
+  '(?:utm|itm|mtm|pk|fb_action)_\\w+|(?:vn|at)_(?:source|medium|campaign|term|thumb)|mc_[ce]id|\\w\\w?clid|mibextid|' +
+  'gclsrc|[gw]braid|srsltid|_g[al]|msclkid|_openstat|li_fat_id|igsh(?:id)?|zarsrc|gidzl|_hsenc|_hsmi|mkt_tok|' +
+  'ref_(?:src|url)|xtor';
 const TRACKING_PARAMETERS = new RegExp(`([?&#])(?:(?:amp;)?(?:${TRACKING})=[^&#]*&?)+`, 'gi');
 
 /** Returns an absolute URL without tracking parameters. Two that are equal then lead to the same place. */
@@ -52,18 +52,17 @@ const DAY = '(?:0[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY_AND_MONTH = `(?:${DAY}${MONTH}|${MONTH}${DAY})`;
 /** The same where a zero is left out. */
-const THREE_DIGITS = `(?:[1-9]${MONTH}|[1-9]${DAY}|${DAY}[1-9]|${MONTH}[1-9])`;
+const THREE_DIGITS = `(?:[1-9]${DAY}|${DAY}[1-9])`;
 const YEAR = '(?:19|20)\\d\\d';
 const HOUR = '(?:[01]\\d|2[0-3])';
-const MINUTE = '[0-5]\\d';
-const TIME = `(?:${HOUR}(?:${MINUTE}){0,2}|\\d${MINUTE})?`;
+const MINUTES = '(?:[0-5]\\d){1,2}';
+const TIME = `(?:${HOUR}(?:${MINUTES})?|\\d[0-5]\\d)?`;
 /** A date in any order, with or without a time. With a time, a year of two digits is one, too. */
 const DATE = new RegExp(
   `^(?:${TIME}(?:${YEAR}${DAY_AND_MONTH}|${DAY_AND_MONTH}${YEAR})${TIME}|` +
-    `(?:${YEAR}${THREE_DIGITS}|${THREE_DIGITS}${YEAR})(?:${HOUR}(?:${MINUTE}){1,2})?|` +
-    `(?:\\d\\d${DAY_AND_MONTH}|${DAY_AND_MONTH}\\d\\d)${HOUR}(?:${MINUTE}){1,2})$`,
+    `(?:${YEAR}${THREE_DIGITS}|${THREE_DIGITS}${YEAR})(?:${HOUR}${MINUTES})?|` +
+    `(?:\\d\\d${DAY_AND_MONTH}|${DAY_AND_MONTH}\\d\\d)${HOUR}${MINUTES})$`,
 );
-const MAX_DATE_LENGTH = 14;
 
 /**
  * Returns what stays the same in the address of an article when a new headline changes its slug: the host, 7 or more
@@ -75,6 +74,5 @@ export function articleNumber(url: string): string | undefined {
   const [, host, path = '', rest] = /^\w+:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)(.*)/.exec(url) ?? [];
   const number = /\D(\d{7,})(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
   // A date does not identify an article: all of a day may end in it.
-  const isDate = number.length <= MAX_DATE_LENGTH && DATE.test(number);
-  return number && !isDate ? `${host}/${number}${rest}` : undefined;
+  return number && !DATE.test(number) ? `${host}/${number}${rest}` : undefined;
 }
