@@ -2,25 +2,13 @@ import type { Article, Feed } from './article.js';
 import { addressOf, keepOrigin, withId } from './identity.js';
 import { takeBody } from './lazy-body.js';
 import { mergesOf, noteMerges } from './merges.js';
-import { isRecord } from './own.js';
 import { canonicalUrl } from './text/urls.js';
-
-/** Returns whether two values of the model are equal. */
-function isSame(first: unknown, second: unknown): boolean {
-  if (first instanceof Date && second instanceof Date) return first.getTime() === second.getTime();
-  if (Array.isArray(first) && Array.isArray(second)) {
-    return first.length === second.length && first.every((item, index) => isSame(item, second[index]));
-  }
-  if (!isRecord(first) || !isRecord(second)) return first === second;
-  const keys = Object.keys(first);
-  return keys.length === Object.keys(second).length && keys.every((key) => isSame(first[key], second[key]));
-}
 
 /** Returns whether two articles are equal but for their bodies, which are not read for that. */
 function isSameTeaser(first: Article, second: Article): boolean {
-  const keys = Object.keys(first) as (keyof Article)[];
-  if (keys.length !== Object.keys(second).length) return false;
-  return keys.every((key) => key === 'body' || isSame(first[key], second[key]));
+  const keys = Object.keys(second) as (keyof Article)[];
+  const teaserOf = (article: Article) => JSON.stringify(keys.map((key) => key !== 'body' && article[key]));
+  return Object.keys(first).length === keys.length && teaserOf(first) === teaserOf(second);
 }
 
 /** Returns the articles of a feed by their addresses, without the addresses that several have. */

@@ -5,6 +5,9 @@ import { own } from './own.js';
 import { articleNumber, canonicalUrl } from './text/urls.js';
 import { makeIdsUnique } from './unique-ids.js';
 
+/** What may tell which article an item is. The first three are its witnesses. */
+type Kind = 'id' | 'address' | 'headline' | 'number';
+
 /** A value, and all items that have it. */
 interface Shared {
   items: Item[];
@@ -12,26 +15,16 @@ interface Shared {
   headlines: string[];
 }
 
-type Index = Map<string, Shared>;
-
-/** The items that are one article. */
-interface Group {
-  items: Item[];
-  /** The only item without a reason. */
-  root: Item;
-  kept?: Item;
-}
+/** What the items of a feed may have in common. Values are as the publisher gave them. */
+type Indexes = Record<Kind, Map<string, Shared>>;
 
 /** An article as it is in the feed, and what tells which article it is. */
-interface Item {
+interface Item extends Partial<Record<Kind, Shared | undefined>> {
   article: Article;
-  group: Group;
-  /** Why it is the same article as others of its group. */
+  /** The items that are one article. */
+  group: Item[];
+  /** Why it is the same article as others of its group. One of them has no reason. */
   reason?: MergeReason;
-  id?: Shared | undefined;
-  address?: Shared | undefined;
-  headline?: Shared | undefined;
-  number?: Shared | undefined;
 }
 
 /** An id, address or number that so many headlines share belongs to none of them. */
@@ -39,8 +32,14 @@ export const MAX_HEADLINES = 2;
 
 const isWitness = ({ headlines }: Shared) => headlines.length <= MAX_HEADLINES;
 
+/** Returns what an item has of a kind, if it tells anything. */
+function witnessOf(item: Item, kind: Kind): Shared | undefined {
+  const shared = item[kind];
+  return shared && isWitness(shared) ? shared : undefined;
+}
+
 /** Adds an item to those that have a value. */
-function note(index: Index, value: string | undefined, item: Item): Shared | undefined {
+function note(index: Map<string, Shared>, value: string | undefined, item: Item): Shared | undefined {
   if (!value) return undefined;
   let shared = index.get(value);
   if (!shared) {
@@ -58,53 +57,52 @@ function note(index: Index, value: string | undefined, item: Item): Shared | und
 /** Puts two items, and all that are one article with them, into one group. */
 function join(first: Item, second: Item, reason: MergeReason): void {
   if (first.group === second.group) return;
-  const { root } = first.group;
-  second.group.root.reason = reason;
-  const isLarger = second.group.items.length > first.group.items.length;
+  const isLarger = second.group.length > first.group.length;
   // Moving the smaller group keeps the time short, however many there are.
   const [to, from] = isLarger ? [second.group, first.group] : [first.group, second.group];
-  for (const item of from.items) {
+  for (const item of from) {
+    item.reason ??= reason;
     item.group = to;
-    to.items.push(item);
+    to.push(item);
   }
-  to.root = root;
 }
 
 /** Joins those of some items that also share another value. Returns the first item with each value. */
-function joinWhere(items: Item[], other: 'id' | 'address' | 'headline', reason: MergeReason) {
+function joinWhere(items: Item[], other: Kind, reason: MergeReason) {
   const firsts = new Map<Shared | undefined, Item>();
   for (const item of items) {
-    const first = firsts.get(item[other]);
+    const shared = witnessOf(item, other);
+    const first = firsts.get(shared);
     if (first) join(first, item, reason);
-    else firsts.set(item[other], item);
+    else firsts.set(shared, item);
   }
   return firsts;
 }
 
 /** Joins items that share a witness and have another one in common. */
-function joinPairs({ items }: Shared, kind: 'id' | 'address', other: 'address' | 'headline'): void {
-  const withBoth = items.filter((item) => item[kind] && item[other]);
+function joinPairs(items: Item[], kind: 'id' | 'address', other: 'address' | 'headline'): void {
+  const withBoth = items.filter((item) => item[kind] && witnessOf(item, other));
   joinWhere(withBoth, other, `${kind}+${other}` as MergeReason);
 }
 
 /** Joins items with one number, unless they have ids of their own that differ. */
-function joinByNumber({ items }: Shared): void {
+function joinByNumber(items: Item[]): void {
   const firsts = joinWhere(items, 'id', 'number');
   const withoutId = firsts.get(undefined);
-  const withId = items.find(({ id }) => id);
+  const withId = items.find((item) => witnessOf(item, 'id'));
   if (withoutId && withId) join(withoutId, withId, 'number');
 }
 
-const hasOnlyOneWitness = ({ id, address, headline }: Item) =>
-  [id, address, headline].filter(Boolean).length === 1;
+const hasOnlyOneWitness = (item: Item) =>
+  (['id', 'address', 'headline'] as const).filter((kind) => witnessOf(item, kind)).length === 1;
 
 /** Joins items that have no other witness with the first one that has one. */
-function joinLonely(shared: Shared, kind: 'id' | 'address' | 'headline'): void {
-  const items = shared.items.filter((item) => item[kind]);
+function joinLonely(all: Item[], kind: 'id' | 'address' | 'headline'): void {
+  const items = all.filter((item) => item[kind]);
   const host = items.find((item) => !hasOnlyOneWitness(item)) ?? items[0];
   for (const item of items) {
     // Two articles must not become one through an item that has the address of one and the number of the other.
-    const isFree = kind !== 'address' || item.group.items.length === 1;
+    const isFree = kind !== 'address' || item.group.length === 1;
     if (isFree && hasOnlyOneWitness(item)) join(host!, item, kind);
   }
 }
@@ -112,58 +110,39 @@ function joinLonely(shared: Shared, kind: 'id' | 'address' | 'headline'): void {
 const isRemoved = ({ article }: Item) => article.status === 'removed';
 
 /** Joins a removed item with all that have the same id or address, wherever they stand. */
-function takeAway({ items }: Shared): void {
+function takeAway(items: Item[]): void {
   const removed = items.find(isRemoved);
   if (removed) for (const item of items) join(removed, item, 'removed');
 }
 
-/** Calls a function for each witness that several items share. */
-function forShared(index: Index, handle: (shared: Shared) => void): void {
-  for (const shared of index.values()) if (shared.items.length > 1 && isWitness(shared)) handle(shared);
-}
-
-/** What the items of a feed may have in common. Values are as the publisher gave them. */
-interface Indexes {
-  ids: Index;
-  addresses: Index;
-  headlines: Index;
-  numbers: Index;
-}
-
-function toItem(article: Article, { ids, addresses, headlines, numbers }: Indexes, feedPage: string): Item {
+function toItem(article: Article, indexes: Indexes, feedPage: string): Item {
   const { id, headline } = article;
-  const item = { article } as Item;
-  item.group = { items: [item], root: item };
+  const item: Item = { article, group: [] };
+  item.group.push(item);
   const address = addressOf(article, feedPage);
-  const sharedId = isAddress(article) ? undefined : note(ids, id, item);
+  const sharedId = isAddress(article) ? undefined : note(indexes.id, id, item);
   if (id !== headline) item.id = sharedId;
-  item.address = note(addresses, address, item);
-  item.number = note(numbers, address && articleNumber(address), item);
-  if (!isUntitled(article)) item.headline = note(headlines, headline, item);
+  item.address = note(indexes.address, address, item);
+  item.number = note(indexes.number, address && articleNumber(address), item);
+  if (!isUntitled(article)) item.headline = note(indexes.headline, headline, item);
   return item;
 }
 
-/** Takes a value that is no witness from the items that have it. */
-function forget(index: Index, kind: 'id' | 'address' | 'number'): void {
-  for (const shared of index.values()) {
-    if (!isWitness(shared)) for (const item of shared.items) item[kind] = undefined;
-  }
-}
-
 /** Joins the items that are one article. */
-function joinItems({ ids, addresses, headlines, numbers }: Indexes): void {
-  forget(ids, 'id');
-  forget(addresses, 'address');
-  forget(numbers, 'number');
-  forShared(ids, takeAway);
-  forShared(addresses, takeAway);
-  forShared(ids, (shared) => joinPairs(shared, 'id', 'address'));
-  forShared(ids, (shared) => joinPairs(shared, 'id', 'headline'));
-  forShared(addresses, (shared) => joinPairs(shared, 'address', 'headline'));
-  forShared(numbers, joinByNumber);
-  forShared(ids, (shared) => joinLonely(shared, 'id'));
-  forShared(addresses, (shared) => joinLonely(shared, 'address'));
-  forShared(headlines, (shared) => joinLonely(shared, 'headline'));
+function joinItems(indexes: Indexes): void {
+  /** Calls a function with the items of each witness that several share. */
+  const forShared = (kind: Kind, handle: (items: Item[]) => void) => {
+    for (const shared of indexes[kind].values())
+      if (shared.items.length > 1 && isWitness(shared)) handle(shared.items);
+  };
+  forShared('id', takeAway);
+  forShared('address', takeAway);
+  forShared('id', (items) => joinPairs(items, 'id', 'address'));
+  forShared('id', (items) => joinPairs(items, 'id', 'headline'));
+  forShared('address', (items) => joinPairs(items, 'address', 'headline'));
+  forShared('number', joinByNumber);
+  for (const kind of ['id', 'address', 'headline'] as const)
+    forShared(kind, (items) => joinLonely(items, kind));
 }
 
 /** Returns NaN if the article does not say when it was modified. */
@@ -184,39 +163,31 @@ function isNewer(item: Item, earlier: Item): boolean {
  * @param feedUrl the page of the feed, which is no article's address
  */
 export function mergeDoubles(articles: Article[], feedUrl = ''): Article[] {
-  const indexes: Indexes = {
-    ids: new Map(),
-    addresses: new Map(),
-    headlines: new Map(),
-    numbers: new Map(),
-  };
+  const indexes: Indexes = { id: new Map(), address: new Map(), headline: new Map(), number: new Map() };
   const feedPage = canonicalUrl(feedUrl);
   const items = articles.map((article) => toItem(article, indexes, feedPage));
   joinItems(indexes);
-  const groups = new Set<Group>();
+  const keptItems = new Map<Item[], Item>();
   for (const item of items) {
-    const { group } = item;
-    groups.add(group);
-    if (!group.kept || isNewer(item, group.kept)) group.kept = item;
+    const earlier = keptItems.get(item.group);
+    if (!earlier || isNewer(item, earlier)) keptItems.set(item.group, item);
   }
-  const kept = [...groups].map((group) => group.kept!.article);
+  const kept = [...keptItems.values()].map(({ article }) => article);
   makeIdsUnique(kept, (id) => {
-    const shared = indexes.ids.get(id);
+    const shared = indexes.id.get(id);
     return !shared || isWitness(shared);
   });
-  noteMerges(kept, toMerges(items));
+  noteMerges(kept, toMerges(items, keptItems));
   return kept;
 }
 
 /** Lists the items that are not kept. */
-function toMerges(items: Item[]): Merge[] {
-  const left = items.filter((item) => item.group.kept !== item);
-  return left.map(({ article, group, reason }) => {
-    const kept = group.kept!;
-    return {
-      merged: article,
-      kept: kept.article,
-      reason: isRemoved(kept) ? 'removed' : (reason ?? kept.reason)!,
-    };
-  });
+function toMerges(items: Item[], keptItems: Map<Item[], Item>): Merge[] {
+  const merges: Merge[] = [];
+  for (const item of items) {
+    const kept = keptItems.get(item.group)!;
+    const reason = isRemoved(kept) ? 'removed' : (item.reason ?? kept.reason)!;
+    if (item !== kept) merges.push({ merged: item.article, kept: kept.article, reason });
+  }
+  return merges;
 }
