@@ -14,7 +14,9 @@ const CANDIDATE = /([^\s,]\S*?)(?:,(?=\s|$)|\s+([^\s,]*)[^,]*|$)/g;
 
 /** Reads a `srcset`. Candidates without an http(s) URL of a picture or a valid descriptor are left out. */
 export function toSrcset(value: unknown, base: string): string {
-  const candidates = [...asText(value).matchAll(CANDIDATE)].map(([, address, descriptor]) => {
+  const written = asText(value);
+  if (!written) return '';
+  const candidates = [...written.matchAll(CANDIDATE)].map(([, address, descriptor]) => {
     const url = pictureUrl(address, base);
     return url && /^[\d.]+[wx]$/.test(descriptor || '1x') ? `${url} ${descriptor || '1x'}` : '';
   });
@@ -23,6 +25,15 @@ export function toSrcset(value: unknown, base: string): string {
 
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
 const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
+
+/** Reads the caption of a picture, and the credit, which may stand at the end of it. */
+export function toCaption(value: unknown) {
+  const caption = toPlainText(own(value, 'caption'));
+  return {
+    caption: caption.replace(CREDITED, '$1$2'),
+    credit: toPlainText(own(value, 'credit')) || CREDITED.exec(caption)?.[3],
+  };
+}
 
 /**
  * Reads a picture from outside: an address, or an object with the fields of `Picture`. What is no picture of an article
@@ -33,11 +44,9 @@ export function toPicture(value: unknown, base: string): Picture | undefined {
   const width = toPixels(own(value, 'width'));
   const height = toPixels(own(value, 'height'));
   if (!src || width <= MAX_TRACKER_PX || height <= MAX_TRACKER_PX) return undefined;
-  const caption = toPlainText(own(value, 'caption'));
   const fields = present<Omit<Picture, 'alt'>>({
     src,
-    caption: caption.replace(CREDITED, '$1$2'),
-    credit: toPlainText(own(value, 'credit')) || CREDITED.exec(caption)?.[3],
+    ...toCaption(value),
     width,
     height,
     srcset: toSrcset(own(value, 'srcset'), base),

@@ -1,8 +1,9 @@
-import type { Block, Inline } from '../article.js';
+import type { Block, Inline, Picture } from '../article.js';
 import { firstOwn, own } from '../own.js';
+import { present } from '../read-fields.js';
 import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
-import { toPicture } from '../to-picture.js';
+import { toCaption } from '../to-picture.js';
 import { fallbackOf, toEmbed, withEmbed } from './embeds.js';
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
@@ -58,7 +59,7 @@ function toCaptionedFigure({ children }: Element, context: Context): Block[] {
   if (!picture) return blocks;
   const paragraphs = blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : ''));
   const caption = toPlainText(paragraphs.join(' '));
-  if (caption) Object.assign(picture, toPicture({ ...picture, caption }, context.url));
+  if (caption) present<Picture>(toCaption({ ...picture, caption }), picture);
   return blocks.filter(({ type }) => type !== 'paragraph');
 }
 

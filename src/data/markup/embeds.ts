@@ -2,7 +2,7 @@ import type { Block } from '../article.js';
 import { asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
-import { findElements, textOf, type Element } from './nodes.js';
+import { findElements, NO_ATTRIBUTES, textOf, type Element } from './nodes.js';
 import { isTiny, lazyAddresses } from './pictures.js';
 
 /** Pages of what elements such as `<lite-youtube>` and `<amp-twitter>` only name by its number. */
@@ -70,6 +70,7 @@ const LINK_OR_PLAYER = /^(?:a|embed|iframe|video|audio|oembed|object|(?:amp|lite
 /** Adds what its script would have shown to such an element, unless a link or a player in it leads there. */
 export function withEmbed(element: Element, url: string): Element {
   const { name, attributes, children } = element;
+  if (attributes === NO_ATTRIBUTES) return element;
   const isSnippet =
     SNIPPET.test(asText(own(attributes, 'class')) || name) || own(attributes, 'data-oembed-url');
   if (!isSnippet) return element;

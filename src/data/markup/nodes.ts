@@ -10,6 +10,9 @@ export interface Element {
   base?: string;
 }
 
+/** Most elements have none, and share this. */
+export const NO_ATTRIBUTES: Element['attributes'] = Object.freeze({});
+
 export type Child = Element | string;
 
 export const isElement = (child: Child): child is Element => typeof child !== 'string';

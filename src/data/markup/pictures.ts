@@ -3,7 +3,7 @@ import { asText, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { EMOJI_URL, endsAsPicture, pictureUrl } from '../text/picture-urls.js';
 import { MAX_TRACKER_PX, toPicture, toPixels, toSrcset } from '../to-picture.js';
-import { isElement, type Child, type Element } from './nodes.js';
+import { isElement, NO_ATTRIBUTES, type Child, type Element } from './nodes.js';
 
 type Attributes = Element['attributes'];
 
@@ -40,7 +40,8 @@ const styleOf = (attributes: Attributes) => asText(own(attributes, 'style')).sli
 
 /** Returns whether an element says that nobody is to see it. */
 export const isHidden = (attributes: Attributes): boolean =>
-  own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes));
+  attributes !== NO_ATTRIBUTES &&
+  (own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes)));
 
 /** What nobody sees for a while. */
 const UNSEEN = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i;

@@ -1,5 +1,5 @@
 import { enterScope, nameIn, type Scope } from './namespaces.js';
-import type { Child, Element } from './nodes.js';
+import { NO_ATTRIBUTES, type Child, type Element } from './nodes.js';
 import { tokenize, type TokenHandler } from './tokenizer.js';
 
 /** How many more nodes are allowed. Further ones are dropped, and what is there by then is kept. */
@@ -68,8 +68,8 @@ function closeElement(open: OpenElement[], writtenName: string): void {
 
 type Attributes = ReadonlyMap<string, string>;
 
-function toFields(attributes: Attributes, scope?: Scope): Record<string, string> {
-  if (!attributes.size) return {};
+function toFields(attributes: Attributes, scope?: Scope): Element['attributes'] {
+  if (!attributes.size) return NO_ATTRIBUTES;
   const entries = [...attributes];
   for (const entry of entries) if (scope && entry[0].includes(':')) entry[0] = nameIn(scope, entry[0]);
   return Object.fromEntries(entries);
