@@ -11,17 +11,14 @@ function isSameTeaser(first: Article, second: Article): boolean {
   return Object.keys(first).length === keys.length && teaserOf(first) === teaserOf(second);
 }
 
-/** Returns the articles of a feed by their addresses, without the addresses that several have. */
-function byAddress({ articles, url = '' }: Feed): Map<string, Article> {
+/** Returns the articles of a feed by their addresses; none for an address that several have. */
+function byAddress({ articles, url = '' }: Feed): Map<string, Article | undefined> {
   const feedPage = canonicalUrl(url);
-  const found = new Map<string, Article>();
-  const shared = new Set<string>();
+  const found = new Map<string, Article | undefined>();
   for (const article of articles) {
     const address = addressOf(article, feedPage);
-    if (address && found.has(address)) shared.add(address);
-    else if (address) found.set(address, article);
+    if (address) found.set(address, found.has(address) ? undefined : article);
   }
-  for (const address of shared) found.delete(address);
   return found;
 }
 
@@ -40,7 +37,7 @@ function findKnown(before: Feed, after: Feed): Map<Article, Article> {
   const byAddressBefore = byAddress(before);
   for (const [address, article] of byAddress(after)) {
     const earlier = byAddressBefore.get(address);
-    if (earlier && !known.has(article) && !taken.has(earlier)) known.set(article, earlier);
+    if (article && earlier && !known.has(article) && !taken.has(earlier)) known.set(article, earlier);
   }
   return known;
 }

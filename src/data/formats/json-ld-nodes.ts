@@ -38,7 +38,7 @@ interface Simplified {
 export function simplify(json: unknown): Simplified {
   // A thing that stands in itself, as only scripts can make one, is simplified once.
   const known = new Map<unknown, unknown>();
-  const byId = new Map<unknown, { thing: unknown; size: number }>();
+  const byId = new Map<unknown, object>();
 
   function simplifyThing(thing: Record<string, unknown>, depth: number): unknown {
     const names = Object.keys(thing).filter((name) => name !== '__proto__');
@@ -49,8 +49,8 @@ export function simplify(json: unknown): Simplified {
     for (const name of names) plain[withoutPrefix(name)] = simplifyValue(thing[name], depth);
     // The longest description counts.
     const id = plain['@id'];
-    if (id != null && names.length > (byId.get(id)?.size ?? 1))
-      byId.set(id, { thing: plain, size: names.length });
+    const other = byId.get(id) ?? { '@id': id };
+    if (id != null && names.length > Object.keys(other).length) byId.set(id, plain);
     return plain;
   }
 
@@ -69,6 +69,6 @@ export function simplify(json: unknown): Simplified {
 
   return {
     plain: simplifyValue(json, 0),
-    lookUp: (thing) => byId.get(own(thing, '@id'))?.thing ?? thing,
+    lookUp: (thing) => byId.get(own(thing, '@id')) ?? thing,
   };
 }

@@ -36,12 +36,15 @@ function findPicture(images: unknown[], base: string): unknown {
     const address = isRecord(image) ? first(image, 'url', 'contentUrl') : image;
     const src = safeUrl(addressOf(address), base);
     const side = (name: string) => first(first(image, name), 'value') ?? first(image, name);
-    const texts = {
-      alt: first(image, 'alt'),
-      caption: first(image, 'caption'),
-      credit: first(image, 'creditText'),
-    };
-    if (src) return { src, width: side('width'), height: side('height'), ...texts };
+    if (src)
+      return {
+        src,
+        width: side('width'),
+        height: side('height'),
+        alt: first(image, 'alt'),
+        caption: first(image, 'caption'),
+        credit: first(image, 'creditText'),
+      };
   }
   return undefined;
 }

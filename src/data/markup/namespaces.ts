@@ -63,11 +63,6 @@ function prefixFor(namespace: string, written: string, element: string): string 
   return PREFIXES.get(key.replace(/^https?:\/\/(?:www\.)?|\/?#?$/g, '')) ?? `?${written}`;
 }
 
-function toBase(value: string, outer: string): string | undefined {
-  const base = safeUrl(value, outer);
-  return base && base.length <= MAX_BASE_LENGTH ? base : undefined;
-}
-
 /** Returns the scope of an element: that around it, or a new one if the element declares anything. */
 export function enterScope(outer: Scope, element: string, attributes: ReadonlyMap<string, string>): Scope {
   // The outermost element says what the document is.
@@ -79,8 +74,9 @@ export function enterScope(outer: Scope, element: string, attributes: ReadonlyMa
     if (!isPrefix && name !== 'xml:base') continue;
     if (scope === outer) scope = createScope(outer.url, outer, outer.ownPrefix);
     const written = name.slice('xmlns:'.length);
+    const base = isPrefix ? undefined : safeUrl(value, outer.base ?? outer.url);
     if (isPrefix) scope.declared.set(written, prefixFor(value, written, element));
-    else scope.base = toBase(value, outer.base ?? outer.url) ?? outer.base;
+    else if (base && base.length <= MAX_BASE_LENGTH) scope.base = base;
   }
   return scope;
 }
