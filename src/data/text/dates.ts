@@ -1,6 +1,6 @@
 import { asArray } from '../own.js';
 import { normalizeText } from './normalize.js';
-import { readWrittenDate, VIETNAM_OFFSET } from './written-dates.js';
+import { MONTHS, readWrittenDate, VIETNAM_OFFSET } from './written-dates.js';
 
 /** A point in time and how much of it is known. With 'day' it is 00:00 in Vietnam, and only the date counts. */
 export interface ReadDate {
@@ -23,8 +23,10 @@ const MIN_SECONDS = 1e8;
 // they disagree.
 const PLAIN_ISO =
   /^\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-const PLAIN_RFC_822 =
-  /^(?:[A-Z][a-z]{2}, )?(?:0[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|[+-](?:0\d|1[0-4])[0-5]\d)$/;
+const PLAIN_RFC_822 = new RegExp(
+  `^(?:[a-z]{3}, )?(?:0[1-9]|1\\d|2[0-8]) (?:${MONTHS}) \\d{4} (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d (?:gmt|[+-](?:0\\d|1[0-4])[0-5]\\d)$`,
+  'i',
+);
 
 /** JSON of ASP.NET. The number counts from the epoch, whatever the offset. */
 const ASP_NET = /^\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/$/;

@@ -13,7 +13,7 @@ export const VIETNAM_OFFSET = 7;
 
 // Everything below matches lower-case text without diacritics.
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+export const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** Vietnamese names months and weekdays by numbers. Here they count down, so that the longer of two names comes first. */
 const NUMBERS = 'muoi hai|muoi mot|muoi|chin|tam|bay|sau|nam|tu|ba|hai|mot';
 /** Returns the place of a name in a list of them. */
