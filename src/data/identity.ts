@@ -37,10 +37,13 @@ export function withId(article: Article, id: string): Article {
   return copy;
 }
 
+/** Returns the address that an id is. What begins otherwise is none; the URL parser takes long to say so. */
+const addressIn = (id: string) => (/^https?:/i.test(id) ? safeUrl(id, '') : undefined);
+
 /** Returns whether the id of an article is only its address. */
 export function isAddress({ id, url }: Article): boolean {
   if (id === url) return true;
-  const address = safeUrl(id, '');
+  const address = addressIn(id);
   return address !== undefined && canonicalUrl(address) === canonicalUrl(url ?? address);
 }
 
@@ -51,6 +54,6 @@ export function isAddress({ id, url }: Article): boolean {
  * @param feedPage the canonical address of that page
  */
 export function addressOf({ id, url }: Article, feedPage?: string): string | undefined {
-  const address = canonicalUrl(url ?? safeUrl(id, '') ?? '');
+  const address = canonicalUrl(url ?? addressIn(id) ?? '');
   return /^[^/]+\/\/[^/]+\/./.test(address) && address !== feedPage ? address : undefined;
 }
