@@ -4,7 +4,7 @@ import { present } from '../read-fields.js';
 import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toCaption } from '../to-picture.js';
-import { fallbackOf, toEmbed, withEmbed } from './embeds.js';
+import { embedsIn, fallbackOf, toEmbed, withEmbed } from './embeds.js';
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
@@ -25,7 +25,8 @@ function toHeading({ name, attributes, children }: Element, context: Context): B
   const written = toPlainText(own(attributes, 'level')) || name.slice(1, 2);
   const level = /^[3-6]$/.test(written) ? (Number(written) as 3 | 4 | 5 | 6) : 2;
   const pictures = findElements(children, PICTURE).flatMap((image) => toFigure(image, context));
-  return line.length ? [{ type: 'heading', level, children: line }, ...pictures] : pictures;
+  const behind = [...pictures, ...embedsIn(children, context)];
+  return line.length ? [{ type: 'heading', level, children: line }, ...behind] : behind;
 }
 
 function toList({ name, attributes, children }: Element, context: Context): Block[] {
@@ -47,7 +48,8 @@ function toTable({ attributes, children }: Element, context: Context): Block[] {
   const caption = toPlainText(textOf(collectLine(findElements(children, /^caption$/), context)));
   const cells = toCells(rows, (cell) => collectLine(cell.children, context));
   const isEmpty = rows.every((row) => row.length === 0);
-  return isEmpty ? [] : [{ type: 'table', ...(caption ? { caption } : {}), ...cells }];
+  const table: Block = { type: 'table', ...(caption ? { caption } : {}), ...cells };
+  return isEmpty ? [] : [table, ...embedsIn(children, context)];
 }
 
 /** Takes the text of a figure as the caption of its first picture without one. */

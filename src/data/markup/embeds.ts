@@ -2,7 +2,7 @@ import type { Block } from '../article.js';
 import { asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
-import { findElements, NO_ATTRIBUTES, textOf, type Element } from './nodes.js';
+import { findElements, NO_ATTRIBUTES, textOf, type Child, type Element } from './nodes.js';
 import { isTiny, lazyAddresses } from './pictures.js';
 
 /** Pages of what elements such as `<lite-youtube>` and `<amp-twitter>` only name by its number. */
@@ -65,7 +65,8 @@ export function fallbackOf(object: Element, url: string): Element {
 
 /** Names and classes of what networks and editors write for a script that is to put the post or the film there. */
 const SNIPPET = /\bfb[:-](?:post|video)|embed|(?:instagram|text-post)-media|twitter-(?:tweet|video)/i;
-const LINK_OR_PLAYER = /^(?:a|embed|iframe|video|audio|oembed|object|(?:amp|lite)-.*)$/;
+const PLAYER = /^(?:embed|iframe|video|audio|oembed|object|amp-(?!img).*|lite-.*)$/;
+const LINK_OR_PLAYER = new RegExp(`${PLAYER.source}|^a$`);
 
 /** Adds what its script would have shown to such an element, unless a link or a player in it leads there. */
 export function withEmbed(element: Element, url: string): Element {
@@ -86,3 +87,7 @@ export function withEmbed(element: Element, url: string): Element {
   const player = { name: 'embed', attributes: { url: address }, children: [] };
   return { ...element, children: isAddress ? [player] : [...children, player] };
 }
+
+/** Makes links of the players in what becomes a line, such as a heading or the cells of a table. */
+export const embedsIn = (children: Child[], context: { url: string }): Block[] =>
+  findElements(children, PLAYER).flatMap((player) => toEmbed(player, context));

@@ -9,6 +9,8 @@ const PLAIN_URL = /^(https?:\/\/[^/?#\s]+)(?=\/)(?!.*\/\.)[\w.~!$&()*+,;=:@/?#-]
 /** Origins that the URL parser returns as they are. The addresses of a feed have few. */
 const plainOrigins = new Set<string>();
 const MAX_ORIGINS = 1000;
+/** No honest address is longer. As a base it would be written out again with each relative one. */
+const MAX_LENGTH = 4000;
 
 /**
  * Resolves an address and returns it if it is http or https, else undefined. The URL parser decides, so white space
@@ -19,7 +21,7 @@ const MAX_ORIGINS = 1000;
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
   const address = asText(value).trim();
-  if (!address) return undefined;
+  if (!address || address.length > MAX_LENGTH) return undefined;
   const plainOrigin = PLAIN_URL.exec(address)?.[1];
   if (plainOrigin && plainOrigins.has(plainOrigin)) return address;
   try {

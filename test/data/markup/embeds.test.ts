@@ -24,6 +24,27 @@ describe('what is embedded in a body', () => {
   );
 
   it(
+    'leaves a link behind the heading or the table that it stands in',
+    means({
+      '<h2>Chặng cuối <iframe src="https://www.youtube.com/watch?v=GheNgo00001"></iframe></h2><p>Về đích.</p>':
+        [{ type: 'heading', level: 2, children: ['Chặng cuối'] }, youtube, p('Về đích.')],
+      '<h3><lite-youtube videoid="GheNgo00001"></lite-youtube></h3>': [youtube],
+      '<table><tr><td>Đội</td><td>Clip</td></tr><tr><td>Ghe xanh</td><td><video src="https://doighe.example/1.mp4"></video></td></tr></table>':
+        [
+          {
+            type: 'table',
+            head: [],
+            rows: [
+              [{ children: ['Đội'] }, { children: ['Clip'] }],
+              [{ children: ['Ghe xanh'] }, { children: [] }],
+            ],
+          },
+          embed('https://doighe.example/1.mp4'),
+        ],
+    }),
+  );
+
+  it(
     'leaves a link to the post of a network, unless there is one',
     means({
       '<div class="fb-post" data-href="https://www.facebook.com/doighe/posts/1"></div>': [

@@ -75,6 +75,13 @@ const odd = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces)
 const nearlyPlain = odd.map((rest) => `https://mienbien.example${rest}`);
 
 describe('safeUrl', () => {
+  it('takes addresses of 4,000 letters, and no longer ones', () => {
+    const address = `https://mienbien.example/${'a'.repeat(3975)}`;
+    expect(address).to.have.length(4000);
+    expect(safeUrl(address, '')).to.equal(address);
+    expect(safeUrl(`${address}b`, '')).to.equal(undefined);
+  });
+
   it('returns what the URL parser does, for whatever address', () => {
     const parse = (address: string): string | undefined => {
       try {
