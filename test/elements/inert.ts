@@ -10,7 +10,7 @@ const DRAWN: Record<string, string> = {
   h6: '',
   p: 'role hidden',
   ul: 'role aria-label hidden',
-  ol: 'role aria-label',
+  ol: 'role aria-label start',
   li: '',
   article: 'lang data-fields',
   aside: '',
@@ -21,6 +21,7 @@ const DRAWN: Record<string, string> = {
   em: '',
   code: '',
   mark: '',
+  del: '',
   sub: '',
   sup: '',
   small: '',
@@ -36,8 +37,8 @@ const DRAWN: Record<string, string> = {
   tbody: '',
   caption: '',
   tr: '',
-  th: 'scope',
-  td: '',
+  th: 'scope colspan rowspan',
+  td: 'colspan rowspan',
   button: 'type title aria-pressed',
 };
 
@@ -76,7 +77,10 @@ const VALUES: Record<string, RegExp> = {
   lang: /^[a-z]{2,3}(?:-[a-z\d]+)*$/i,
   datetime: /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?\+07:00)?$/,
   type: /^button$/,
-  scope: /^col$/,
+  scope: /^(?:col|row)$/,
+  colspan: /^(?:[1-9]\d?|100)$/,
+  rowspan: /^(?:[1-9]\d?|100)$/,
+  start: /^-?\d{1,9}$/,
   target: /^_(?:blank|parent|top)$/,
 };
 
