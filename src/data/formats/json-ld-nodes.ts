@@ -39,6 +39,8 @@ export function simplify(json: unknown): Simplified {
   // A thing that stands in itself, as only scripts can make one, is simplified once.
   const known = new Map<unknown, unknown>();
   const byId = new Map<unknown, object>();
+  /** How many properties those have. */
+  const lengths = new Map<unknown, number>();
 
   function simplifyThing(thing: Record<string, unknown>, depth: number): unknown {
     const names = Object.keys(thing).filter((name) => name !== '__proto__');
@@ -49,8 +51,10 @@ export function simplify(json: unknown): Simplified {
     for (const name of names) plain[withoutPrefix(name)] = simplifyValue(thing[name], depth);
     // The longest description counts.
     const id = plain['@id'];
-    const other = byId.get(id) ?? { '@id': id };
-    if (id != null && names.length > Object.keys(other).length) byId.set(id, plain);
+    if (id != null && names.length > (lengths.get(id) ?? 1)) {
+      byId.set(id, plain);
+      lengths.set(id, names.length);
+    }
     return plain;
   }
 
