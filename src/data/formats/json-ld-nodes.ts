@@ -38,9 +38,8 @@ interface Simplified {
 export function simplify(json: unknown): Simplified {
   // A thing that stands in itself, as only scripts can make one, is simplified once.
   const known = new Map<unknown, unknown>();
-  const byId = new Map<unknown, object>();
-  /** How many properties those have. */
-  const lengths = new Map<unknown, number>();
+  /** Descriptions, and how many properties each has. */
+  const byId = new Map<unknown, { plain: object; length: number }>();
 
   function simplifyThing(thing: Record<string, unknown>, depth: number): unknown {
     const names = Object.keys(thing).filter((name) => name !== '__proto__');
@@ -51,10 +50,8 @@ export function simplify(json: unknown): Simplified {
     for (const name of names) plain[withoutPrefix(name)] = simplifyValue(thing[name], depth);
     // The longest description counts.
     const id = plain['@id'];
-    if (id != null && names.length > (lengths.get(id) ?? 1)) {
-      byId.set(id, plain);
-      lengths.set(id, names.length);
-    }
+    const isLonger = names.length > (byId.get(id)?.length ?? 1);
+    if (id != null && isLonger) byId.set(id, { plain, length: names.length });
     return plain;
   }
 
@@ -73,6 +70,6 @@ export function simplify(json: unknown): Simplified {
 
   return {
     plain: simplifyValue(json, 0),
-    lookUp: (thing) => byId.get(own(thing, '@id')) ?? thing,
+    lookUp: (thing) => byId.get(own(thing, '@id'))?.plain ?? thing,
   };
 }
