@@ -91,8 +91,8 @@ export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptio
  * in a page), JSON Feed, native JSON, or other JSON by a field map. The format is recognized by content. Up to 4 KB of
  * junk around it are skipped: notices of PHP, the call of a JSONP answer.
  *
- * @param input text, or bytes, whose charset is that of the byte order mark, then UTF-8 if they are valid UTF-8, then
- * UTF-16 if they have its zero bytes, then that of HTTP, then of the declaration in XML or HTML, and UTF-8 by default
+ * @param input text, or bytes, whose charset is that of the byte order mark, else UTF-16 if the first letter has its zero
+ * byte, else UTF-8 if they are valid UTF-8, else that of HTTP, then of the declaration in XML or HTML, and UTF-8 by default
  * @throws {FeedError} `too-large` above 5 MB; `parse` if the input is empty, broken, or neither JSON nor markup;
  * `not-a-feed` if its format is unknown, or if there is nothing at a path of the field map
  */

@@ -29,9 +29,9 @@ function attempt(bytes: Uint8Array, charset: string | undefined, fatal = false):
 }
 
 /**
- * Decodes bytes as text. What the bytes say counts more than what is said about them: the byte order mark, then valid
- * UTF-8, then the zero bytes of UTF-16. Only then follow the charsets that HTTP and the text itself declare. If none is
- * known, it is UTF-8, with U+FFFD for invalid bytes.
+ * Decodes bytes as text. What the bytes say counts more than what is said about them: the byte order mark, the zero byte
+ * that the first letter has in UTF-16, then whether they are valid UTF-8. Only then follow the charsets that HTTP and the
+ * text itself declare. If none is known, it is UTF-8, with U+FFFD for invalid bytes.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
   // Zero bytes are valid UTF-8, but no text begins with one.
