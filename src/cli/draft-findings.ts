@@ -1,6 +1,6 @@
 import type { Feed } from '../data/article.js';
 import { publishedId } from '../data/identity.js';
-import { mergesOf, type Merge } from '../data/merges.js';
+import { mergesOf, type Merge } from '../data/merge.js';
 import { own } from '../data/own.js';
 import { toPlainText } from '../data/text/normalize.js';
 import { toFeed, type FeedDraft } from '../data/to-feed.js';

@@ -1,7 +1,7 @@
 import type { Article } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
-import type { Merge } from '../data/merges.js';
+import type { Merge } from '../data/merge.js';
 import {
   findDropped,
   findMerged,

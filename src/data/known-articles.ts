@@ -1,7 +1,7 @@
 import type { Article, Feed } from './article.js';
 import { addressOf, keepOrigin, withId } from './identity.js';
 import { takeBody } from './lazy-body.js';
-import { mergesOf, noteMerges } from './merges.js';
+import { mergesOf, noteMerges } from './merge.js';
 import { canonicalUrl } from './text/urls.js';
 
 /** Returns whether two articles are equal but for their bodies, which are not read for that. */

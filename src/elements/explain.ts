@@ -3,7 +3,7 @@ import type { Article } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
 import { isDowngrade } from '../data/fetch-bytes.js';
 import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
-import { mergesOf } from '../data/merges.js';
+import { mergesOf } from '../data/merge.js';
 import { clock } from '../page/clock.js';
 import { noneOf } from './properties.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mergesOf } from '../../src/data/merges.js';
+import { mergesOf } from '../../src/data/merge.js';
 import { readFeedData } from '../../src/data/read-feed.js';
 import { toFeed } from '../../src/data/to-feed.js';
 import { feed as sample } from '../helpers.js';

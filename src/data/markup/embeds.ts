@@ -15,7 +15,7 @@ const PAGES = {
 };
 const NUMBERS = ['videoid', 'data-videoid', 'video-id', 'data-tweetid', 'data-shortcode'];
 
-function pageOf({ name, attributes }: Element): string {
+function playerPageOf({ name, attributes }: Element): string {
   const page = asText(own(PAGES, name.replace(/^(?:amp|lite)-/, '')));
   const number = asText(firstOwn(attributes, ...NUMBERS));
   return page && number && page + encodeURIComponent(number);
@@ -42,7 +42,7 @@ function addressOf(element: Element, url: string): string | undefined {
   const written = ADDRESSES.map((name) => own(attributes, name));
   // Players that wait for a click have a page with a link in place of their address.
   const [, linked] = /href=["']?([^"'\s>]+)/.exec(asText(own(attributes, 'srcdoc'))) ?? [];
-  return [pageOf(element), ...lazyAddresses(attributes), ...written, linked]
+  return [playerPageOf(element), ...lazyAddresses(attributes), ...written, linked]
     .map((address) => safeUrl(address, base))
     .find((address) => address && !FLASH.test(address));
 }

@@ -13,7 +13,8 @@ const MORE = /^[^\p{L}]*(?:đọc|xem|tiếp|chi tiết|continue|read|more|view)
 const SENTENCE_END = /[.!?…\])”"»]$/;
 
 /** Returns an address without that in which its spellings differ. */
-const pageOf = (url: string) => canonicalUrl(url.replace(/#.*/, '')).replace(/^\w+:\/\/(?:www\.)?|\/$/g, '');
+const toComparable = (url: string) =>
+  canonicalUrl(url.replace(/#.*/, '')).replace(/^\w+:\/\/(?:www\.)?|\/$/g, '');
 
 function linksIn(inlines: Inline[]): Link[] {
   return inlines.flatMap((inline) => {
@@ -33,9 +34,9 @@ function endLine(inlines: Inline[]): Inline[] {
  * there are many languages: one to the article itself, one to a page that the address of the article begins with.
  */
 function beforeFooter(inlines: Inline[], url: string): Inline[] | undefined {
-  const page = pageOf(url);
-  const isPage = (link: Link) => pageOf(link.url) === page;
-  const isHome = (link: Link) => page.startsWith(`${pageOf(link.url)}/`);
+  const page = toComparable(url);
+  const isPage = (link: Link) => toComparable(link.url) === page;
+  const isHome = (link: Link) => page.startsWith(`${toComparable(link.url)}/`);
   const links = linksIn(inlines);
   if (!links.some(isPage) || !links.some(isHome)) return undefined;
   const start = inlines.findIndex((inline) => linksIn([inline]).some((link) => isPage(link) || isHome(link)));
@@ -88,7 +89,7 @@ export function withoutMoreLink(blocks: Block[], url: string): Block[] {
   if (typeof tail === 'string' && !/[\p{L}\p{N}]/u.test(tail)) children.pop();
   const link = asLink(children.pop());
   const words = link ? textOf(link.children) : '';
-  if (!link || !/\p{L}/u.test(words) || pageOf(link.url) !== pageOf(url)) return blocks;
+  if (!link || !/\p{L}/u.test(words) || toComparable(link.url) !== toComparable(url)) return blocks;
   const rest = blocks.slice(0, -1);
   if (children.length === 0) return rest.length ? rest : blocks;
   const lead = children.at(-1)!;
