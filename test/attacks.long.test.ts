@@ -241,15 +241,15 @@ describe('attacks', () => {
     // Entities are decoded, and what cannot be seen is taken out: all else is as it was written.
     const plain = ATTACKS.filter(({ text }) => /^[\t\n\r -~]+$/.test(text) && !text.includes('&'));
     expect(plain.length).to.be.above(300);
-    const inline = /<(?:b|i|em|strong|sub|sup|br)[\s/>]/i;
+    // Editors write these tags into titles of JSON Feed, where they are no part of the text.
+    const withoutInline = (text: string) =>
+      text.replace(/<\/?(?:b|i|em|strong|sub|sup|br)(?:[\s/][^<>]*)?>|\s/gi, '');
     for (const name of ['native', 'json-feed', 'json-ld'] as const) {
-      // Editors write these tags into titles of JSON Feed, where they are no part of the text.
-      const written = name === 'json-feed' ? plain.filter(({ text }) => !inline.test(text)) : plain;
-      expect(written.length).to.be.above(300);
-      for (const attack of written) {
+      const toSeen = name === 'json-feed' ? withoutInline : (text: string) => text;
+      for (const attack of plain) {
         const [article] = read(toDocument(FORMATS[name], [attack])).articles;
         const seen = `Tin ${attack.number}: ${attack.text}`.replace(/\s+/g, ' ').trim();
-        expect(article!.headline).to.equal(seen);
+        expect(toSeen(article!.headline)).to.equal(toSeen(seen));
       }
     }
   });
