@@ -26,7 +26,7 @@ function withoutExtraCommas(text: string): string {
  * quotes as entities.
  */
 function readScript(script: string): unknown {
-  const text = script.replace(/[\s\p{Cc}]+/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
+  const text = script.replace(/(?! \S)[\s\p{Cc}]+/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
   return (
     attempt(text) ?? attempt(withoutExtraCommas(text)) ?? attempt(withoutExtraCommas(decodeEntities(text)))
   );
