@@ -20,24 +20,27 @@ const MIN_MICROSECONDS = 1e14;
 const MIN_SECONDS = 1e8;
 
 // Most feeds write one of these two, which engines read fast and alike. From the 29th on a day may not exist, about which
-// they disagree.
+// they disagree, as about early years: "01 Jan 0001", which ASP.NET writes for no time at all, is 2001 for some.
 const PLAIN_ISO =
   /^\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const PLAIN_RFC_822 = new RegExp(
-  `^(?:[a-z]{3}, )?(?:0[1-9]|1\\d|2[0-8]) (?:${MONTHS}) \\d{4} (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d (?:gmt|[+-](?:0\\d|1[0-4])[0-5]\\d)$`,
+  `^(?:[a-z]{3}, )?(?:0[1-9]|1\\d|2[0-8]) (?:${MONTHS}) [12]\\d{3} (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d (?:gmt|[+-](?:0\\d|1[0-4])[0-5]\\d)$`,
   'i',
 );
 
 /** JSON of ASP.NET. The number counts from the epoch, whatever the offset. */
-const ASP_NET = /^\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/$/;
-/** The epoch in milliseconds. Fewer digits could mean anything. */
-const EPOCH = /^1\d{12}$/;
+const ASP_NET = /^\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/$/i;
+/** The epoch in seconds or milliseconds since 2001. Other digits could mean anything. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** PHP makes the epoch of what it cannot read, in some zone. So nothing is from its first day. */
+const FIRST_DAY_MS = 86_400_000;
 
 /** When a year begins in Vietnam. */
 const startOf = (year: number) => Date.UTC(year, 0, 1, -VIETNAM_OFFSET);
 
 function toReadDate(ms: number, precision: ReadDate['precision'] = 'minute'): ReadDate | undefined {
-  return ms >= startOf(1900) && ms < startOf(2101) ? { date: new Date(ms), precision } : undefined;
+  const isPlausible = ms >= startOf(1900) && ms < startOf(2101) && Math.abs(ms) >= FIRST_DAY_MS;
+  return isPlausible ? { date: new Date(ms), precision } : undefined;
 }
 
 function readNumber(value: number): ReadDate | undefined {
@@ -69,7 +72,7 @@ export function readDate(value: unknown): ReadDate | undefined {
   if (PLAIN_ISO.test(value) || PLAIN_RFC_822.test(value)) return toReadDate(Date.parse(value));
   const text = normalizeText(value);
   const number = ASP_NET.exec(text)?.[1] ?? text;
-  if (EPOCH.test(number)) return toReadDate(Number(number));
+  if (EPOCH.test(number)) return readNumber(Number(number));
   const written = readWrittenDate(text);
   return written && toReadDate(written.ms, written.precision);
 }

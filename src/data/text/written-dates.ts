@@ -44,8 +44,9 @@ type Rewriting = [pattern: RegExp, replacement: string];
 const IN_ANY_ORDER: Rewriting[] = [
   [/^(\d{4}-\d\d-\d\d)(?:z|[+-]\d\d:\d\d)$/, ' $1 '],
   [/(^|[ ,(])(\d{4})([-/.])m?(\d\d?)\3(\d\d?)(?=t|\b)/, '$1 $2-$4-$5 '],
-  [/^(\d{4})(\d\d)(\d\d)(?=t\d)/, ' $1-$2-$3 '],
-  [/m(\d\d?)[ .-]+(\d\d?)(?:st|nd|rd|th)?[ ,-]+(?:nam )?(\d{4})\b/, ' $3-$1-$2 '],
+  [/^(\d{4})(\d\d)(\d\d)(?=t\d|$)/, ' $1-$2-$3 '],
+  [/^(\d{4})(\d\d)(\d\d)(\d{6})$/, ' $1-$2-$3 t$4'],
+  [/m(\d\d?)[ ,.-]+(\d\d?)(?:st|nd|rd|th)?[ ,-]+(?:nam )?(\d{4})\b/, ' $3-$1-$2 '],
   [/\b(\d\d?)(?:st|nd|rd|th)?[ ,./-]+(?:of )?m(\d\d?)[ ,./-]+(?:nam )?(\d{4})\b/, ' $3-$2-$1 '],
   // RFC 822 has years of two digits.
   [/\b(\d\d?)[ -]m(\d\d?)[ -](\d\d)(?!\d| ?[:hg])/, ' $3-$2-$1 '],
@@ -63,8 +64,8 @@ const MONTH_FIRST: Rewriting[] = [
 const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 /** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
 const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
-/** Words that say nothing about the time. */
-const FILLERS = /^(?:cap nhat|[a-z]{3,})|\b(?:luc|vao|ngay|at)\b/g;
+/** Words that say nothing about the time, or a weekday without its "thu". */
+const FILLERS = /^(?:[a-z ]+:|cap nhat|[a-z]{3,}|ba|tu)|\b(?:luc|vao|ngay|at)\b/g;
 const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
 const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
