@@ -49,6 +49,8 @@ const WHOLE: Record<string, Shape> = {
   'authors in brackets that close': inElement('author', '(a)'),
   'many authors': inItem('<dc:creator>báo x</dc:creator>'),
   'addresses in an author': inElement('author', 'a@b.example ( '),
+  'addresses without spaces in an author': inElement('author', 'a@b.example,'),
+  'tags in an author': inElement('author', '&lt;a '),
   'letters before an address': (length) =>
     inElement('author', 'a')(length).replace('</author>', '@</author>'),
   'tags in a title': around('<rss><channel><item><title><![CDATA[', '<b><i>x</b>', ']]></title></item>'),
