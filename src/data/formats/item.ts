@@ -44,6 +44,6 @@ export function toHeadings(title: unknown, standfirst: unknown, body: unknown, u
   const summary = toPlainText(standfirst);
   const headline = toOpening(openingText(body, MAX_OPENING, url) || summary);
   if (!headline) return { headline: written, standfirst: summary, isUntitled: true };
-  const isRepeated = headline.startsWith(summary.replace(/\s*(?:…|\.{3})$/, ''));
+  const isRepeated = headline.startsWith(summary.replace(/\s*\[?(?:…|\.{3})\]?$/, ''));
   return { headline, standfirst: isRepeated ? '' : summary, isUntitled: true };
 }

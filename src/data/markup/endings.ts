@@ -88,10 +88,12 @@ export function withoutMoreLink(blocks: Block[], url: string): Block[] {
   const tail = children.at(-1);
   if (typeof tail === 'string' && !/[\p{L}\p{N}]/u.test(tail)) children.pop();
   const link = asLink(children.pop());
-  const words = link ? textOf(link.children) : '';
-  if (!link || !/\p{L}/u.test(words) || toComparable(link.url) !== toComparable(url)) return blocks;
+  if (!link || toComparable(link.url) !== toComparable(url)) return blocks;
   const rest = blocks.slice(0, -1);
   if (children.length === 0) return rest.length ? rest : blocks;
+  const words = textOf(link.children);
+  // A mark that the text was cut stays.
+  if (!/\p{L}/u.test(words)) return blocks;
   const lead = children.at(-1)!;
   const isLine = typeof lead === 'object' && lead.type === 'break';
   if (!isLine && !MORE.test(words) && !SENTENCE_END.test(textOf(children).trimEnd())) return blocks;

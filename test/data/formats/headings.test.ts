@@ -64,12 +64,8 @@ describe('toHeadings', () => {
 
   it('leaves out a standfirst that only repeats the opening words', () => {
     expect(headings('Nước lên nhanh.')).to.deep.equal(['Nước lên nhanh.', '']);
-    expect(headings('Nước lên […]', '<p>Nước lên nhanh.</p>')).to.deep.equal([
-      'Nước lên nhanh.',
-      'Nước lên […]',
-    ]);
-    expect(headings('Nước lên …', '<p>Nước lên nhanh.</p>')).to.deep.equal(['Nước lên nhanh.', '']);
-    expect(headings('Nước lên...', '<p>Nước lên nhanh.</p>')).to.deep.equal(['Nước lên nhanh.', '']);
+    for (const cut of ['Nước lên […]', 'Nước lên [...]', 'Nước lên …', 'Nước lên...'])
+      expect(headings(cut, '<p>Nước lên nhanh.</p>'), cut).to.deep.equal(['Nước lên nhanh.', '']);
     expect(headings(`${WORDS}.`)[1]).to.equal(`${WORDS}.`);
   });
 

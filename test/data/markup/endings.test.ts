@@ -69,6 +69,11 @@ describe('a link to the whole text at the end of a summary', () => {
       'Giá không rớt.',
     ],
     [
+      'without words, in a paragraph of its own',
+      `<p>Giá không rớt.</p><p>${link('[…]')}</p>`,
+      'Giá không rớt.',
+    ],
+    [
       'in a line of its own',
       `Giá không rớt<br><strong>${link('Chôm chôm rải vụ')}</strong>`,
       'Giá không rớt',
@@ -82,7 +87,7 @@ describe('a link to the whole text at the end of a summary', () => {
     it(`is left out: ${what}`, () => expect(summary(html)).to.equal(text));
   }
 
-  it('stays where it is a part of the sentence, has no words, leads elsewhere, or is all there is', () => {
+  it('stays where it is a part of the sentence, is the mark of a cut, leads elsewhere, or is all there is', () => {
     for (const html of [
       `Giá ghi trong ${link('bảng giá chôm chôm')}`,
       `Giá không rớt ${link('[…]')}`,
