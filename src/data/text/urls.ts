@@ -35,8 +35,8 @@ export function safeUrl(value: unknown, base: string): string | undefined {
 
 /** Parameters that say where a reader came from, and never what is shown. Some tools write them behind the "#". */
 const TRACKING =
-  '(?:utm|itm|mtm|pk|fb_action)_\\w+|(?:vn|at)_(?:source|medium|campaign|term|thumb)|mc_[ce]id|\\w\\w?clid|mibextid|' +
-  'gclsrc|[gw]braid|srsltid|_g[al]|msclkid|_openstat|li_fat_id|igsh(?:id)?|zarsrc|gidzl|_hsenc|_hsmi|mkt_tok|' +
+  '(?:utm|itm|mtm|pk|fb|gad|hsa|vero)_\\w+|(?:vn|at)_(?:source|medium|campaign|term|thumb)|mc_[ce]id|\\w\\w?clid|' +
+  'mibextid|gclsrc|[gw]braid|srsltid|_g[al]|msclkid|_openstat|li_fat_id|igsh(?:id)?|zarsrc|gidzl|__?hs\\w+|mkt_tok|' +
   'ref_(?:src|url)|xtor';
 const TRACKING_PARAMETERS = new RegExp(`([?&#])(?:(?:amp;)?(?:${TRACKING})=[^&#]*&?)+`, 'gi');
 
@@ -59,9 +59,12 @@ const YEAR = '(?:19|20)\\d\\d';
 const HOUR = '(?:[01]\\d|2[0-3])';
 const MINUTES = '(?:[0-5]\\d){1,2}';
 const TIME = `(?:${HOUR}(?:${MINUTES})?|\\d[0-5]\\d)?`;
-/** A date in any order, with or without a time. With a time, a year of two digits is one, too. */
+/**
+ * A date in any order, with or without a time. With a time, a year of two digits is one, too. Longer numbers are those of
+ * portals, which begin with a date and go on.
+ */
 const DATE = new RegExp(
-  `^(?:${TIME}(?:${YEAR}${DAY_AND_MONTH}|${DAY_AND_MONTH}${YEAR})${TIME}|` +
+  `^(?!\\d{15})(?:${TIME}(?:${YEAR}${DAY_AND_MONTH}|${DAY_AND_MONTH}${YEAR})${TIME}|` +
     `(?:${YEAR}${THREE_DIGITS}|${THREE_DIGITS}${YEAR})(?:${HOUR}${MINUTES})?|` +
     `(?:\\d\\d${DAY_AND_MONTH}|${DAY_AND_MONTH}\\d\\d)${HOUR}${MINUTES})$`,
 );

@@ -180,6 +180,8 @@ describe('canonicalUrl', () => {
       'https://a.example/x?zarsrc=31&gidzl=a': 'https://a.example/x',
       'https://a.example/x?dclid=1&gbraid=2&wbraid=3&msclkid=4&yclid=5': 'https://a.example/x',
       'https://a.example/x?igshid=1&mc_cid=2&mc_eid=3&_ga=4&_gl=5&ref_src=twsrc%5Etfw': 'https://a.example/x',
+      'https://a.example/x?gad_source=1&gad_campaignid=2&fb_source=3&fb_ref=4': 'https://a.example/x',
+      'https://a.example/x?__hstc=1&__hssc=2&hsa_acc=3&vero_id=4': 'https://a.example/x',
       'https://a.example/x#xtor=RSS-1': 'https://a.example/x',
       'https://a.example/x#utm_source=rss&phan=2': 'https://a.example/x#phan=2',
       'https://a.example/x?xfbclid=1': 'https://a.example/x?xfbclid=1',
@@ -239,6 +241,8 @@ describe('articleNumber', () => {
     for (const number of [
       ...['4671801', '1000123', '48291234', '20261323', '20260023', '1185201234'],
       ...['202613992500', '100261123061500777', '20261123061500777'],
+      // Longer than any date with a time, though all of it can be read as times and a date: 23/06/2030.
+      ...['20261123062030045', '20261101012015402', '202611230620303'],
     ]) {
       expect(articleNumber(`https://a.example/ban-tin-${number}.html`), number).to.be.a('string');
     }
