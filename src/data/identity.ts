@@ -38,12 +38,12 @@ export function withId(article: Article, id: string): Article {
 }
 
 /** Returns the address that an id is. What begins otherwise is none; the URL parser takes long to say so. */
-const addressIn = (id: string) => (/^https?:/i.test(id) ? safeUrl(id, '') : undefined);
+const addressIn = (id: string, base = '') => (/^(?:https?:|\/)/i.test(id) ? safeUrl(id, base) : undefined);
 
 /** Returns whether the id of an article is only its address. */
 export function isAddress({ id, url }: Article): boolean {
   if (id === url) return true;
-  const address = addressIn(id);
+  const address = addressIn(id, url);
   return address !== undefined && canonicalUrl(address) === canonicalUrl(url ?? address);
 }
 

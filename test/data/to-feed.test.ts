@@ -112,7 +112,15 @@ describe('two items of a feed', () => {
 
   it('have no id of their own if it is the address or the headline', () => {
     const url = 'https://mienbien.example/bai/sat-lo.html';
-    for (const id of [url, `${url}?utm_source=rss`, item.headline, undefined]) {
+    const path = '/bai/sat-lo.html';
+    for (const id of [
+      url,
+      `${url}?utm_source=rss`,
+      path,
+      `//mienbien.example${path}`,
+      item.headline,
+      undefined,
+    ]) {
       const [first, second] = [
         { ...item, id, url },
         { ...item, id, url, headline: 'Sạt lở đã khắc phục' },
@@ -234,6 +242,8 @@ describe('an article number', () => {
     expect(headlines({ ...first, id: '1' }, { ...second, id: '2' })).to.have.length(2);
     expect(headlines({ ...first, id: '1' }, second!)).to.have.length(1);
     expect(headlines({ ...first, id: '1' }, { ...second, id: '1' })).to.have.length(1);
+    const withPath = (article: Draft) => ({ ...article, id: article.url });
+    expect(headlines(withPath(first!), withPath(second!)), 'a path is no id of its own').to.have.length(1);
   });
 });
 
