@@ -194,7 +194,7 @@ export class HotEvents extends NewsElement {
   }
 
   #match(feed: Feed | null): Article[] {
-    return withoutShown(withKeyword(shownArticles(feed), this.keyword), this);
+    return withoutShown(withKeyword(shownArticles(feed), this.keyword), feed, this);
   }
 
   /** Shows the next page, and moves the focus to the first new card. */

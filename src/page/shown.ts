@@ -8,7 +8,6 @@ import { rootOf } from './root.js';
 interface ListElement extends HTMLElement {
   readonly excludeCurrent: boolean;
   readonly dedupe: boolean;
-  readonly feed: Feed | null;
   /** The articles that are drawn now. */
   readonly shownArticles: Article[];
 }
@@ -41,15 +40,19 @@ function shownElsewhere(list: ListElement): Set<string> {
   return names;
 }
 
-/** Returns the articles that are not shown already, if the list asks for that. */
-export function withoutShown(articles: Article[], list: ListElement): Article[] {
+/**
+ * Returns the articles that are not shown already, if the list asks for that.
+ *
+ * @param feed what they are of, whatever a filter left of it
+ */
+export function withoutShown(articles: Article[], feed: Feed | null, list: ListElement): Article[] {
   const shown = shownElsewhere(list);
-  if (shown.size === 0) return articles;
-  const feedPage = canonicalUrl(list.feed?.url ?? '');
-  const addresses = articles.map((article) => addressOf(article, feedPage) ?? '');
-  const counts = countEach(addresses);
-  return articles.filter((article, at) => {
-    const address = addresses[at]!;
+  if (!feed || shown.size === 0) return articles;
+  const feedPage = canonicalUrl(feed.url ?? '');
+  const nameOf = (article: Article) => addressOf(article, feedPage) ?? '';
+  const counts = countEach(feed.articles.map(nameOf));
+  return articles.filter((article) => {
+    const address = nameOf(article);
     // The episodes of a programme may all lead to its page.
     const isOwn = address && counts.get(address)! <= MAX_HEADLINES;
     return !shown.has(isOwn ? address : toLongName(article));

@@ -302,6 +302,19 @@ describe('what stands elsewhere on the page', () => {
     expect(await leftOf(episodes[0]!, ...episodes), 'episodes of one page').to.have.length(2);
   });
 
+  it('dedupe leaves the only one of several episodes of one page that a filter left', async () => {
+    const episodes = [1, 2, 3].map((number) =>
+      article(number, { url: 'https://mienbien.example/phat-thanh' }),
+    );
+    const box = await fixture(
+      html`<div>
+        <news-card .article=${episodes[0]}></news-card>
+        <hot-events dedupe keyword="chẵn" .articles=${episodes}></hot-events>
+      </div>`,
+    );
+    expect(headlines(box.querySelector('hot-events')!)).to.deep.equal(['Bản tin số 2']);
+  });
+
   it('dedupe leaves out what an earlier card or list with dedupe shows', async () => {
     const box = await fixture(
       html`<div>
