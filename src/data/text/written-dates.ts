@@ -66,7 +66,7 @@ const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
 /** Words that say nothing about the time, or a weekday without its "thu". */
 const FILLERS = /^(?:[a-z ]+:|cap nhat|[a-z]{3,}|ba|tu)|\b(?:luc|vao|ngay|at)\b/g;
-const PUNCTUATION = /^[ ,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
+const PUNCTUATION = /^[ .,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
 const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
 const COMPACT_TIME = /^t(\d\d)(\d\d)(\d\d)?/;
