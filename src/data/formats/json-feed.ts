@@ -35,7 +35,7 @@ export const jsonFeed: Format<unknown> = {
         url,
         ...toHeadings(toTitle(own(item, 'title')), own(item, 'summary'), body, safeUrl(url, base)),
         body,
-        published: [own(item, 'date_published'), own(item, 'date_modified')],
+        published: own(item, 'date_published'),
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),
         picture: picturesOf(item),

@@ -91,7 +91,7 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base
     url,
     ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body, url),
     body,
-    published: all('datePublished', 'uploadDate', 'dateCreated', 'dateModified'),
+    published: all('datePublished', 'uploadDate', 'dateCreated'),
     modified: all('dateModified'),
     section: nameOf(one('articleSection')),
     keywords: own(node, 'keywords'),

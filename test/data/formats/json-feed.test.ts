@@ -128,11 +128,6 @@ describe('JSON Feed', () => {
     expect(readItem({ language: undefined }, { language: 'vi' }).language).to.equal('vi');
   });
 
-  it('takes the time of modification where none of publication can be read', () => {
-    for (const date_published of [undefined, '', 'sáng nay', '22/11/26'])
-      expect(readItem({ date_published }).published).to.deep.equal(new Date('2026-11-22T02:30:00Z'));
-  });
-
   it('reads a number for an id and a date without a time', () => {
     expect(readItem({ id: 899 }).id).to.equal('899');
     expect(readItem({ date_published: '2026-11-21' })).to.deep.include({
