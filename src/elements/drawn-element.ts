@@ -21,6 +21,11 @@ export abstract class DrawnElement extends LitElement {
 
   abstract get state(): FeedState;
 
+  /** Does nothing on a server, which may be told to call this. There is nothing to listen to. */
+  override connectedCallback(): void {
+    if ('childNodes' in this) super.connectedCallback();
+  }
+
   /** Styles the element again after it moved to another document. @internal */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined;

@@ -95,6 +95,18 @@ describe('on a server', () => {
       assert.ok(tags.includes('ngư dân'), tags);
     });
 
+    test(`${name}, Lit may also connect each element, and renders the same`, () => {
+      const templates = [
+        '<hot-events .articles=${[article]}></hot-events>',
+        '<news-card .article=${article}></news-card>',
+        '<news-article .article=${article}></news-article>',
+        '<keyword-tags .keywords=${["bão số 5"]}></keyword-tags>',
+      ];
+      const connect = `const { LitElementRenderer } = await import('@lit-labs/ssr/lib/lit-element-renderer.js');
+        LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));`;
+      assert.deepEqual(renderOnServer(`${start} ${connect}`, templates), renderOnServer(start, templates));
+    });
+
     test(`${name}, Lit renders the data of each element`, () => {
       const [list, card, story, tags] = renderOnServer(start, [
         '<hot-events .articles=${[article, { headline: "Tin hai" }]} heading="Tin lũ" fields=${ALL}></hot-events>',
