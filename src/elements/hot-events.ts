@@ -64,23 +64,22 @@ export class HotEvents extends NewsElement {
   }
 
   /** `lead` shows the first story large, `headlines` a numbered list without pictures. */
-  @property({ reflect: true, useDefault: true, converter: choice('list', 'grid', 'lead', 'headlines') })
+  @property({ reflect: true, converter: choice('list', 'grid', 'lead', 'headlines') })
   layout: ListLayout = 'list';
 
   /** How many articles to show at first, and with each "Xem thêm", 1–1000; 0 shows all of them. */
   @property({
     attribute: 'page-size',
     reflect: true,
-    useDefault: true,
     converter: integer(0, 1, MAX_LIMIT),
   })
   pageSize = 0;
 
   /** Shows only the articles with this keyword; announced politely. */
-  @property({ reflect: true, useDefault: true, converter: text }) keyword = '';
+  @property({ reflect: true, converter: text }) keyword = '';
 
   /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. */
-  @property({ reflect: true, useDefault: true, converter: text }) hash = '';
+  @property({ reflect: true, converter: text }) hash = '';
 
   /** Leaves out the article that the page itself is about. */
   @property({ attribute: 'exclude-current', reflect: true, converter: flag }) excludeCurrent = false;

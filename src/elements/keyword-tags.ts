@@ -42,10 +42,10 @@ export class KeywordTags extends NewsElement {
   }
 
   /** Id of the `<hot-events>` that the keywords filter. */
-  @property({ attribute: 'for', reflect: true, useDefault: true, converter: text }) htmlFor = '';
+  @property({ attribute: 'for', reflect: true, converter: text }) htmlFor = '';
 
   /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. */
-  @property({ reflect: true, useDefault: true, converter: template }) href = '';
+  @property({ reflect: true, converter: template }) href = '';
 
   /**
    * The most keywords to show, 1–1000.
@@ -53,11 +53,11 @@ export class KeywordTags extends NewsElement {
    * @type {number}
    * @default 1000
    */
-  @property({ reflect: true, useDefault: true, converter: integer(MAX_LIMIT, 1, MAX_LIMIT) })
+  @property({ reflect: true, converter: integer(MAX_LIMIT, 1, MAX_LIMIT) })
   limit = MAX_LIMIT;
 
   /** In which order: as in the feed, most used first, or alphabetically in Vietnamese order. */
-  @property({ reflect: true, useDefault: true, converter: choice('feed', 'frequency', 'alphabetical') })
+  @property({ reflect: true, converter: choice('feed', 'frequency', 'alphabetical') })
   sort: KeywordOrder = 'feed';
 
   /** Shows how many articles have each keyword, where that is known. */

@@ -45,7 +45,7 @@ export class NewsArticle extends NewsElement {
   }
 
   /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
-  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text }) articleId = '';
+  @property({ attribute: 'article-id', reflect: true, converter: text }) articleId = '';
 
   /** Describes the article to search engines, as JSON-LD in the document's head. */
   @property({ attribute: 'json-ld', reflect: true, converter: flag }) jsonLd = false;

@@ -48,13 +48,12 @@ export class NewsCard extends NewsElement {
   /** `auto` lets the box decide between picture above and picture beside the text. */
   @property({
     reflect: true,
-    useDefault: true,
     converter: choice('auto', 'stacked', 'side', 'overlay', 'headline'),
   })
   layout: CardLayout = 'auto';
 
   /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
-  @property({ attribute: 'article-id', reflect: true, useDefault: true, converter: text }) articleId = '';
+  @property({ attribute: 'article-id', reflect: true, converter: text }) articleId = '';
 
   protected readonly defaultHeadingLevel: number = 3;
 

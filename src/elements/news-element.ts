@@ -53,20 +53,20 @@ import { choice, flag, integer, property, record, template, text, words } from '
  */
 export abstract class NewsElement extends DrawnElement implements FeedHost {
   /** Address of the feed or article. When it changes, the element loads again, and the newest address wins. */
-  @property({ reflect: true, useDefault: true, converter: text }) src = '';
+  @property({ reflect: true, converter: text }) src = '';
 
   /** As on `<img>`: `lazy` waits until the element is near the viewport. */
-  @property({ reflect: true, useDefault: true, converter: choice('eager', 'lazy') })
+  @property({ reflect: true, converter: choice('eager', 'lazy') })
   loading: 'eager' | 'lazy' = 'eager';
 
   /**
    * Reads again after so many seconds, at least 30 and with jitter; only while the page is visible and online and the
    * element is near the viewport. 0 is never.
    */
-  @property({ reflect: true, useDefault: true, converter: integer(0, 30, 24 * 60 * 60) }) refresh = 0;
+  @property({ reflect: true, converter: integer(0, 30, 24 * 60 * 60) }) refresh = 0;
 
   /** `last-good` keeps the last good answer in the browser, for when the network fails or is slow; `none` does not. */
-  @property({ reflect: true, useDefault: true, converter: choice('last-good', 'none') })
+  @property({ reflect: true, converter: choice('last-good', 'none') })
   cache: 'last-good' | 'none' = 'last-good';
 
   /** Logs what is written wrongly in the tag, why nothing or less than expected is shown, and how to fix it. */
@@ -76,13 +76,12 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   @property({
     attribute: 'time-style',
     reflect: true,
-    useDefault: true,
     converter: choice('relative', 'auto', 'absolute'),
   })
   timeStyle: TimeStyle = 'relative';
 
   /** `auto` inherits the page's colours and `color-scheme`; `light` and `dark` bring their own. */
-  @property({ reflect: true, useDefault: true, converter: choice('auto', 'light', 'dark') })
+  @property({ reflect: true, converter: choice('auto', 'light', 'dark') })
   theme: Theme = 'auto';
 
   /** Where links open, as on `<a>`; null leaves it to the page's `<base>`. */
@@ -90,17 +89,17 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   target: Target | null = null;
 
   /** Address of keywords, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes them links. */
-  @property({ attribute: 'keyword-href', reflect: true, useDefault: true, converter: template })
+  @property({ attribute: 'keyword-href', reflect: true, converter: template })
   keywordHref = '';
 
   /** Path of the list of articles in JSON of another shape, with dots: `data.list`. */
-  @property({ attribute: 'items-path', reflect: true, useDefault: true, converter: text }) itemsPath = '';
+  @property({ attribute: 'items-path', reflect: true, converter: text }) itemsPath = '';
 
   /** Paths of the fields in JSON of another shape, as JSON: `{"headline":"tieuDe","url":"duongDan"}`. */
   @property({ attribute: 'field-map', converter: record }) fieldMap: Record<string, string> = {};
 
   /** Holds back articles younger than this many minutes (a year at most), as an aggregator must. */
-  @property({ attribute: 'min-age', reflect: true, useDefault: true, converter: integer(0, 0, 525_600) })
+  @property({ attribute: 'min-age', reflect: true, converter: integer(0, 0, 525_600) })
   minAge = 0;
 
   /** Leaves out articles without a source or without a time. */

@@ -117,12 +117,13 @@ interface PropertyOptions extends PropertyDeclaration {
 }
 
 /**
- * Declares a property as Lit's decorator does, with one addition: what a script sets passes through the converter as
- * well. So a wrong value reads as the default at once, as with `img.loading`.
+ * Declares a property as Lit's decorator does, with two additions. What a script sets passes through the converter as
+ * well, so a wrong value reads as the default at once, as with `img.loading`. And what is written in a tag stays as it
+ * is written: frameworks compare it with what they sent.
  */
 export function property(options: PropertyOptions) {
   return (prototype: object, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, { useDefault: true, ...options });
     const { converter } = options;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!converter || !accessor) return;

@@ -144,6 +144,30 @@ describe('attributes and properties', () => {
     expect(card.getAttribute('loading')).to.equal('lười');
   });
 
+  it('what is written in a tag stays as it is written: a framework compares it with what it sent', async () => {
+    const written = {
+      'hot-events':
+        'exclude-current="true" dedupe="dedupe" json-ld="false" limit="5 tin" page-size="03" heading-level="h2" target="khung" theme="Dark" heading="" fields=" Time "',
+      'news-card': 'require-attribution="1" target="_SELF" min-age="1.5" layout="SIDE" heading-level="9"',
+      'news-article': 'json-ld="json-ld" refresh="5" time-style="Auto" fields="TIME"',
+      'keyword-tags': 'counts="true" selectable="x" limit="0" sort="ABC" keywords=" a,b " heading=" "',
+    };
+    for (const [tag, attributes] of Object.entries(written)) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const markup = `<${tag} ${attributes}></${tag}>`;
+      box.innerHTML = markup;
+      const element = box.firstElementChild as NewsElement;
+      await element.updateComplete;
+      expect(box.innerHTML).to.equal(markup);
+      element.theme = 'light';
+      await element.updateComplete;
+      element.theme = 'auto';
+      await element.updateComplete;
+      const others = element.outerHTML.replace(/ theme="auto"/, '');
+      expect(others).to.equal(markup.replace(' theme="Dark"', ''));
+    }
+  });
+
   it('words are read whatever their case and the spaces around them', async () => {
     const card = await place('news-card');
     card.setAttribute('loading', ' LAZY\n');
