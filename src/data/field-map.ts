@@ -9,6 +9,10 @@ export interface FieldMapOptions {
   fieldMap?: Record<string, string>;
 }
 
+/** The fields that a map may name: all of native JSON. */
+export const ARTICLE_FIELDS =
+  'id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status';
+
 /** Returns the value at a dot path, or undefined. In a list, a key is an index. */
 function valueAt(root: unknown, path: string): unknown {
   let value = root;

@@ -13,17 +13,22 @@ export class DebugController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     host.addEventListener('news-load', ({ target, feed: { articles } }) => {
-      if (host.debug && target === host)
+      if (this.#isAsked && target === host)
         explain(host, { error: null, articles, isEmpty: host.state === 'empty' });
     });
     host.addEventListener('news-error', ({ target, error }) => {
-      if (host.debug && target === host) explain(host, { error, articles: [], isEmpty: true });
+      if (this.#isAsked && target === host) explain(host, { error, articles: [], isEmpty: true });
     });
+  }
+
+  /** Chromium does not tell elements of their attributes while it parses a page of XML. */
+  get #isAsked(): boolean {
+    return this.#host.debug || this.#host.hasAttribute('debug');
   }
 
   /** Looks at the tag before a wrong value gives way to the one that reflects. */
   hostUpdate(): void {
-    if (!this.#host.debug) return;
+    if (!this.#isAsked) return;
     for (const [written, fault] of findTagFaults(this.#host)) {
       if (!this.#said.has(written)) say(this.#host, fault);
       this.#said.add(written);

@@ -3,8 +3,10 @@ import type { Article } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
 import { isDowngrade } from '../data/fetch-bytes.js';
 import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
+import { publishedId } from '../data/identity.js';
 import { mergesOf } from '../data/merge.js';
 import { clock } from '../page/clock.js';
+import { withoutShown } from '../page/shown.js';
 import { noneOf } from './properties.js';
 
 /** What was read, and what became of it. */
@@ -16,8 +18,9 @@ export interface Outcome {
   isEmpty: boolean;
 }
 
-/** What a page author has to add or change, for errors where that is one line. */
-function cureFor({ code, url }: FeedError, { baseURI }: Element): string {
+/** What a page author has to add or change, for errors where that is one line; what went wrong, where only that is known. */
+function cureFor({ code, url, cause }: FeedError, { baseURI }: Element): string {
+  if (code === 'render') return String(cause);
   const link = document.createElement('a');
   link.href = url;
   if (code === 'csp') return `Content-Security-Policy: connect-src ${link.origin}`;
@@ -30,8 +33,14 @@ function cureFor({ code, url }: FeedError, { baseURI }: Element): string {
   return link.origin === origin ? '' : `Access-Control-Allow-Origin: ${origin}`;
 }
 
+interface Host extends Element, Rules {
+  /** Of elements that show one article. */
+  readonly articleId?: string;
+}
+
 /** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
-function describeRules(articles: Article[], { minAge, requireAttribution }: Rules): string {
+function describeRules(articles: Article[], host: Host): string {
+  const { minAge, requireAttribution } = host;
   const feed = { articles };
   const now = clock.now();
   const describe = (rule: string, kept: Article[]) =>
@@ -40,6 +49,7 @@ function describeRules(articles: Article[], { minAge, requireAttribution }: Rule
     describe('min-age', applyRules(feed, { minAge, requireAttribution: false }, now).articles),
     describe('require-attribution', applyRules(feed, { minAge: 0, requireAttribution }, now).articles),
     describe('removed', shownArticles(feed)),
+    describe('exclude-current, dedupe', withoutShown(articles, feed, host)),
   ]
     .filter(Boolean)
     .join(', ');
@@ -55,6 +65,12 @@ function describeMerges(articles: Article[]): string {
   return merges.length > 0 ? `merged: ${merges.length} (${names.slice(0, MAX_NAMES).join(', ')})` : '';
 }
 
+/** Names the article that is not there, and those that are. */
+function describeMissing(articles: Article[], { articleId }: Host): string {
+  const ids = articles.slice(0, MAX_NAMES).map(publishedId).join(', ');
+  return articleId && ids ? `article-id: ${noneOf(articleId, ids)}` : '';
+}
+
 /** Logs something for the page author. */
 export const say = (host: Element, text: string): void => console.warn(`bantin: ${text}`, host);
 
@@ -62,8 +78,14 @@ export const say = (host: Element, text: string): void => console.warn(`bantin: 
  * Logs for the page author why nothing, or less than expected, is shown, and how to fix it. Logs nothing where all is
  * well.
  */
-export function explain(host: Element & Rules, { error, articles, isEmpty }: Outcome): void {
-  const reasons = [describeRules(articles, host), describeMerges(articles)].filter(Boolean).join(', ');
+export function explain(host: Host, { error, articles, isEmpty }: Outcome): void {
+  const reasons = [
+    describeRules(articles, host),
+    describeMerges(articles),
+    isEmpty && describeMissing(articles, host),
+  ]
+    .filter(Boolean)
+    .join(', ');
   if (!error && !isEmpty && !reasons) return;
   const summary =
     error || isEmpty

@@ -5,6 +5,7 @@ import { RedrawController } from '../controllers/redraw-controller.js';
 import { RoomController } from '../controllers/room-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
+import { ARTICLE_FIELDS } from '../data/field-map.js';
 // Every element brings the language of the page along.
 import '../localization/localization.js';
 import { hasFallback } from '../page/fallback.js';
@@ -96,7 +97,8 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   @property({ attribute: 'items-path', reflect: true, converter: text }) itemsPath = '';
 
   /** Paths of the fields in JSON of another shape, as JSON: `{"headline":"tieuDe","url":"duongDan"}`. */
-  @property({ attribute: 'field-map', converter: record }) fieldMap: Record<string, string> = {};
+  @property({ attribute: 'field-map', converter: record(ARTICLE_FIELDS) }) fieldMap: Record<string, string> =
+    {};
 
   /** Holds back articles younger than this many minutes (a year at most), as an aggregator must. */
   @property({ attribute: 'min-age', reflect: true, converter: integer(0, 0, 525_600) })

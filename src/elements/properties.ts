@@ -6,7 +6,7 @@ import { isRecord } from '../data/own.js';
 export interface Converter<T> extends ComplexAttributeConverter<T> {
   fromAttribute(value: unknown): T;
   /** Says what is wrong with a value that has no effect as it is written, for `debug`. */
-  faultIn?(value: string): string | undefined;
+  faultIn?(value: string, name: string): string | undefined;
 }
 
 /** Says that a value is not among those that are allowed. */
@@ -78,10 +78,12 @@ export const integer = <T extends number | null>(
   },
 });
 
-/** Present or absent. */
+/** Present or absent. Whatever is written, "false" too, is present. */
 export const flag: Converter<boolean> = {
   fromAttribute: (value) => value === '' || Boolean(value),
   toAttribute: (value) => (value ? '' : null),
+  faultIn: (value, name) =>
+    ['true', name].includes(value.toLowerCase()) ? undefined : noneOf(value, `"", true, ${name}`),
 };
 
 /** Returns what JSON stands for, or why it is none. */
@@ -95,8 +97,8 @@ function parseJson(text: string): { parsed?: unknown; error?: unknown } {
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
-/** An object of texts, written as JSON. What is none reads as an empty one. */
-export const record: Converter<Record<string, string>> = {
+/** An object of texts by the given names, written as JSON. What is none reads as an empty one. */
+export const record = (names: string): Converter<Record<string, string>> => ({
   fromAttribute(value) {
     const parsed = typeof value === 'string' ? parseJson(value).parsed : value;
     return Object.fromEntries(Object.entries(isRecord(parsed) ? parsed : {}).filter(isText));
@@ -108,9 +110,11 @@ export const record: Converter<Record<string, string>> = {
       return `${text} (${(error as Error).message})`;
     }
     const isRight = isRecord(parsed) && Object.entries(parsed).every(isText);
-    return isRight ? undefined : noneOf(value, '{"headline":"…"}');
+    if (!isRight) return noneOf(value, '{"headline":"…"}');
+    const unknown = Object.keys(parsed).filter((name) => !names.split(' ').includes(name));
+    return unknown.length ? noneOf(unknown.join(' '), names) : undefined;
   },
-};
+});
 
 interface PropertyOptions extends PropertyDeclaration {
   converter?: Converter<unknown>;

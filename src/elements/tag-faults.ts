@@ -62,7 +62,7 @@ export function findTagFaults(host: NewsElement): Map<string, string> {
     if (!known.has(name)) return faultOfName(name, [...known.keys()]);
     if (!value.trim()) return undefined;
     if (name === 'for') return faultOfFor(host, value);
-    return (known.get(name) as Partial<Converter<unknown>> | undefined)?.faultIn?.(value);
+    return (known.get(name) as Partial<Converter<unknown>> | undefined)?.faultIn?.(value, name);
   };
   const faults = new Map<string, string>();
   for (const { name, value } of host.attributes) {

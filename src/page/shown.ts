@@ -5,11 +5,12 @@ import { canonicalUrl } from '../data/text/urls.js';
 import { countEach } from '../data/unique-ids.js';
 import { rootOf } from './root.js';
 
-interface ListElement extends HTMLElement {
-  readonly excludeCurrent: boolean;
-  readonly dedupe: boolean;
+/** A list, or another element: that shows whatever it has. */
+interface ListElement extends Element {
+  readonly excludeCurrent?: boolean;
+  readonly dedupe?: boolean;
   /** The articles that are drawn now. */
-  readonly shownArticles: Article[];
+  readonly shownArticles?: Article[];
 }
 
 /** The elements whose articles a list with `dedupe` leaves out. */

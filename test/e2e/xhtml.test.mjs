@@ -55,3 +55,15 @@ for (const [name, body] of Object.entries(ELEMENTS)) {
       assert.ok(await page.locator('#sau').isVisible());
     }));
 }
+
+test('`debug` says why nothing is drawn, and what is written wrongly in the tag', () =>
+  site.withPage(
+    toPage('<hot-events debug="debug" layout="gird" src="/tin.json"/>'),
+    async (page, { messages }) => {
+      await page.waitForFunction(() => document.querySelector('hot-events')?.state === 'error');
+      const said = messages.filter(([type]) => type === 'warning').map(([, text]) => text);
+      assert.equal(said.length, 2, said.join('\n'));
+      assert.match(said[0], /layout: gird không thuộc list, grid/);
+      assert.match(said[1], /render: .* no drawing in application\/xhtml\+xml → README\.md#loi-render/);
+    },
+  ));

@@ -183,6 +183,46 @@ describe('debug', () => {
     expect(said()[0]).to.contain('4 bài; min-age: 1, require-attribution: 1, removed: 1');
   });
 
+  it('says how many are left out because they are shown elsewhere on the page', async () => {
+    const articles = [
+      harbour,
+      { ...harbour, id: '2', url: '/2' },
+      { ...harbour, id: '3', url: location.href },
+    ];
+    const box = await fixture(
+      html`<div>
+        <news-card .article=${harbour}></news-card>
+        <hot-events debug .articles=${articles}></hot-events>
+        <hot-events debug dedupe exclude-current .articles=${articles}></hot-events>
+      </div>`,
+    );
+    await settled(box.lastElementChild as HotEvents);
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.contain('3 bài; exclude-current, dedupe: 2');
+  });
+
+  it('names the article that is not there, and those that are', async () => {
+    for (const tag of ['news-card', 'news-article'] as const) {
+      warnings = [];
+      const element = document.createElement(tag);
+      Object.assign(element, { debug: true, articleId: 'ben-ca', article: [harbour, storm] });
+      (await fixture(html`<div></div>`)).append(element);
+      await settled(element);
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.contain(`2 bài; article-id: ben-ca không thuộc ${harbour.id}, ${storm.id} →`);
+    }
+  });
+
+  it('says what went wrong where an element cannot be drawn', () => {
+    const cause = new RangeError('hỏng');
+    explain(document.createElement('news-card'), {
+      error: new FeedError('render', 'https://mienbien.example/', { cause }),
+      articles: [],
+      isEmpty: true,
+    });
+    expect(said()[0]).to.contain('render: https://mienbien.example/ RangeError: hỏng → README.md#loi-render');
+  });
+
   it('says what was merged, and why', async () => {
     const body = [harbour, { ...harbour, headline: 'Bến cá mới' }, { ...harbour, id: '3' }];
     const list = await fixture<HotEvents>(html`<hot-events debug .articles=${body}></hot-events>`);

@@ -109,6 +109,31 @@ const values: [markup: string, vi: string, en: string][] = [
     'field-map: {"headline":5} không thuộc {"headline":"…"}',
     'field-map: {"headline":5} is none of {"headline":"…"}',
   ],
+  [
+    `<news-card debug field-map='{"headline":"tieuDe","sapo":"tomTat","Url":"link"}'></news-card>`,
+    `field-map: sapo Url không thuộc id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status`,
+    `field-map: sapo Url is none of id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status`,
+  ],
+  [
+    `<hot-events debug dedupe="false"></hot-events>`,
+    `dedupe: false không thuộc "", true, dedupe`,
+    `dedupe: false is none of "", true, dedupe`,
+  ],
+  [
+    `<news-article debug json-ld="no"></news-article>`,
+    `json-ld: no không thuộc "", true, json-ld`,
+    `json-ld: no is none of "", true, json-ld`,
+  ],
+  [
+    `<news-card debug require-attribution="0"></news-card>`,
+    `require-attribution: 0 không thuộc "", true, require-attribution`,
+    `require-attribution: 0 is none of "", true, require-attribution`,
+  ],
+  [
+    `<keyword-tags debug="False"></keyword-tags>`,
+    `debug: False không thuộc "", true, debug`,
+    `debug: False is none of "", true, debug`,
+  ],
 ];
 
 describe('debug: a value that has no effect', () => {
@@ -206,6 +231,8 @@ describe('debug: the tag', () => {
       `<hot-events debug items-path="data.list" field-map='{"headline":"tieuDe"}' keyword-href="/t/{slug}"></hot-events>`,
       '<news-card debug heading-level="6" min-age="0" time-style="auto" target="_blank"></news-card>',
       '<keyword-tags debug href="/?k={keyword}" for=""></keyword-tags>',
+      // As templates write what is present, and XHTML does.
+      '<hot-events debug="TRUE" dedupe="true" json-ld="json-ld" exclude-current=""></hot-events>',
     ].join('');
     expect(await saidOf(markup)).to.deep.equal([]);
   });
