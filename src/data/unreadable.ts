@@ -18,7 +18,7 @@ function toMarkupName(text: string): string {
   const start = findJson(text);
   // Tags in a string of JSON do not make it a page.
   if (isPage(start < 0 ? text : text.slice(0, start))) return 'HTML';
-  return text.startsWith('<') && start < 0 && !NOTICE.test(root) ? 'HTML' : '';
+  return root && text.startsWith('<') && start < 0 && !NOTICE.test(root) ? 'HTML' : '';
 }
 
 /**

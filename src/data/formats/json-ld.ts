@@ -7,7 +7,7 @@ import { toHeadings, toParagraphs } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
-const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/);
+const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/i);
 const isOrganization = (node: unknown) => hasType(node, /Organization$/);
 
 const first = (node: unknown, ...names: string[]) => asArray(firstOwn(node, ...names))[0];
@@ -82,12 +82,12 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base
   const one = (...names: string[]) => lookUp(first(node, ...names));
   const all = (...names: string[]) => names.flatMap((name) => asArray(own(node, name))).map(lookUp);
   const body = toBody(own(node, 'articleBody'));
-  const url = all('url', 'mainEntityOfPage')
-    .map((page) => safeUrl(addressOf(page), base))
-    .find(Boolean);
+  const id = own(node, '@id');
+  const pages = all('url', 'mainEntityOfPage').map((page) => safeUrl(addressOf(page), base));
+  const url = pages.find(Boolean) ?? safeUrl(id, '');
   const language = one('inLanguage');
   return {
-    id: own(node, '@id'),
+    id,
     url,
     ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body, url),
     body,

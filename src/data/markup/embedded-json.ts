@@ -11,25 +11,32 @@ function attempt(text: string): unknown {
   }
 }
 
-/** Leaves out commas and semicolons before an end, after a beginning, and after another. Strings stay as they are. */
+/**
+ * Leaves out commas and semicolons before an end, after a beginning, and after another. Strings stay as they are, but for
+ * the backslash that PHP writes before an apostrophe.
+ */
 function withoutExtraCommas(text: string): string {
   let isInString = false;
   return text.replace(/\\.|"|([[{] ?)?[,;][,; ]*([\]}])?/g, (mark: string, opening = '', end = '') => {
     if (mark === '"') isInString = !isInString;
+    if (mark === "\\'") return "'";
     if (isInString || mark === '"' || mark.startsWith('\\')) return mark;
     return opening || end ? `${opening}${end}` : ',';
   });
 }
 
+function readMended(text: string): unknown {
+  const mended = withoutExtraCommas(text);
+  return attempt(mended) ?? attempt(`[${mended}]`);
+}
+
 /**
  * Reads a script that templates may have spoilt: line breaks in strings, CDATA or a comment around it, a comma too many,
- * quotes as entities.
+ * a list without its brackets, quotes as entities.
  */
 function readScript(script: string): unknown {
   const text = script.replace(/(?! \S)[\s\p{Cc}]+/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
-  return (
-    attempt(text) ?? attempt(withoutExtraCommas(text)) ?? attempt(withoutExtraCommas(decodeEntities(text)))
-  );
+  return attempt(text) ?? readMended(text) ?? readMended(decodeEntities(text));
 }
 
 /** Returns the JSON-LD in the scripts of a page as one list. Scripts with invalid JSON are left out. */

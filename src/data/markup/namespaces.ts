@@ -56,11 +56,15 @@ const createScope = (url: string, outer?: Scope, ownPrefix = ''): Scope => ({
 /** Creates the scope around the outermost element of a document. */
 export const documentScope = (url: string): Scope => createScope(url);
 
-/** Returns our prefix for a namespace. That of an unknown one begins as no written prefix can. */
+/**
+ * Returns our prefix for a namespace. That of an unknown one begins as no written prefix can, but that of `<x:rss>` is the
+ * format's own: RSS 2.0 has no namespace, and some feeds made one up. Addresses in an entity are not looked up.
+ */
 function prefixFor(namespace: string, written: string, element: string): string {
-  if (!namespace.trim() || (!written && FRAME.test(element))) return written;
   const key = namespace.trim().toLowerCase();
-  return PREFIXES.get(key.replace(/^https?:\/\/(?:www\.)?|\/?#?$/g, '')) ?? `?${written}`;
+  if (/^&|^$/.test(key) || (!written && FRAME.test(element))) return written;
+  const unknown = element === `${written}:rss` ? 'rss' : `?${written}`;
+  return PREFIXES.get(key.replace(/^https?:\/\/(?:www\.)?|\/?#?$/g, '')) ?? unknown;
 }
 
 /** Returns the scope of an element: that around it, or a new one if the element declares anything. */

@@ -174,6 +174,10 @@ describe('JSON-LD', () => {
     ['with a comma too many in CDATA', `//<![CDATA[\n[${BAO},]\n//]]>`],
     ['with its quotes as entities', BAO.replaceAll('"', '&quot;')],
     ['with its quotes as entities and a comma too many', `[${BAO.replaceAll('"', '&#34;')},]`],
+    ['as a list without brackets', `${BAO},\n{"@type":"WebSite","name":"Miền Biển"}`],
+    ['as a list without brackets in a comment', `<!-- ${BAO}; {"@type":"WebSite"} -->`],
+    ['with an apostrophe escaped by PHP', BAO.replace('}', String.raw`,"description":"Bản \'Tin\'"}`)],
+    ['with its type in capitals', BAO.replace('NewsArticle', 'NEWSARTICLE')],
     ['in a list in a list', `[[${BAO}]]`],
     ['with control characters', BAO.replace('"headline"', '\u0001"headline"').replace('Bão', 'B\u0000ão')],
   ]) {
@@ -247,6 +251,7 @@ describe('JSON-LD', () => {
     ['mainEntityOfPage beside a url that is none', { url: 'javascript:void(0)', mainEntityOfPage: PAGE }],
     ['the @id of mainEntityOfPage', { url: null, mainEntityOfPage: { '@type': 'WebPage', '@id': PAGE } }],
     ['the url of mainEntityOfPage', { mainEntityOfPage: { '@id': '#trang', url: PAGE } }],
+    ['its @id where nothing else is one', { '@id': PAGE, url: '', mainEntityOfPage: true }],
     ['a list of pages', { url: [], mainEntityOfPage: [{ '@id': '' }, { '@type': 'WebPage', '@id': PAGE }] }],
   ] as const) {
     it(`has an address by ${how}`, () => {

@@ -126,6 +126,15 @@ describe('a feed with other prefixes than usual', () => {
       <channel><title>Miền Biển</title></channel><item><title>Bão vào bờ</title><link>/bao</link>
       <description>Gió giật cấp 9.</description><x:date>2026-11-23T06:30:00Z</x:date>
       <x:creator>Mỹ Lệ</x:creator></item></r:RDF>`,
+    'RSS 1.0 whose namespaces are entities of its document type': `<!DOCTYPE rdf:RDF [<!ENTITY rdf "${RDF}">
+      <!ENTITY rss "${RSS}">]><rdf:RDF xmlns:rdf="&rdf;" xmlns="&rss;" xmlns:dc="&dc;">
+      <channel rdf:about="/"><title>Miền Biển</title></channel><item rdf:about="/bao"><title>Bão vào bờ</title>
+      <description>Gió giật cấp 9.</description><dc:date>2026-11-23T06:30:00Z</dc:date>
+      <dc:creator>Mỹ Lệ</dc:creator></item></rdf:RDF>`,
+    'RSS 2.0 in a namespace that somebody made up': `<ns0:rss xmlns:ns0="http://backend.userland.com/rss2"
+      xmlns:ns1="${DC}"><ns0:channel><ns0:title>Miền Biển</ns0:title><ns0:item><ns0:title>Bão vào bờ</ns0:title>
+      <ns0:link>/bao</ns0:link><ns0:description>Gió giật cấp 9.</ns0:description>
+      <ns1:date>2026-11-23T06:30:00Z</ns1:date><ns1:creator>Mỹ Lệ</ns1:creator></ns0:item></ns0:channel></ns0:rss>`,
     'RSS 2.0 with its modules as tools of Python write them': `<rss xmlns:ns0="${DC}" xmlns:ns1="${MEDIA}">
       <channel><title>Miền Biển</title><item><ns1:title>Ảnh bão</ns1:title><title>Bão vào bờ</title>
       <link>/bao</link><ns1:description>Chú thích</ns1:description><description>Gió giật cấp 9.</description>
