@@ -45,6 +45,32 @@ const WHOLE: Record<string, Shape> = {
   'the text of a picture': inElement('image', 'a/ '),
   enclosures: inItem('<enclosure type="audio/mpeg"/>'),
   categories: inItem('<category>x</category>'),
+  'a long name of the author of all entries': (length) =>
+    `<feed><author>${'x '.repeat(length / 4)}</author>${'<entry><title>x</title></entry>'.repeat(length / 64)}</feed>`,
+  'addresses of the author of all entries': (length) =>
+    `<feed><author><name>x</name>${'<uri>a:</uri>'.repeat(length / 32)}</author>${'<entry><title>x</title></entry>'.repeat(length / 64)}</feed>`,
+  'a long name of the author of all items': (length) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: ' '.repeat(length / 4),
+      authors: [{ name: 'x '.repeat(length / 8) }],
+      items: Array.from({ length: length / 64 }, (_, at) => ({ id: at, title: `Tin số ${at}` })),
+    }),
+  'a long name that all articles refer to': (length) =>
+    JSON.stringify([
+      { '@id': '#nha', '@type': 'Organization', name: 'x '.repeat(length / 4) },
+      ...Array.from({ length: length / 128 }, (_, at) => ({
+        '@type': 'NewsArticle',
+        headline: `Tin số ${at}`,
+        author: { '@id': '#nha' },
+        publisher: { '@id': '#nha' },
+      })),
+    ]),
+  'a list without brackets in a script of a page': around(
+    '<script type="ld+json">',
+    '{"@type":"x"},',
+    '</script>',
+  ),
   'authors in brackets': inElement('dc:creator', '('),
   'authors in brackets that close': inElement('author', '(a)'),
   'many authors': inItem('<dc:creator>báo x</dc:creator>'),

@@ -8,7 +8,7 @@ import { asText } from '../own.js';
 import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toChannelOutlet, toCredits } from './credits.js';
+import { toAuthor, toChannelOutlet, toCredits, toFeedAuthors } from './credits.js';
 import { summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
@@ -28,31 +28,34 @@ export const atom: Format<Element> = {
   toDraft(xml, base) {
     // A single entry is a valid document, too.
     const feed = childrenOf(xml, 'feed')[0] ?? xml;
+    const authorsOf = (element: Element) =>
+      childrenOf(element, 'author').map((author) => toAuthor(author, base));
     // These are looked up once, because there may be many entries.
     const title = textIn(feed, 'title');
     const url = pageOf(feed, base);
     const outlet = toChannelOutlet(title, url ?? base);
-    const feedAuthors = childrenOf(feed, 'author').slice(0, MAX_AUTHORS);
+    const feedAuthors = toFeedAuthors(authorsOf(feed));
 
     function toArticleDraft(entry: Element) {
-      const page = pageOf(entry, base);
+      const id = textIn(entry, 'id');
+      const page = pageOf(entry, base) ?? safeUrl(id, '');
       const url = page ?? base;
       const body = markupIn(entry, 'content');
       const summary = withoutMoreLink(validateBlocks(markupIn(entry, 'summary'), { url }), url);
-      const ownAuthors = childrenOf(entry, 'author');
-      const authors = (ownAuthors.length ? ownAuthors : feedAuthors).map((author) => ({
-        name: textIn(author, 'name'),
-        url: safeUrl(textIn(author, 'uri', 'url'), author.base ?? base),
-      }));
+      const authors = authorsOf(entry);
       return {
-        id: textIn(entry, 'id'),
+        id,
         url: page,
         ...toHeadings(titleOf(entry), summaryOf(summary), body, url),
         body,
         ...toTimes(entry),
         keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
         picture: pictureOf(entry, base) ?? picturesIn(summary)[0],
-        ...toCredits(authors, textIn(childrenOf(entry, 'source')[0], 'title'), outlet),
+        ...toCredits(
+          authors.length ? authors : feedAuthors,
+          textIn(childrenOf(entry, 'source')[0], 'title'),
+          outlet,
+        ),
       };
     }
 

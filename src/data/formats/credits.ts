@@ -1,9 +1,15 @@
+import type { Element } from '../markup/nodes.js';
+import { contentOf, textIn } from '../markup/xml.js';
 import { asText } from '../own.js';
 import { stripDiacritics } from '../text/fold.js';
 import { toName } from '../text/names.js';
+import { addressIn } from './links.js';
 
-/** How many authors of a whole feed are read. They are read again for each item, so their number has a limit. */
-export const MAX_AUTHORS = 10;
+/** Reads an author of XML, whose name may be an element of its own. */
+export const toAuthor = (author: Element, base: string) => ({
+  name: textIn(author, 'name', 'atom:name') || contentOf(author),
+  url: addressIn(author, base, 'uri', 'url', 'atom:uri'),
+});
 
 /** Names of outlets, or of nobody in particular. */
 const NOT_A_PERSON = /^(?:báo |pv$|tto$|phóng viên$|bot$|media$)|(?: online| điện tử)$/i;
@@ -21,8 +27,16 @@ export const toOutlet = (name: string): Outlet => ({ name, key: toKey(name) });
 /** Returns the host of an address; '' without one. */
 export const hostOf = (url: unknown): string => /^https?:\/\/([^/:?#]+)/i.exec(asText(url))?.[1] ?? '';
 
-/** No outlet has a longer name. */
+/** Nobody has a longer name. */
 const MAX_NAME = 200;
+
+/** How many authors an item has at most that names them all at once. */
+export const MAX_AUTHORS = 10;
+
+/** Returns those authors of a whole feed that are shown. Each item has them, so their number and length have a limit. */
+export const toFeedAuthors = <Author extends { name: string }>(authors: Author[]): Author[] =>
+  authors.filter(({ name }) => name.length <= MAX_NAME).slice(0, MAX_AUTHORS);
+
 /** What separates the name of an outlet from that of a section. */
 const SEPARATOR = / - |: | ?[|·•»›–—] ?/;
 const RSS = /^(?:rss|feeds?) |(?: (?:rss|feeds?))+$/gi;

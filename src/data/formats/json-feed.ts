@@ -3,8 +3,11 @@ import { toPlainText } from '../text/normalize.js';
 import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { MAX_AUTHORS, toChannelOutlet, toCredits } from './credits.js';
+import { toChannelOutlet, toCredits, toFeedAuthors } from './credits.js';
 import { toHeadings, toParagraphs } from './item.js';
+
+/** No code of a language is longer. */
+const MAX_LANGUAGE = 40;
 
 const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
 
@@ -14,22 +17,28 @@ const picturesOf = (item: unknown): unknown[] => {
   return [own(item, 'image'), own(item, 'banner_image'), ...attached.map((picture) => own(picture, 'url'))];
 };
 
+const authorsOf = (thing: unknown) => firstOwn(thing, 'authors', 'author');
+const toPeople = (authors: unknown, base: string) =>
+  asArray(authors).map((author) => ({
+    name: toPlainText(own(author, 'name') ?? author),
+    url: safeUrl(own(author, 'url'), base),
+  }));
+
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed: Format<unknown> = {
   name: 'json-feed',
   matches: (json) => asText(own(json, 'version')).includes('jsonfeed.org'),
   toDraft(json, base) {
     const outlet = toChannelOutlet(own(json, 'title'), safeUrl(own(json, 'home_page_url'), base) ?? base);
-    const feedAuthors = asArray(firstOwn(json, 'authors', 'author')).slice(0, MAX_AUTHORS);
+    // These are looked up once, because there may be many items.
+    const feedAuthors = toFeedAuthors(toPeople(authorsOf(json), base));
+    const feedLanguage = asText(own(json, 'language')).slice(0, MAX_LANGUAGE);
 
     function toArticleDraft(item: unknown) {
-      const authors = asArray(firstOwn(item, 'authors', 'author') ?? feedAuthors);
-      const people = authors.map((author) => ({
-        name: toPlainText(own(author, 'name') ?? author),
-        url: own(author, 'url'),
-      }));
+      const authors = authorsOf(item);
+      const people = authors === undefined ? feedAuthors : toPeople(authors, base);
       const body = firstOwn(item, 'content_html') ?? toParagraphs(own(item, 'content_text'));
-      const url = firstOwn(item, 'url', 'external_url');
+      const url = firstOwn(item, 'url', 'external_url') ?? safeUrl(own(item, 'id'), '');
       return {
         id: own(item, 'id'),
         url,
@@ -39,7 +48,7 @@ export const jsonFeed: Format<unknown> = {
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),
         picture: picturesOf(item),
-        language: own(item, 'language') ?? own(json, 'language'),
+        language: own(item, 'language') ?? feedLanguage,
         ...toCredits(people, '', outlet),
       };
     }

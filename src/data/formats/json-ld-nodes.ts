@@ -1,9 +1,13 @@
-import { asArray, firstOwn, isRecord, own } from '../own.js';
+import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 
 /** How deep values may be nested. */
 const MAX_DEPTH = 32;
 /** How deep articles may be wrapped, lists included. */
 const MAX_WRAPS = 6;
+/** A thing with a longer text is not looked up: each article that refers to it would read that text again. */
+const MAX_TEXT = 4000;
+const isLong = (value: unknown) => asArray(value).some((text) => asText(text).length > MAX_TEXT);
+
 /** Properties that wrap articles. */
 const WRAPPERS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'hasPart', 'blogPost'];
 
@@ -51,7 +55,8 @@ export function simplify(json: unknown): Simplified {
     // The longest description counts.
     const id = plain['@id'];
     const isLonger = names.length > (byId.get(id)?.length ?? 1);
-    if (id != null && isLonger) byId.set(id, { plain, length: names.length });
+    if (id != null && isLonger && !Object.values(plain).some(isLong))
+      byId.set(id, { plain, length: names.length });
     return plain;
   }
 

@@ -1,5 +1,5 @@
 import { isElement, type Child, type Element } from '../markup/nodes.js';
-import { contentOf, textIn } from '../markup/xml.js';
+import { childrenOf, contentOf } from '../markup/xml.js';
 import { asText, own } from '../own.js';
 import { safeUrl } from '../text/urls.js';
 
@@ -18,6 +18,15 @@ function rankOf(link: Element): number {
   if (relationOf(link) !== 'alternate' || FEED.test(type)) return Infinity;
   if (!type) return 1;
   return WEB_PAGE.test(type) ? 0 : 2;
+}
+
+/** Returns the first valid address that is the text of a child with one of these names. */
+export function addressIn(element: Element, base: string, ...names: string[]): string | undefined {
+  for (const child of childrenOf(element, ...names)) {
+    const url = safeUrl(contentOf(child), child.base ?? base);
+    if (url) return url;
+  }
+  return undefined;
 }
 
 /** Returns the address of a link: in an attribute, in its text, or behind it, as tools for HTML leave it. */
@@ -49,6 +58,9 @@ function linkTo({ children }: Element, name: string, base: string): string | und
  */
 export function pageOf(element: Element, base: string): string | undefined {
   // Feedburner replaces the address by one that counts readers, and keeps the true one.
-  const original = textIn(element, 'feedburner:origlink');
-  return safeUrl(original, base) ?? linkTo(element, 'link', base) ?? linkTo(element, 'atom:link', base);
+  return (
+    addressIn(element, base, 'feedburner:origlink') ??
+    linkTo(element, 'link', base) ??
+    linkTo(element, 'atom:link', base)
+  );
 }

@@ -8,7 +8,7 @@ import { readDate } from '../text/dates.js';
 import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
-import { toChannelOutlet, toCredits } from './credits.js';
+import { toAuthor, toChannelOutlet, toCredits } from './credits.js';
 import { paragraphsOf, summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
@@ -33,12 +33,6 @@ function permalinkOf(item: Element, guid: string, base: string): string | undefi
   return safeUrl(permalink, item.base ?? base);
 }
 
-/** Reads an author, whose name may be an element of its own, as in Atom. */
-const toAuthor = (author: Element) => ({
-  name: textIn(author, 'name', 'atom:name') || contentOf(author),
-  url: textIn(author, 'uri', 'url', 'atom:uri'),
-});
-
 /** NukeViet prints the month in place of the minutes, unless it writes ISO 8601. */
 function hasMonthAsMinutes(pubDate: string): boolean {
   const minutes = /[a-z] \d{4} \d\d:(\d\d):/.exec(pubDate)?.[1];
@@ -50,7 +44,7 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const page = pageOf(item, base) ?? permalinkOf(item, guid, base);
   const url = page ?? base;
   const description = markupIn(item, 'description');
-  const content = markupIn(item, 'content:encoded');
+  const content = markupIn(item, 'content:encoded', 'atom:content', 'body');
   const hasContent = firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
   const countParagraphs = (blocks: Block[]) => (hasContent ? 0 : paragraphsOf(blocks).length);
   // The last two may be a link to the whole text and a footer.
@@ -62,7 +56,7 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const isBody = countParagraphs(summary) > 1;
   const body = isBody ? description : content;
   const standfirst = isBody ? '' : summaryOf(summary);
-  const authors = childrenOf(item, 'dc:creator', 'author', 'atom:author').map(toAuthor);
+  const authors = childrenOf(item, 'dc:creator', 'author', 'atom:author');
   return {
     id: guid,
     url: page,
@@ -73,7 +67,11 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
     fetched: channel.built,
     keywords: childrenOf(item, 'category').map(contentOf),
     picture: pictureOf(item, base) ?? picturesIn(summary)[0],
-    ...toCredits(authors, textIn(item, 'source'), channel.outlet),
+    ...toCredits(
+      authors.map((author) => toAuthor(author, base)),
+      textIn(item, 'source'),
+      channel.outlet,
+    ),
   };
 }
 

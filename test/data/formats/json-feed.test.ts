@@ -96,6 +96,14 @@ describe('JSON Feed', () => {
     expect(readItem({ external_url: url }).url).to.equal(market.url);
   });
 
+  it('links to its id where it has no address, if the id is one', () => {
+    const none = { url: '', external_url: undefined };
+    expect(readItem({ ...none, id: 'https://dai-vinh-bac.example/7' }).url).to.equal(
+      'https://dai-vinh-bac.example/7',
+    );
+    for (const id of ['7', '/7', 'urn:bai:7', 7]) expect(readItem({ ...none, id }).url).to.equal(undefined);
+  });
+
   it('takes the image, else the banner, else an attached picture', () => {
     const attachments = [
       { url: '/nghe.mp3', mime_type: 'audio/mpeg' },

@@ -90,6 +90,13 @@ describe('the address of an article', () => {
     expect(pageOfItem(`${counted}<feedburner:origLink/>`)).to.equal('https://dem.example/r/1');
   });
 
+  it('is the id of an entry that has no link, if it is an address', () => {
+    expect(pageOfEntry(`<link rel="self" href="/x"/><id>${PAGE}</id>`)).to.equal(PAGE);
+    expect(pageOfEntry(`<link href="/rieng"/><id>${PAGE}</id>`)).to.equal('https://vuon.example/rieng');
+    for (const id of ['tag:vuon.example,2026:7', 'urn:bai:7', '/u-phan.html', '7'])
+      expect(pageOfEntry(`<id>${id}</id>`), id).to.equal(undefined);
+  });
+
   it('is the guid, else what an item of RSS 1.0 is about, where there is no link', () => {
     expect(pageOfItem('<guid isPermaLink="true">/u-phan.html</guid>')).to.equal(PAGE);
     expect(pageOfItem(`<guid>${PAGE}</guid><link>/rieng</link>`)).to.equal('https://vuon.example/rieng');
@@ -172,14 +179,20 @@ describe('xml:base', () => {
 
   it('counts for the page of a feed and for those of its authors', () => {
     const author = '<author xml:base="/nguoi/"><name>Mỹ Lệ</name><uri>le</uri></author>';
-    const entry = `<entry><title>Ủ phân</title>${author}</entry>`;
+    const deeper = '<author><name>Út Ba</name><uri xml:base="/nguoi/">ba</uri></author>';
+    const authors = [
+      { name: 'Mỹ Lệ', url: 'https://khac.example/nguoi/le' },
+      { name: 'Út Ba', url: 'https://khac.example/nguoi/ba' },
+    ];
+    const entry = `<entry><title>Ủ phân</title>${author}${deeper}</entry>`;
     const feed = readFeed(`<feed xml:base="https://khac.example/a/"><link href="./"/>${entry}</feed>`, {
       url,
     });
     expect(feed.url).to.equal('https://khac.example/a/');
-    expect(feed.articles[0]!.authors).to.deep.equal([
-      { name: 'Mỹ Lệ', url: 'https://khac.example/nguoi/le' },
-    ]);
+    expect(feed.articles[0]!.authors).to.deep.equal(authors);
+    const item = `<title>Ủ phân</title>${author}${deeper}`.replace(/(<\/?)(author|name|uri)/g, '$1atom:$2');
+    const rss = `<rss ${ATOM} xml:base="https://khac.example/a/"><channel><item>${item}</item></channel></rss>`;
+    expect(readFeed(rss, { url }).articles[0]!.authors).to.deep.equal(authors);
   });
 
   it('means nothing unless it is http(s), nor in encoded HTML', () => {

@@ -118,6 +118,22 @@ describe('RSS', () => {
     expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }]);
   });
 
+  it('has the text that a module of Atom or of XHTML brings', () => {
+    const body = [
+      { type: 'paragraph', children: ['Bão đổi hướng.'] },
+      { type: 'paragraph', children: ['Mưa giảm dần.'] },
+    ];
+    for (const content of [
+      '<a10:content type="html">&lt;p&gt;Bão đổi hướng.&lt;/p&gt;&lt;p&gt;Mưa giảm dần.&lt;/p&gt;</a10:content>',
+      '<c:content xmlns:c="http://www.w3.org/2005/Atom" type="html"><![CDATA[<p>Bão đổi hướng.<p>Mưa giảm dần.]]></c:content>',
+      '<x:body xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Bão đổi hướng.</x:p><x:p>Mưa giảm dần.</x:p></x:body>',
+    ]) {
+      const article = read(`<description>Bão suy yếu.</description>${content}`);
+      expect(article.standfirst, content).to.equal('Bão suy yếu.');
+      expect(article.body, content).to.deep.equal(body);
+    }
+  });
+
   it('counts a person once, whose name two elements give', () => {
     const item = '<author>a@b.example (Nguyễn Lệ)</author><dc:creator>Nguyễn Lệ</dc:creator>';
     expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }]);
