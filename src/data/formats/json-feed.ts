@@ -1,5 +1,6 @@
 import { asArray, asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { endsAsPicture } from '../text/picture-urls.js';
 import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
@@ -9,7 +10,8 @@ import { toHeadings, toParagraphs } from './item.js';
 /** No code of a language is longer. */
 const MAX_LANGUAGE = 40;
 
-const isPicture = (attachment: unknown) => asText(own(attachment, 'mime_type')).startsWith('image/');
+const isPicture = (attachment: unknown) =>
+  /^image\//i.test(asText(own(attachment, 'mime_type'))) || endsAsPicture(own(attachment, 'url'));
 
 /** Returns whatever may be the picture of an item. The first that can be shown counts. */
 const picturesOf = (item: unknown): unknown[] => {

@@ -1,5 +1,6 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { endsAsPicture, pictureUrl } from '../text/picture-urls.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
@@ -29,12 +30,17 @@ function findArticles(nodes: unknown[]): unknown[] {
   return articles.length ? articles : nodes.map(toListed).filter(Boolean);
 }
 
-/** Returns the first picture that has an address. */
+/** No honest picture has more. */
+const MAX_ADDRESSES = 5;
+
+/** Returns the first picture that can be one of an article. */
 function findPicture(images: unknown[], base: string): unknown {
   for (const image of images) {
-    // The `@id` of a picture that nobody describes is not its address.
-    const address = isRecord(image) ? first(image, 'url', 'contentUrl') : image;
-    const src = safeUrl(addressOf(address), base);
+    const id = own(image, '@id');
+    // The `@id` of a picture that nobody describes may be its address.
+    const written = firstOwn(image, 'url', 'contentUrl') ?? (endsAsPicture(id) ? id : asText(image));
+    const addresses = asArray(written).slice(0, MAX_ADDRESSES).map(addressOf);
+    const src = addresses.find((address) => pictureUrl(address, base));
     const side = (name: string) => first(first(image, name), 'value') ?? first(image, name);
     if (src)
       return {

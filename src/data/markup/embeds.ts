@@ -3,7 +3,7 @@ import { asText, firstOwn, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { findElements, NO_ATTRIBUTES, textOf, type Child, type Element } from './nodes.js';
-import { isTiny, lazyAddresses } from './pictures.js';
+import { isUnseen, lazyAddresses } from './pictures.js';
 
 /** Pages of what elements such as `<lite-youtube>` and `<amp-twitter>` only name by its number. */
 const PAGES = {
@@ -52,7 +52,7 @@ export function toEmbed(element: Element, { url: base }: { url: string }): Block
   const { attributes, children } = element;
   const sources = [element, ...findElements(children, /^(source|a|param)$/)];
   const url = sources.map((source) => addressOf(source, base)).find(Boolean);
-  if (!url || isTiny(attributes)) return [];
+  if (!url || isUnseen(attributes)) return [];
   const title = toPlainText(own(attributes, 'title')) || new URL(url).host;
   return [{ type: 'embed', url, title }];
 }

@@ -44,7 +44,7 @@ export const isHidden = (attributes: Attributes): boolean =>
   (own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes)));
 
 /** What nobody sees for a while. */
-const UNSEEN = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i;
+const UNSEEN = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|:\s*-\d{4}|clip\s*:\s*rect/i;
 
 const PX_OF_EM = 16;
 const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*([\d.]+)\s*(px|r?em|[;!]|$)/gi;
@@ -58,8 +58,14 @@ function sizesOf(attributes: Attributes): number[] {
   return [width!, height!, ...styled].filter((size) => size >= 0);
 }
 
-/** Returns whether an element is as small as those that only count readers. */
-export const isTiny = (attributes: Attributes): boolean => Math.min(...sizesOf(attributes)) <= MAX_TRACKER_PX;
+/** In AMP, sizes of what fills the width only say its shape. */
+const isResponsive = (attributes: Attributes): boolean => own(attributes, 'layout') === 'responsive';
+
+/** Returns whether nobody is to see something embedded: it is hidden, tiny, or out of sight and not to be loaded late. */
+export const isUnseen = (attributes: Attributes): boolean =>
+  isHidden(attributes) ||
+  (!isResponsive(attributes) && Math.min(...sizesOf(attributes)) <= MAX_TRACKER_PX) ||
+  (UNSEEN.test(styleOf(attributes)) && !lazyAddresses(attributes).length);
 
 const MAX_ICON_PX = 32;
 /** No emoji, icon or face beside a text is larger; what is larger may be called so, but is a photo. */
@@ -85,7 +91,9 @@ function isEmoji(attributes: Attributes, addresses: unknown[]): boolean {
  * @returns what an emoji says, as text; undefined for what nobody is to see, icons, and faces
  */
 export function readImage({ attributes, base }: Element, articleUrl: string): Picture | string | undefined {
-  if (isHidden(attributes)) return undefined;
+  // AMP has these for what it shows before or in place of another picture.
+  const role = own(attributes, 'placeholder') ?? own(attributes, 'fallback');
+  if (role !== undefined || isHidden(attributes)) return undefined;
   const url = base ?? articleUrl;
   const srcset = srcsetOf(attributes, url);
   const original = own(attributes, 'src');
@@ -96,9 +104,9 @@ export function readImage({ attributes, base }: Element, articleUrl: string): Pi
   const candidates = [...addresses, /\S+/.exec(srcset)?.[0]];
   const src = candidates.find((address) => pictureUrl(address, url));
   // Before a lazy loader has run, style and size are those of a placeholder.
-  const isLazy = src !== original;
+  const isLazy = src !== original || isResponsive(attributes);
   const smallest = Math.min(...sizes);
-  const isPlaceholder = isLazy && smallest <= MAX_TRACKER_PX;
+  const isPlaceholder = isLazy && smallest <= (isResponsive(attributes) ? MAX_ICON_PX : MAX_TRACKER_PX);
   const isIcon = !isPlaceholder && smallest <= MAX_ICON_PX;
   const isOrnament = !isLarge && ORNAMENT_CLASS.test(asText(own(attributes, 'class')));
   if (isIcon || isOrnament || (!isLazy && UNSEEN.test(styleOf(attributes)))) return undefined;
@@ -114,8 +122,9 @@ export function isStandIn(image: Element, url: string): boolean {
 /** Gives the pictures of a `<picture>` that have no address of their own the candidates of its sources. */
 export function withSources(children: Child[], url: string): Child[] {
   const sources = children.filter(isElement).filter(({ name }) => name === 'source');
-  const srcset = sources
-    .filter(({ attributes }) => !own(attributes, 'media'))
+  // Those for some screens only may be cut differently.
+  const anywhere = sources.filter(({ attributes }) => !own(attributes, 'media'));
+  const srcset = [...anywhere, ...sources]
     .map(({ attributes, base }) => srcsetOf(attributes, base ?? url))
     .find(Boolean);
   if (!srcset) return children;

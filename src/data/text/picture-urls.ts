@@ -11,14 +11,18 @@ const OTHER_FILE =
   /\.(?:mp[34]|m[34]u?[8av]|mpd|mov|avi|wmv|flv|webm|og[agv]|wav|aac|flac|pdf|docx?|xlsx?|pptx?|zip|rar|html?)(?:[?#]|$)/i;
 
 /** The face of an author or a reader. */
-const FACE = /gravatar\.com\/|\/profile_images\/|\/\/avatars?\.|googleusercontent\.com\/a[-/]/i;
+const FACE =
+  /gravatar\.com\/|\/profile_images\/|\/avatars\/\w{1,3}\/|\/\/(?:avatars?|yt\d)\.|googleusercontent\.com\/a[-/]/i;
 
 const ICON = /\/icons?\/[^/]*$|favicon|\.ico(?:[?#]|$)/i;
-const COUNTER = /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|doubleclick\.net|facebook\.com\/tr\b/i;
 
-/** What a page shows until a script has loaded the picture. */
+/** What counts readers, or brings advertisements. */
+const COUNTER =
+  /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|facebook\.com\/tr\b|\/\/[^/]*(?:doubleclick|analytics)/i;
+
+/** What a page shows until a script has loaded the picture, or where there is none. */
 const PLACEHOLDER =
-  /\/(?:blank|spacer|pixel|transparent|clear|loading|1x1|lazy[\w-]*|(?:[\w-]*[-_])?placeholder)(?:[-_.]1x1)?\.(?:gif|png|svg)/i;
+  /\/(?:(?:blank|spacer|pixel|transparent|clear|loading|grey|1x1|lazy[\w-]*)(?:[-_.]1x1)?\.(?:gif|png|svg)|(?:[\w-]*[-_])?(?:placeholder|(?:no|default)[-_]?(?:image|img|photo|thumb(?:nail)?))(?:[-_][\da-z]+)?\.\w)/i;
 
 const NO_PICTURES = [EMOJI_URL, OTHER_FILE, FACE, ICON, COUNTER, PLACEHOLDER];
 
@@ -30,16 +34,19 @@ export function pictureUrl(value: unknown, base: string): string | undefined {
 
 /** Returns whether an address ends as those of photos do. */
 export const endsAsPicture = (value: unknown): boolean =>
-  /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(asText(value));
+  /\.(?:jpe?g|png|gif|webp|avif)(?:[?#&]|$)/i.test(asText(value));
 
-/** Behind the name of a file (1), a query only says how it is to be cut and sent. */
-const QUERY_OF_FILE = /(\.(?:jpe?g|png|gif|webp|avif))[?#].*$/i;
+/** The kind of a file, and the query behind its name, only say how a picture is to be cut and sent. */
+const FILE_END = /\.(?:jpe?g|png|gif|webp|avif)(?:\.webp)?(?:[?#].*)?$/i;
 
-/** How content systems and image services write a size: "-300x200.jpg", "/s1600/", "/thumb_w/640/", "=w640-h400", "?w=640". */
+/**
+ * How content systems and image services write a size: "-300x200", "/s1600/", "/thumb_w/640/", "/styles/large/public/",
+ * "=w640-h400", "?w=640".
+ */
 const SIZE =
-  /^https?:|\bi\d\.wp\.com\/|[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w+$)|\/(?:(?:thumb_\w+|zoom|resize|crop|fit|max)\/[\dx_,-]+|fetch\/[^/]+|[swh]\d{2,4}(?:-[\w-]+)?|\d{2,4}x\d{2,4})(?=\/)|=[swh]\d{2,4}(?:-[\w-]+)?$|[?&](?:w|h|q|width|height|size|quality)=\d+/g;
+  /^https?:|\bi\d\.wp\.com\/|[-_](?:\d{2,4}x\d{1,4}|scaled)$|\/(?:(?:thumb_\w+|zoom|resize|crop|fit|max)\/[\dx_,-]+|fetch\/[^/]+|styles\/[\w-]+\/public|(?:size\/)?[swh]\d{2,4}(?:-[\w-]+)?|\d{2,4}x\d{2,4})(?=\/)|=[swh]\d{2,4}(?:-[\w-]+)?$|[?&](?:w|h|q|width|height|size|quality)=\d+/g;
 
-const withoutSize = (url: string) => url.replace(QUERY_OF_FILE, '$1').replace(SIZE, '');
+const withoutSize = (url: string) => url.replace(FILE_END, '').replace(SIZE, '');
 
 /** Returns whether two addresses are the same picture, in whatever size. */
 export const isSamePicture = (one: string, other: string): boolean =>

@@ -116,6 +116,9 @@ describe('JSON Feed', () => {
     );
     expect(picture({ image: undefined })).to.equal('https://mienbien.example/anh/kem.webp');
     expect(picture({ image: undefined, attachments: attachments.slice(0, 1) })).to.equal(undefined);
+    expect(picture({ image: undefined, attachments: [{ url: '/anh/to.jpg' }] })).to.equal(
+      'https://mienbien.example/anh/to.jpg',
+    );
     // What cannot be shown does not count.
     for (const image of ['/clip.mp4', 'data:image/png;base64,R0', 'https://0.gravatar.com/avatar/1', 7, {}])
       expect(picture({ image }), JSON.stringify(image)).to.equal('https://mienbien.example/anh/kem.webp');

@@ -274,6 +274,9 @@ describe('JSON-LD', () => {
     ['a thing with a thing as address', { image: { url: { '@id': PHOTO } } }],
     ['a list by name', { image: { '@list': [PHOTO, '/anh/khac.jpg'] } }],
     ['a list in a list', { image: [[], [PHOTO]] }],
+    ['a list that begins with a face', { image: ['https://0.gravatar.com/avatar/1', PHOTO] }],
+    ['a list that begins with a film', { image: [{ url: '/a.mp4' }, { url: ['/favicon.ico', PHOTO] }] }],
+    ['an @id that is the address of a picture', { image: { '@id': PHOTO } }],
     ['thumbnailUrl', { image: '', thumbnailUrl: ['', PHOTO] }],
     ['thumbnail', { image: [], thumbnail: { '@type': 'ImageObject', contentUrl: PHOTO } }],
   ] as const) {

@@ -61,6 +61,11 @@ describe('pictures in a body', () => {
           figure('goi.jpg', { width: 800, height: 500 }),
         ],
         '<img class="iconic" src="/cau-vang.jpg">': [figure('cau-vang.jpg')],
+        '<img src="/icon-thoi-trang.jpg"><p>và</p><img src="/iconsiam.png">': [
+          figure('icon-thoi-trang.jpg'),
+          p('và'),
+          figure('iconsiam.png'),
+        ],
       }),
     );
   });
@@ -71,6 +76,8 @@ describe('pictures in a body', () => {
       '<img src="/d.gif" style="DISPLAY : none !important">Một': [p('Một')],
       '<p>Gió <img src="/d.gif" style="visibility:hidden;position:absolute"> giảm</p>': [p('Gió giảm')],
       '<img src="/d.gif" style="border:0;opacity:0"><img src="/d.gif" hidden>': [],
+      '<img src="/d.gif" style="position:absolute;left:-9999px"><img src="/d.gif" style="clip:rect(0,0,0,0)">':
+        [],
       '<img src="/d.gif" style="height:0;width:0"><img src="/d.gif" style="max-width: 1px">': [],
       '<div style="display:none"><a href="/x"><img src="/d.gif"></a></div>': [],
       '<div hidden><img src="/d.gif"></div>': [],
@@ -91,6 +98,11 @@ describe('pictures in a body', () => {
       '<img src="/phim.mp4"><img src="/tai-lieu.pdf?ban=2">': [],
       '<img src="https://feeds.feedburner.com/~r/mienbien/~4/abc">': [],
       '<img src="/images/blank.gif"><img src="/skin/lazy_placeholder.png">': [],
+      '<img src="/images/no-image.png"><img src="/noimage.jpg"><img src="/tin-default-thumb-300x200.jpg">':
+        [],
+      '<img src="https://yt3.ggpht.com/ytc/a=s88"><img src="/data/avatars/m/0/1.jpg">': [],
+      '<img src="https://www.google-analytics.com/collect?v=1">': [],
+      '<img src="/avatar/2026/lu.jpg">': [figure('avatar/2026/lu.jpg')],
       '<img class="avatar" src="/dai-dien.jpg" width="640" height="400">': [
         figure('dai-dien.jpg', { width: 640, height: 400 }),
       ],
@@ -167,6 +179,8 @@ describe('pictures in a body', () => {
         '<picture><source data-srcset="/a.jpg 1x, /a2.jpg 2x"><img src="data:image/gif;base64,R0"></picture>':
           [figure('a.jpg', { srcset: `${at('a.jpg')} 1x, ${at('a2.jpg')} 2x` })],
         '<picture><source srcset="/a.jpg"><img src="/d.gif" style="display:none"></picture>': [],
+        '<picture><source media="(min-width: 9em)" data-srcset="/a.jpg"><img src="data:image/gif;base64,R0"></picture>':
+          [figure('a.jpg', { srcset: `${at('a.jpg')} 1x` })],
         '<picture>Chữ <p>và chữ': [p('Chữ'), p('và chữ')],
       }),
     );
@@ -179,6 +193,8 @@ describe('pictures in a body', () => {
           [figure('a-1024x640.jpg')],
         '<figure><img class="lazy" src="/images/blank.gif"><noscript><img src="/a.jpg"></noscript><figcaption>Đê</figcaption></figure>':
           [figure('a.jpg', { caption: 'Đê' })],
+        '<img src="data:image/gif;base64,R0"><noscript><img src="/_next/image?url=%2Fa.jpg&w=640"></noscript>':
+          [figure('_next/image?url=%2Fa.jpg&w=640')],
         '<p>Một <noscript><img src="https://dem.example/p?c1=2"><p>Hãy bật JavaScript</p></noscript> hai</p>':
           [p('Một hai')],
         '<img src="/a.jpg"><p>giữa</p><img src="/a.jpg">': [figure('a.jpg'), p('giữa'), figure('a.jpg')],
@@ -192,6 +208,9 @@ describe('pictures in a body', () => {
           [figure('a.jpg', { width: 800, height: 500 }), p('Sau')],
         '<amp-img src="/a.jpg">Chữ': [figure('a.jpg'), p('Chữ')],
         '<amp-img src="/d.gif" width="1" height="1"></amp-img>': [],
+        '<amp-img src="/a.jpg" width="16" height="9" layout="responsive"></amp-img>': [figure('a.jpg')],
+        '<amp-img src="/a.webp"><amp-img fallback src="/b.jpg"></amp-img><amp-img placeholder src="/c.jpg"></amp-img></amp-img>':
+          [figure('a.webp')],
       }),
     );
   });

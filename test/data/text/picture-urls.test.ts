@@ -16,6 +16,10 @@ describe('isSamePicture', () => {
     ['sizes of Blogger', `${base}/s72-c/ke.jpg`, `${base}/w640-h426/ke.jpg`],
     ['sizes of Google', `${base}/AVvX=s72-c`, `${base}/AVvX=w640-h426`],
     ['what Photon serves', 'https://i0.wp.com/mienbien.example/anh/ke.jpg?fit=300%2C200', `${base}/ke.jpg`],
+    ['sizes without a height', `${base}/ke_460x0.jpg`, `${base}/ke.jpg`],
+    ['styles of Drupal', `${base}/styles/large/public/ke.jpg.webp?itok=x`, `${base}/ke.jpg`],
+    ['sizes of Ghost', `${base}/size/w600/2026/ke.jpg`, `${base}/2026/ke.jpg`],
+    ['formats', `${base}/ke.webp`, `${base}/ke.jpg`],
     ['protocols', 'http://mienbien.example/anh/ke.jpg', `${base}/ke.jpg`],
   ] as const)
     it(`knows ${what}`, () => expect(isSamePicture(one, other)).to.equal(true));
