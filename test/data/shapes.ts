@@ -59,7 +59,7 @@ const WHOLE: Record<string, Shape> = {
   'a long name that all articles refer to': (length) =>
     JSON.stringify([
       { '@id': '#nha', '@type': 'Organization', name: 'x '.repeat(length / 4) },
-      ...Array.from({ length: length / 128 }, (_, at) => ({
+      ...Array.from({ length: length / 160 }, (_, at) => ({
         '@type': 'NewsArticle',
         headline: `Tin số ${at}`,
         author: { '@id': '#nha' },
