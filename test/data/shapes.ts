@@ -279,6 +279,12 @@ const MARKUP: Record<string, Shape> = {
   'hidden elements in hidden elements': around('', '<div style="display:none">x'),
   'objects in objects': around('', '<object data="/a.pdf"><param value="/b">x'),
   'snippets in snippets': around('', '<div class="fb-post" data-href="https://a.example/"><a href="/x">y'),
+  'players in players': around('', '<div class="youtube-player" data-id="a">'),
+  'the class of a player': around('<div class="', 'video-player_embe-tube-', '">x'),
+  'the number of a player': around('<div class="youtube-player" data-id="', 'a-/', '">x'),
+  'the settings of a player': around('<div class="widget-video" data-settings=\'', '_url":"http"\\/', "'>x"),
+  'the host of an advertisement': around('<iframe src="https://', 'doubleclic-', '"></iframe>'),
+  'the name of a placeholder': around('<img src="/', 'no-image_placeholde-', '">'),
   'rows without an end': around('<table>', '<tr><td>x<td>y'),
   'end tags that end nothing': around('<div>'.repeat(64), '</b>'),
   'many attributes': (length) =>

@@ -4,7 +4,7 @@ import { present } from '../read-fields.js';
 import { toNfc, toPlainText } from '../text/normalize.js';
 import { safeUrl } from '../text/urls.js';
 import { toCaption } from '../to-picture.js';
-import { embedsIn, fallbackOf, toEmbed, withEmbed } from './embeds.js';
+import { behindScript, embedsIn, fallbackOf, toEmbed, withEmbed } from './embeds.js';
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
@@ -118,7 +118,8 @@ function nodesBehind(
   { url, isLine }: Walk,
 ): Child[] | undefined {
   const { attributes, children } = element;
-  if (meaning === 'dropped' || (isLine && (meaning === 'embed' || meaning === 'object'))) return [];
+  if (meaning === 'dropped') return behindScript(element);
+  if (isLine && (meaning === 'embed' || meaning === 'object')) return [];
   if (isHidden(attributes) && !textOf(children).trim()) return [];
   if (meaning === 'object') return [fallbackOf(element, url)];
   if (meaning === 'picture') return withSources(children, url);

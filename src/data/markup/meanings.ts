@@ -43,5 +43,8 @@ for (const [meaning, names] of Object.entries(NAMES)) {
   }
 }
 
+/** The names of whatever plays or shows something of another page. */
+export const PLAYER = new RegExp(`^(?:(?:amp-|lite-)?(?:${NAMES.embed.join('|')})|object)$`);
+
 /** Returns the meaning of an element by its name, or undefined if it has none. */
 export const meaningOf = (name: string): Meaning | undefined => meanings.get(name);

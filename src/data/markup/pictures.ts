@@ -14,6 +14,8 @@ export const PICTURE = /^(amp-)?img$/;
 const LAZY = /-\w*(?:src|lazy(?:-?load)?|original|echo)$/;
 const NOT_THE_PICTURE = /fallback|placeholder|error/;
 const LIKE_ADDRESS = /^[^[{<]*[/.]/;
+/** An address that is complete, but for its scheme. */
+export const ABSOLUTE = /^\s*(?:https?:)?\/\//i;
 
 const valuesOf = (attributes: Attributes, names: RegExp): string[] =>
   Object.keys(attributes)
@@ -26,6 +28,10 @@ export const lazyAddresses = (attributes: Attributes): string[] =>
 
 /** Returns what attributes with a dash say that ends as the address of a picture: data-large-file, data-full-url … */
 const otherAddresses = (attributes: Attributes): string[] => valuesOf(attributes, /-/).filter(endsAsPicture);
+
+/** Returns the absolute addresses of pages that attributes with a dash have: data-href, data-instgrm-permalink … */
+export const otherPages = (attributes: Attributes): string[] =>
+  valuesOf(attributes, /-/).filter((value) => ABSOLUTE.test(value) && !endsAsPicture(value));
 
 /** Returns the candidates that can be shown: those of a lazy loader, else its own, else those of `<picture>`. */
 function srcsetOf(attributes: Attributes, url: string): string {

@@ -17,8 +17,8 @@ const FACE =
 const ICON = /\/icons?\/[^/]*$|favicon|\.ico(?:[?#]|$)/i;
 
 /** What counts readers, or brings advertisements. */
-const COUNTER =
-  /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|facebook\.com\/tr\b|\/\/[^/]*(?:doubleclick|analytics)/i;
+export const COUNTER =
+  /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|facebook\.com\/tr\b|\/\/[^/]*(?:doubleclick|googlesyndication|analytics)/i;
 
 /** What a page shows until a script has loaded the picture, or where there is none. */
 const PLACEHOLDER =

@@ -125,7 +125,42 @@ describe('what is embedded in a body', () => {
       '<amp-facebook data-href="https://www.facebook.com/doighe/posts/1"></amp-facebook>': [
         embed('https://www.facebook.com/doighe/posts/1'),
       ],
-      '<amp-instagram data-shortcode="Ghe"></amp-instagram>': [embed('https://www.instagram.com/p/Ghe')],
+      '<amp-google-document-embed src="/qd.pdf"></amp-google-document-embed>': [
+        embed('https://mienbien.example/qd.pdf'),
+      ],
+      '<amp-instagram data-shortcode="Ghe" width="1" height="1" layout="responsive"></amp-instagram>': [
+        embed('https://www.instagram.com/p/Ghe'),
+      ],
+    }),
+  );
+
+  it(
+    'leaves a link where a script was to put a player',
+    means({
+      '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/Ghe" data-id="Ghe"></div><noscript><iframe src="https://www.youtube.com/embed/Ghe"></iframe></noscript>':
+        [embed('https://www.youtube.com/embed/Ghe')],
+      '<div class="youtube-player" data-id="GheNgo00001" data-thumb="https://anh.example/a.jpg"></div>': [
+        youtube,
+      ],
+      '<script src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="doighe/7"></script>': [
+        embed('https://t.me/doighe/7'),
+      ],
+      '<div class="flourish-embed" data-src="visualisation/7"><script src="/f.js"></script></div>': [
+        embed('https://public.flourish.studio/visualisation/7'),
+      ],
+      '<div class="elementor-widget-video" data-id="a1" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/youtu.be\\/Ghe&quot;}"></div>':
+        [embed('https://youtu.be/Ghe')],
+      '<div type="VideoStream" data-vid="ghe/1.mp4" data-src="//phat.example/e/1"><p>Về đích</p></div>': [
+        p('Về đích'),
+        embed('https://phat.example/e/1'),
+      ],
+      '<iframe src="about:blank" data-placeholder-image="https://a.example/a.jpg" data-src-cmplz="https://video.example/e/1"></iframe>':
+        [embed('https://video.example/e/1')],
+      '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@ghe/post/7"></blockquote>':
+        [{ type: 'quote', children: [embed('https://www.threads.net/@ghe/post/7')] }],
+      '<object><param name="allowFullScreen" value="true"><param name="movie" value="https://video.example/v/1"></object>':
+        [embed('https://video.example/v/1')],
+      '<a class="social youtube" href="https://www.youtube.com/@ghe"></a>': [],
     }),
   );
 
@@ -142,6 +177,17 @@ describe('what is embedded in a body', () => {
       '<video><source data-src="/v.mp4"></video>': [embed('https://mienbien.example/v.mp4')],
       '<video>Không xem được, <a href="/v.mp4">tải về</a></video>': [embed('https://mienbien.example/v.mp4')],
       '<iframe src="https://dem.example/ns.html" width="0" height="0"></iframe>': [],
+      '<iframe src="https://googleads.g.doubleclick.net/x" width="300" height="250"></iframe>': [],
+      '<blockquote class="wp-embedded-content"><a href="https://khac.example/bai">Bài khác</a></blockquote><iframe class="wp-embedded-content" style="position: absolute; visibility: hidden;" src="https://khac.example/bai/embed/"></iframe>':
+        [
+          {
+            type: 'quote',
+            children: [p({ type: 'link', url: 'https://khac.example/bai', children: ['Bài khác'] })],
+          },
+        ],
+      '<iframe style="opacity:0" data-src="https://video.example/e/1"></iframe>': [
+        embed('https://video.example/e/1'),
+      ],
       '<iframe src="https://dem.example/ns.html" style="display:none;visibility:hidden"></iframe>': [],
       '<iframe src="https://dem.example/ns.html" style="width:1px;height:1px"></iframe>': [],
     }),
