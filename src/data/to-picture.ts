@@ -24,7 +24,7 @@ export function toSrcset(value: unknown, base: string): string {
 }
 
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
-const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: ảnh)?)\s*:\s*(.+?)\)?$/i;
+const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: (?:hình )?ảnh)?)\s*:\s*(.+?)\)?$/i;
 
 /** Reads the caption of a picture, and the credit, which may stand at the end of it. */
 export function toCaption(value: unknown) {

@@ -37,6 +37,7 @@ const WHOLE: Record<string, Shape> = {
   'elements in elements': inRss('<a>'),
   'groups in groups': inItem('<media:group>'),
   'groups of pictures': inItem('<media:group><media:content medium="video"/></media:group>'),
+  'sizes of a film in an item': inItem('<media:content medium="video" width="9"/><media:content/>'),
   'sizes of a picture in a group': around(
     '<rss><channel><item><title>x</title><media:group>',
     '<media:content url="/a.mp4" width="9"><media:thumbnail/></media:content>',
@@ -285,6 +286,9 @@ const MARKUP: Record<string, Shape> = {
   'the settings of a player': around('<div class="widget-video" data-settings=\'', '_url":"http"\\/', "'>x"),
   'the host of an advertisement': around('<iframe src="https://', 'doubleclic-', '"></iframe>'),
   'the name of a placeholder': around('<img src="/', 'no-image_placeholde-', '">'),
+  'captioned pictures in each other': around('', '<div class="wp-caption"><img src=a.jpg>'),
+  'the class of a caption': around('<div class="', 'wp-caption-tr-caption-', '">x'),
+  'the name of an icon': around('<img src="', '/icon-icons1', '.jpg">'),
   'rows without an end': around('<table>', '<tr><td>x<td>y'),
   'end tags that end nothing': around('<div>'.repeat(64), '</b>'),
   'many attributes': (length) =>

@@ -37,12 +37,22 @@ function readMedia(media: Element, base: string): Picture | undefined {
   return toPicture({ src, width, height, caption, credit }, media.base ?? base);
 }
 
-const widthOf = ({ attributes }: Element) => toPixels(own(attributes, 'width')) || 0;
+/** Pictures of this width fill a card. */
+const CARD_WIDTH = 400;
 
-/** Returns the children of that name. A group has one picture in several sizes: the largest comes first. */
+/**
+ * Returns the children of that name. A group has one picture in several sizes: the largest comes first. Elsewhere, those
+ * that are too small for a card come last.
+ */
 function mediaIn(parent: Element, name: string): Element[] {
   const found = childrenOf(parent, name);
-  return parent.name === 'media:group' ? found.sort((one, other) => widthOf(other) - widthOf(one)) : found;
+  if (found.length < 2) return found;
+  const isGroup = parent.name === 'media:group';
+  const widthOf = ({ attributes }: Element) => {
+    const width = toPixels(own(attributes, 'width'));
+    return isGroup ? width || 0 : Math.min(width || CARD_WIDTH, CARD_WIDTH);
+  };
+  return found.sort((one, other) => widthOf(other) - widthOf(one));
 }
 
 /** Returns the first valid picture of an item, by the order of the names. */

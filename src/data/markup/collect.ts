@@ -129,7 +129,7 @@ function nodesBehind(
 
 function visit(found: Element, walk: Walk): void {
   const { open, isLine, paragraphs } = walk;
-  const meaning = meaningOf(found.name);
+  const meaning = meaningOf(found);
   const behind = nodesBehind(found, meaning, walk);
   if (behind) return visitAll(behind, walk);
   if (meaning === 'break') return paragraphs.addBreak();

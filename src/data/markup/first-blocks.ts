@@ -2,6 +2,7 @@ import type { Block, Picture } from '../article.js';
 import { asArray, own } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
 import { collect } from './collect.js';
+import { isCaptioned } from './meanings.js';
 import { isElement, textOf, type Child } from './nodes.js';
 import { MAX_BODY_NODES, toTree } from './tree.js';
 import { Markup, validateBlocks } from './validate-blocks.js';
@@ -16,7 +17,7 @@ const UNDECIDED = /^(figure|table|object)$/;
 function dropUndecided(nodes: Child[]): void {
   const last = nodes.at(-1);
   if (last === undefined || !isElement(last)) return;
-  if (UNDECIDED.test(last.name)) nodes.pop();
+  if (UNDECIDED.test(last.name) || isCaptioned(last)) nodes.pop();
   else dropUndecided(last.children);
 }
 
@@ -61,7 +62,7 @@ export function picturesIn(blocks: Block[]): Picture[] {
 
 /** Returns whether an entry of a body may have a picture in it. HTML is searched, blocks are not. */
 function mayHavePicture(entry: unknown): boolean {
-  if (typeof entry === 'string') return /<(?:amp-)?img/i.test(entry);
+  if (typeof entry === 'string') return /<(?:img|amp-(?:img|anim))/i.test(entry);
   const isPlain =
     own(entry, 'type') === 'paragraph' &&
     asArray(own(entry, 'children')).every((child) => typeof child === 'string');

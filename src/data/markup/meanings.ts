@@ -1,3 +1,6 @@
+import { asText, own } from '../own.js';
+import { NO_ATTRIBUTES, type Element } from './nodes.js';
+
 const SECTIONS = ['div', 'section', 'article', 'aside', 'header', 'footer', 'address', 'center', 'summary'];
 /** Parts of lists, tables and figures. They only count as paragraphs where they are read on their own. */
 const PARTS = ['dt', 'dd', 'li', 'caption', 'figcaption', 'tr', 'th', 'td'];
@@ -22,7 +25,7 @@ const NAMES = {
   list: ['list', 'ul', 'ol'],
   quote: ['quote', 'blockquote'],
   figure: ['figure'],
-  img: ['img'],
+  img: ['img', 'anim'],
   picture: ['picture'],
   noscript: ['noscript'],
   table: ['table'],
@@ -46,5 +49,17 @@ for (const [meaning, names] of Object.entries(NAMES)) {
 /** The names of whatever plays or shows something of another page. */
 export const PLAYER = new RegExp(`^(?:(?:amp-|lite-)?(?:${NAMES.embed.join('|')})|object)$`);
 
-/** Returns the meaning of an element by its name, or undefined if it has none. */
-export const meaningOf = (name: string): Meaning | undefined => meanings.get(name);
+/** What editors put around a picture and its caption: WordPress, Joomla, Blogger, VnExpress; VCCorp says so in `type`. */
+const CAPTIONED = /\b(?:wp-caption|img_caption|tr-caption-container|tplCaption)(?:\s|$)/;
+
+/** Returns whether an element is a figure by what its class or type says. */
+export const isCaptioned = ({ attributes }: Element): boolean =>
+  attributes !== NO_ATTRIBUTES &&
+  (own(attributes, 'type') === 'Photo' || CAPTIONED.test(asText(own(attributes, 'class'))));
+
+/** Returns the meaning of an element, or undefined if it has none. */
+export function meaningOf(element: Element): Meaning | undefined {
+  const meaning = meanings.get(element.name);
+  const mayHaveCaption = meaning === 'paragraph' || meaning === 'table';
+  return mayHaveCaption && isCaptioned(element) ? 'figure' : meaning;
+}

@@ -8,7 +8,7 @@ import { isElement, NO_ATTRIBUTES, type Child, type Element } from './nodes.js';
 type Attributes = Element['attributes'];
 
 /** Elements that are pictures. */
-export const PICTURE = /^(amp-)?img$/;
+export const PICTURE = /^(?:img|amp-(?:img|anim))$/;
 
 /** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src … */
 const LAZY = /-\w*(?:src|lazy(?:-?load)?|original|echo)$/;
@@ -79,6 +79,8 @@ const MAX_ORNAMENT_PX = 128;
 
 const EMOJI_CLASS = /emoji|smil(?:ey|ie)|emoticon|joypixels|latex/i;
 const ORNAMENT_CLASS = /(?:^|[\s_-])(?:ico(?:n|ns)?|avatar)(?:$|[\s_-])/i;
+/** The name of a file that draws an icon. */
+const ICON_FILE = /(?:\/icons?[-_\d][^/]*|[-_/]icons?\d*)\.(?:png|gif|svg)$/i;
 const ONLY_EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u;
 
@@ -114,7 +116,8 @@ export function readImage({ attributes, base }: Element, articleUrl: string): Pi
   const smallest = Math.min(...sizes);
   const isPlaceholder = isLazy && smallest <= (isResponsive(attributes) ? MAX_ICON_PX : MAX_TRACKER_PX);
   const isIcon = !isPlaceholder && smallest <= MAX_ICON_PX;
-  const isOrnament = !isLarge && ORNAMENT_CLASS.test(asText(own(attributes, 'class')));
+  const isOrnament =
+    !isLarge && (ORNAMENT_CLASS.test(asText(own(attributes, 'class'))) || ICON_FILE.test(asText(src)));
   if (isIcon || isOrnament || (!isLazy && UNSEEN.test(styleOf(attributes)))) return undefined;
   return toPicture({ ...attributes, ...(isPlaceholder && { width: '', height: '' }), src, srcset }, url);
 }

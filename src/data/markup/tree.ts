@@ -15,7 +15,7 @@ export const MAX_DEPTH = 64;
 const MAX_LENGTH = 5_000_000;
 /** Elements without content, and those that only matter for ending what comes before them. */
 const VOID =
-  /^(amp-img|area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|param|source|t(body|foot|head)|track|wbr)$/;
+  /^(amp-(?:img|anim)|area|base|br|col|dd|dt|embed|hr|img|input|link|meta|p|param|source|t(body|foot|head)|track|wbr)$/;
 /** Void elements of HTML that occur in XML feeds. No vocabulary of feeds uses these names for anything else. */
 const VOID_IN_XML = /^(br|hr|img)$/;
 

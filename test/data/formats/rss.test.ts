@@ -249,6 +249,11 @@ describe('RSS', () => {
     ['of the item', '<image><url>/bai.jpg</url><title>x</title><link>/bai</link></image>', 'bai'],
     ['whose address is text', '<image> https://mienbien.example/chu.jpg </image>', 'chu'],
     ['whose address is text of a thumbnail', '<media:thumbnail>/nho.jpg</media:thumbnail>', 'nho'],
+    [
+      'that is wide enough for a card',
+      '<media:content url="/be.jpg" width="140"/><media:content url="/vua.jpg" width="460"/><media:content url="/to.jpg" width="700"/>',
+      'vua',
+    ],
     ['that is enclosed without a type', '<enclosure url="/kem.jpg" length="0"/>', 'kem'],
     [
       'that is enclosed with a wrong type',

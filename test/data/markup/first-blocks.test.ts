@@ -111,6 +111,8 @@ describe('the beginning of a body', () => {
   it('waits for a caption, and for what a table is', () => {
     const figure = `<figure><img src="/a.jpg">${LONG}</figure><p>Hết`;
     expect(firstPicture(LONG + figure, url)).to.have.property('caption', LONG.trim());
+    const captioned = `<div class="wp-caption"><img src="/a.jpg">${LONG}</div><p>Hết`;
+    expect(firstPicture(LONG + captioned, url)).to.have.property('caption', LONG.trim());
     const table = (cell: string) => `<table><tr><td><img src="/a.jpg"><td>${LONG}<tr><td>1${cell}</table>`;
     expect(firstPicture(`${table('<td>2')}<img src="/b.jpg">`, url)).to.have.property(
       'src',

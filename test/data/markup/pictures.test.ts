@@ -8,6 +8,25 @@ const figure = (name: string, more: Partial<Picture> = {}): Block => ({
 });
 
 describe('pictures in a body', () => {
+  it(
+    'have the captions that editors put beside them',
+    means({
+      '<div class="wp-caption alignnone"><img src="/a.jpg"><p class="wp-caption-text">Đê vỡ. Ảnh: Minh</p></div><p>Sau</p>':
+        [figure('a.jpg', { caption: 'Đê vỡ.', credit: 'Minh' }), p('Sau')],
+      '<table class="tr-caption-container"><tr><td><img src="/a.jpg"></td></tr><tr><td class="tr-caption">Đê vỡ</td></tr></table>':
+        [figure('a.jpg', { caption: 'Đê vỡ' })],
+      '<div class="VCSortableInPreviewMode" type="Photo"><div><img src="/a.jpg"></div><div><p>Đê vỡ</p></div></div>':
+        [figure('a.jpg', { caption: 'Đê vỡ' })],
+      '<div class="img_caption none"><img src="/a.jpg"><p>Đê vỡ (Nguồn hình ảnh: TTXVN)</p></div>': [
+        figure('a.jpg', { caption: 'Đê vỡ', credit: 'TTXVN' }),
+      ],
+      '<table class="tplCaption"><tr><td><img src="/a.jpg"></td></tr><tr><td class="Image">Đê vỡ</td></tr></table>':
+        [figure('a.jpg', { caption: 'Đê vỡ' })],
+      '<div class="wp-caption"><p>Không có ảnh</p></div>': [p('Không có ảnh')],
+      '<div class="has-caption"><img src="/a.jpg"><p>Chữ</p></div>': [figure('a.jpg'), p('Chữ')],
+    }),
+  );
+
   describe('that are emoji or icons', () => {
     it(
       'are what they say, in their place in the sentence',
@@ -50,6 +69,7 @@ describe('pictures in a body', () => {
         '<p><img class="icon-lich" src="/lich.svg">Thứ Hai</p>': [p('Thứ Hai')],
         '<p><img src="/giao-dien/icons/dong-ho.png">10 giờ</p>': [p('10 giờ')],
         '<img src="/ke.gif" style="width:600px;height:8px">': [],
+        '<img src="/icon-chia-se.png"><img src="/nut/in-icon.svg">': [],
       }),
     );
 
@@ -209,6 +229,9 @@ describe('pictures in a body', () => {
         '<amp-img src="/a.jpg">Chữ': [figure('a.jpg'), p('Chữ')],
         '<amp-img src="/d.gif" width="1" height="1"></amp-img>': [],
         '<amp-img src="/a.jpg" width="16" height="9" layout="responsive"></amp-img>': [figure('a.jpg')],
+        '<amp-anim src="/a.gif" width="400" height="300"></amp-anim>': [
+          figure('a.gif', { width: 400, height: 300 }),
+        ],
         '<amp-img src="/a.webp"><amp-img fallback src="/b.jpg"></amp-img><amp-img placeholder src="/c.jpg"></amp-img></amp-img>':
           [figure('a.webp')],
       }),
