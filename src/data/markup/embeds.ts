@@ -33,7 +33,7 @@ const NUMBERS = [
   'data-id',
   'data-src',
 ];
-const NUMBER = /^[\w-]+(?:\/[\w-]+)?$/;
+const NUMBER = /^[\w-]+(?:\/[\w-]+)?(?=\?|$)/;
 
 /** Returns the page of what an element, its class or the attribute with the number names. */
 function playerPageOf({ name, attributes }: Element): string {

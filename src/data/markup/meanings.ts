@@ -32,7 +32,8 @@ const NAMES = {
   pre: ['pre'],
   embed: ['embed', 'iframe', 'video', 'audio', 'oembed', ...SITES],
   object: ['object'],
-  dropped: ['script', 'style', 'template', 'svg', 'math', 'textarea', 'title'],
+  // AMP has advertisements in these. The later meaning of a name counts.
+  dropped: ['amp-ad', 'amp-embed', 'script', 'style', 'template', 'svg', 'math', 'textarea', 'title'],
   paragraph: ['paragraph', 'p', ...SECTIONS, ...PARTS],
 };
 

@@ -117,6 +117,8 @@ describe('what is embedded in a body', () => {
       '<amp-video src="/v.mp4" poster="/a.jpg"><div fallback>Không xem được</div></amp-video>': [
         embed('https://mienbien.example/v.mp4'),
       ],
+      '<amp-ad type="doubleclick"><div placeholder>Quảng cáo</div></amp-ad>': [],
+      '<amp-embed type="taboola" data-url="https://mienbien.example/bai"></amp-embed>': [],
       '<amp-audio><source src="/n.mp3"></amp-audio>': [embed('https://mienbien.example/n.mp3')],
       '<amp-iframe src="https://bando.example/1"><amp-img placeholder src="/a.jpg"></amp-img></amp-iframe>': [
         embed('https://bando.example/1'),
@@ -146,6 +148,9 @@ describe('what is embedded in a body', () => {
         embed('https://t.me/doighe/7'),
       ],
       '<div class="flourish-embed" data-src="visualisation/7"><script src="/f.js"></script></div>': [
+        embed('https://public.flourish.studio/visualisation/7'),
+      ],
+      '<div class="flourish-embed" data-src="visualisation/7?1234"></div>': [
         embed('https://public.flourish.studio/visualisation/7'),
       ],
       '<div class="elementor-widget-video" data-id="a1" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/youtu.be\\/Ghe&quot;}"></div>':
