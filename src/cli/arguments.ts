@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { ARTICLE_FIELDS } from '../data/field-map.js';
 import { isRecord } from '../data/own.js';
-import type { Article } from '../data/article.js';
 import { UsageError } from './cli-error.js';
 import { isLanguage } from './texts/index.js';
 
@@ -87,28 +87,6 @@ function parseFieldMap(text: string): unknown {
     return undefined;
   }
 }
-
-/** The names that a field map may have. */
-const ARTICLE_FIELDS: Record<keyof Article, true> = {
-  id: true,
-  url: true,
-  headline: true,
-  kicker: true,
-  standfirst: true,
-  published: true,
-  modified: true,
-  publishedPrecision: true,
-  section: true,
-  authors: true,
-  attribution: true,
-  picture: true,
-  keywords: true,
-  body: true,
-  language: true,
-  label: true,
-  correction: true,
-  status: true,
-};
 
 /** Reads a field map: our names on the left, the publisher's paths on the right. */
 function toFieldMap(text: string): Record<string, string> {

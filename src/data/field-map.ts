@@ -1,3 +1,4 @@
+import type { Article } from './article.js';
 import { FeedError } from './feed-error.js';
 import type { Format } from './formats/format.js';
 import { own } from './own.js';
@@ -9,9 +10,28 @@ export interface FieldMapOptions {
   fieldMap?: Record<string, string>;
 }
 
-/** The fields that a map may name: all of native JSON. */
-export const ARTICLE_FIELDS =
-  'id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status';
+/** The names that a field map may have: all of native JSON. */
+export const ARTICLE_FIELDS: Record<keyof Article | 'fetched', true> = {
+  id: true,
+  url: true,
+  headline: true,
+  kicker: true,
+  standfirst: true,
+  published: true,
+  modified: true,
+  publishedPrecision: true,
+  fetched: true,
+  section: true,
+  authors: true,
+  attribution: true,
+  picture: true,
+  keywords: true,
+  body: true,
+  language: true,
+  label: true,
+  correction: true,
+  status: true,
+};
 
 /** Returns the value at a dot path, or undefined. In a list, a key is an index. */
 function valueAt(root: unknown, path: string): unknown {

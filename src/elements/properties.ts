@@ -97,8 +97,8 @@ function parseJson(text: string): { parsed?: unknown; error?: unknown } {
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
-/** An object of texts by the given names, written as JSON. What is none reads as an empty one. */
-export const record = (names: string): Converter<Record<string, string>> => ({
+/** An object of texts by names out of `known`, written as JSON. What is none reads as an empty one. */
+export const record = (known: object): Converter<Record<string, string>> => ({
   fromAttribute(value) {
     const parsed = typeof value === 'string' ? parseJson(value).parsed : value;
     return Object.fromEntries(Object.entries(isRecord(parsed) ? parsed : {}).filter(isText));
@@ -111,8 +111,8 @@ export const record = (names: string): Converter<Record<string, string>> => ({
     }
     const isRight = isRecord(parsed) && Object.entries(parsed).every(isText);
     if (!isRight) return noneOf(value, '{"headline":"…"}');
-    const unknown = Object.keys(parsed).filter((name) => !names.split(' ').includes(name));
-    return unknown.length ? noneOf(unknown.join(' '), names) : undefined;
+    const unknown = Object.keys(parsed).filter((name) => !Object.hasOwn(known, name));
+    return unknown.length ? noneOf(unknown.join(' '), Object.keys(known).join(' ')) : undefined;
   },
 });
 

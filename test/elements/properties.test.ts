@@ -303,7 +303,7 @@ describe('attributes and properties', () => {
       @property({ reflect: true, converter: flag })
       night = false;
 
-      @property({ converter: record('gio') })
+      @property({ converter: record({ gio: true }) })
       names: Record<string, string> = {};
     }
     customElements.define('test-weather', Weather);

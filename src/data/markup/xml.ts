@@ -53,7 +53,10 @@ export function textIn(element: Element | undefined, ...names: string[]): string
   return '';
 }
 
-/** Returns the HTML in the first child with one of these names. It may be encoded, in CDATA, or (as XHTML) markup within the feed's own. */
+/**
+ * Returns the HTML in the first child with one of these names. It may be encoded, in CDATA, or (as XHTML) markup within the
+ * feed's own.
+ */
 export function markupIn(element: Element | undefined, ...names: string[]): string | Markup {
   const [child] = childrenOf(element, ...names);
   if (!child) return '';
