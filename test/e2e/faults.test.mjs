@@ -79,10 +79,10 @@ async function startPublisher(t) {
   };
 }
 
-/** Waits until none of the elements is at it any more. */
+/** Waits until none of the elements is at it any more. Before they are defined, they have no state at all. */
 const allSettled = (page) =>
   page.waitForFunction(
-    (tags) => tags.every((tag) => !['idle', 'loading'].includes(document.querySelector(tag).state)),
+    (tags) => tags.every((tag) => /^(?:ready|stale|empty|error)$/.test(document.querySelector(tag).state)),
     TAGS,
   );
 
