@@ -14,6 +14,8 @@ export interface Picture {
   height?: number;
   /** The `srcset` attribute of `<img>`, with absolute URLs. */
   srcset?: string;
+  /** The point that no crop may lose, from the left and from the top: "50% 20%". */
+  focus?: string;
 }
 
 export interface Author {

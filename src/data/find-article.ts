@@ -12,6 +12,8 @@ export interface Rules {
   readonly minAge: number;
   /** Whether an article must name its source and its time. */
   readonly requireAttribution: boolean;
+  /** The name of the page's own outlet, '' included: then every article has a source. */
+  readonly attribution: string | null;
 }
 
 /** Returns whether an article may be younger than `minAge` minutes. Undated articles count as old enough. */
@@ -23,10 +25,11 @@ function isTooYoung({ published, publishedPrecision }: Article, minAge: number, 
 }
 
 /** Returns the feed with only the articles that the rules allow. */
-export function applyRules(feed: Feed, { minAge, requireAttribution }: Rules, now: Date): Feed {
+export function applyRules(feed: Feed, rules: Rules, now: Date): Feed {
+  const { minAge, requireAttribution, attribution } = rules;
   if (!minAge && !requireAttribution) return feed;
   const articles = feed.articles.filter((article) => {
-    const isAttributed = article.attribution && article.published;
+    const isAttributed = (article.attribution || attribution !== null) && article.published;
     return !isTooYoung(article, minAge, now) && (isAttributed || !requireAttribution);
   });
   return { ...feed, articles };

@@ -1,6 +1,7 @@
-import type { Article, Attribution, Author, Correction, Label } from './article.js';
+import type { Article, Author, Correction, Label } from './article.js';
+import { toAttribution } from './attribution.js';
 import { toLazyBody } from './lazy-body.js';
-import { asArray, firstOwn, own } from './own.js';
+import { asArray, own } from './own.js';
 import { listOf, present } from './read-fields.js';
 import { toIsoDate } from './text/absolute-time.js';
 import { readFirstDate, type ReadDate } from './text/dates.js';
@@ -38,13 +39,6 @@ const toAuthors = listOf((value, base): Author | undefined => {
   const name = toName(own(value, 'name') ?? value);
   return name ? present<Author>({ name, url: safeUrl(own(value, 'url'), base) }) : undefined;
 });
-
-function toAttribution(value: unknown, base: string): Attribution | undefined {
-  const name = toName(firstOwn(value, 'name', 'code') ?? value);
-  if (!name) return undefined;
-  const code = toName(own(value, 'code'));
-  return present<Attribution>({ name, code, url: safeUrl(own(value, 'url'), base) });
-}
 
 function toCorrection(value: unknown, base: string): Correction | undefined {
   const text = toPlainText(own(value, 'text') ?? value);

@@ -9,6 +9,8 @@ export const MAX_TRACKER_PX = 2;
 /** Reads whole pixels from 640, 640.5, "640" or "640px". Returns NaN for anything else. */
 export const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(toPlainText(value))?.[0]);
 
+const FOCUS = /^(?:100|\d\d?(?:\.\d{1,3})?)% (?:100|\d\d?(?:\.\d{1,3})?)%$/;
+
 /** One candidate of a `srcset`: its address (1) and its descriptor (2). Addresses may have commas in them. */
 const CANDIDATE = /([^\s,]\S*?)(?:,(?=\s|$)|\s+([^\s,]*)[^,]*|$)/g;
 
@@ -50,6 +52,7 @@ export function toPicture(value: unknown, base: string): Picture | undefined {
     width,
     height,
     srcset: toSrcset(own(value, 'srcset'), base),
+    focus: FOCUS.exec(toPlainText(own(value, 'focus')))?.[0],
   });
   return { alt: toPlainText(own(value, 'alt')), ...fields };
 }

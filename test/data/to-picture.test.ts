@@ -22,6 +22,7 @@ describe('toPicture', () => {
         width: '1280',
         height: 800.4,
         srcset: 'ke-2.jpg 2x',
+        focus: '50% 20.5%',
       },
       BASE,
     );
@@ -33,7 +34,10 @@ describe('toPicture', () => {
       width: 1280,
       height: 800,
       srcset: 'https://mienbien.example/bai/ke-2.jpg 2x',
+      focus: '50% 20.5%',
     });
+    for (const focus of ['50%', '50% 120%', 'top left', '1e1% 2%', '50% 20%; color: red', 7, null])
+      expect(toPicture({ src: '/ke.jpg', focus }, BASE), `${focus}`).to.not.have.property('focus');
     expect(toPicture(picture, 'https://khac.example/')).to.deep.equal(picture);
   });
 

@@ -1,3 +1,4 @@
+import { ofFeed } from '../attribution.js';
 import type { Element } from '../markup/nodes.js';
 import { contentOf, textIn } from '../markup/xml.js';
 import { asText } from '../own.js';
@@ -97,5 +98,5 @@ export function toCredits(authors: { name: string }[], source: unknown, outlet: 
   const signingOutlet = named.find((author) => !isPerson(author))?.name;
   // Two elements with the same name are one person.
   const people = new Map(named.filter(isPerson).map((author) => [author.name, author]));
-  return { authors: [...people.values()], attribution: source || outlet.name || signingOutlet };
+  return { authors: [...people.values()], attribution: source || ofFeed(outlet.name) || signingOutlet };
 }

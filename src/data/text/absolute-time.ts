@@ -6,7 +6,8 @@ import { toVietnamTime } from './vietnam-time.js';
 
 /** "2023-05-29T10:15:00.000Z", in which the Z is wrong: it is Vietnam's time. */
 const toVietnamIso = (date: Date): string => toVietnamTime(date).toISOString();
-const formatTimeOfDay = (date: Date): string => toVietnamIso(date).slice(11, 16);
+/** Formats as "10:15", in Vietnam's time. */
+export const formatTimeOfDay = (date: Date): string => toVietnamIso(date).slice(11, 16);
 
 /** Formats as "2023-05-29", for a `datetime` attribute without a time of day. */
 export const toIsoDate = (date: Date): string => toVietnamIso(date).slice(0, 10);
