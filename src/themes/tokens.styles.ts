@@ -4,16 +4,25 @@ import { css } from 'lit';
  * Every public `--news-*` with its default, and the private `--_*` names that all other sheets use.
  *
  * Lengths are in em: some hosts set a root size of 62.5 %. Colours of secondary things are mixed from the text
- * colour, so that they fit a page that we know nothing of, and as strong as AA asks of the grey text of many a page.
+ * colour, so that they fit a page that we know nothing of, and grey text is not made
+ * paler than it is.
  */
 export const tokens = css`
   .root {
     --_accent: var(--news-accent, light-dark(#a8201a, #ff8f85));
     /* Black or white, whichever reads better: at 0.6 they are about even. */
     --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
-    --_muted: var(--news-muted, color-mix(in srgb, currentColor 80%, transparent));
+    /* 0 for dark text, 1 for light: the colour scheme of a page does not always say. */
+    --_light: clamp(0, (l - 0.6) * 99, 1);
+    --_muted: var(
+      --news-muted,
+      oklch(from currentColor calc(max(l, 0.45) * (1 - var(--_light)) + min(l, 0.78) * var(--_light)) c h)
+    );
+    --_soft: oklch(
+      from currentColor calc(max(l, 0.36) * (1 - var(--_light)) + min(l, 0.86) * var(--_light)) c h
+    );
     --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
-    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_tint: color-mix(in srgb, currentColor 8%, transparent);
     --_surface: transparent;
     --_ink: initial;
     --_radius: var(--news-radius, 3px);
@@ -22,15 +31,13 @@ export const tokens = css`
     --_headline-font: var(--news-font-headline, inherit);
     --_size: var(--news-headline-size, 1.12em);
     --_headline-size: var(--_size);
-    --_headline-lines: var(--news-headline-lines, 3);
+    --_headline-lines: var(--news-headline-lines, 6);
     --_standfirst-lines: var(--news-standfirst-lines, 3);
     --_over: 0em;
     --_sapo: 0em;
     --_tags: 0em;
     --_meta: 0em;
-    --_rows: 2;
-    --_paid: 0;
-    --_share: 45%;
+    --_share: 0em;
   }
 
   :host([theme='light' i]) .root {

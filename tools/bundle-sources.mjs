@@ -1,4 +1,4 @@
-// Bundles TypeScript of this repository for tests that run in Node.
+// Bundles TypeScript of this repository for tools and tests that run in Node.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
