@@ -29,6 +29,8 @@ export class FeedController implements ReactiveController, FeedListener {
   newIds: ReadonlySet<string> = new Set();
   /** Whether there is an address, so that another attempt makes sense. */
   canReload = false;
+  /** Whether what failed still keeps its room: a reader who looks at it would see the page jump. */
+  keepsRoom = true;
 
   readonly #host: FeedHost;
   readonly #viewport: ViewportController;
@@ -128,6 +130,7 @@ export class FeedController implements ReactiveController, FeedListener {
 
   hostUpdate(): void {
     this.#readSource();
+    this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear);
     if (this.#subscription) this.#subscription.check();
     else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
   }

@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../data/article.js';
 import { toCssString } from '../page/css-string.js';
+import { focusFirst } from '../page/focus.js';
 import { rootOf } from '../page/root.js';
 
 /** The list that `<keyword-tags for>` filters. */
 interface FilterableList extends HTMLElement {
   feed: Feed | null;
   keyword: string;
+  readonly shownArticles: readonly unknown[];
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
 }
 
 interface LinkedListHost extends ReactiveControllerHost, HTMLElement {
@@ -30,6 +34,21 @@ export class LinkedListController implements ReactiveController {
     if (!htmlFor) return null;
     const found = this.#root?.querySelector(`[id=${toCssString(htmlFor)}]`);
     return found && 'feed' in found ? (found as FilterableList) : null;
+  }
+
+  /** Whether the list is on the page and out of the reader's sight. */
+  async isFar(): Promise<boolean> {
+    const { list } = this;
+    await list?.updateComplete;
+    if (!list?.isConnected) return false;
+    const { top, bottom } = list.getBoundingClientRect();
+    return bottom <= 0 || top >= innerHeight;
+  }
+
+  /** Brings the list into sight, and the focus to its first article. */
+  show(): void {
+    this.list?.scrollIntoView();
+    focusFirst(this.list?.renderRoot.querySelector<HTMLElement>('[part=item]') ?? undefined);
   }
 
   hostConnected(): void {

@@ -39,7 +39,7 @@ export class ViewController implements ReactiveController {
   }
 
   get #cards(): Iterable<Card> {
-    return this.#host.shadowRoot?.querySelectorAll('[part=card]') ?? [];
+    return this.#host.shadowRoot?.querySelectorAll('[part~=card]') ?? [];
   }
 
   #isSeen({ article }: Card): boolean {

@@ -11,16 +11,18 @@ const isLeading = (element: NewsElement): boolean =>
 
 /** Collects what templates may know of an element. */
 export function toDrawOptions(element: NewsElement): DrawOptions {
-  const { fields, headingLevel, target, timeStyle, keywordHref, baseURI } = element;
+  const { fields, headingLevel, target, timeStyle, keywordHref, attribution, baseURI } = element;
   return {
     fields: toFields(fields),
     fieldNames: fields,
+    areFieldsGiven: element.fieldsAttribute !== null,
     headingLevel,
     target,
     timeStyle,
     now: clock.now(),
     baseUrl: baseURI,
     keywordHref,
+    attribution,
     isLeading: isLeading(element),
   };
 }

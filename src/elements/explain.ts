@@ -40,14 +40,17 @@ interface Host extends Element, Rules {
 
 /** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
 function describeRules(articles: Article[], host: Host): string {
-  const { minAge, requireAttribution } = host;
+  const { minAge, requireAttribution, attribution } = host;
   const feed = { articles };
   const now = clock.now();
   const describe = (rule: string, kept: Article[]) =>
     kept.length < articles.length ? `${rule}: ${articles.length - kept.length}` : '';
   return [
-    describe('min-age', applyRules(feed, { minAge, requireAttribution: false }, now).articles),
-    describe('require-attribution', applyRules(feed, { minAge: 0, requireAttribution }, now).articles),
+    describe('min-age', applyRules(feed, { minAge, requireAttribution: false, attribution }, now).articles),
+    describe(
+      'require-attribution',
+      applyRules(feed, { minAge: 0, requireAttribution, attribution }, now).articles,
+    ),
     describe('removed', shownArticles(feed)),
     describe('exclude-current, dedupe', withoutShown(articles, feed, host)),
   ]

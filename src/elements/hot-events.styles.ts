@@ -29,9 +29,19 @@ const layouts = css`
     overflow-clip-margin: 0.5em;
   }
 
+  /* What a list has too much of its room, its items share. */
+  .list:not(.grid) > * {
+    padding-block-end: calc(var(--_end, 0em) + min(var(--_share), 1em));
+  }
+
   .list:not(.grid) > :not(:first-child) {
     border-block-start: 1px solid var(--_border);
-    padding-block-start: var(--_gap);
+    padding-block-start: var(--_start, var(--_gap));
+  }
+
+  /* In the room of the picture. */
+  :is(.grid, .lead) .bare {
+    --_standfirst-lines: var(--news-standfirst-lines, 5);
   }
 
   .grid {
@@ -41,26 +51,26 @@ const layouts = css`
 
   .lead .lead {
     --_headline-size: clamp(1.3 * var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
-    --_headline-lines: calc(var(--news-headline-lines, 3) + 1);
   }
 
-  :host(:not([fields])) .lead .side {
-    --_sapo: 0em;
-  }
-
-  :host(:not([fields])) .lead .side .standfirst {
+  :host(:not([fields])) .lead .side:not(.bare) .standfirst {
     display: none;
   }
 
   .headlines {
     counter-reset: headline;
     gap: 0;
+    --_start: 0.7em;
+    --_end: 0.7em;
   }
 
-  /* Not in the card: what is not drawn does not count. */
-  .headlines > * {
+  /* Not in the card: what is not drawn does not count, nor does what somebody paid for. */
+  .headlines > :not(:has(.sponsored, .ad)) {
     counter-increment: headline;
-    padding-block: 0.7em;
+  }
+
+  .headlines > * {
+    padding-block-start: var(--_start);
   }
 
   .headlines .headline {
@@ -69,13 +79,20 @@ const layouts = css`
     gap: 0;
   }
 
-  .headlines .headline::before {
+  .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
-    font-family: var(--_headline-font);
-    font-size: 1.3em;
-    font-weight: 700;
-    line-height: 1.2;
+    font: var(--news-numeral, 700 1.3em / 1.2 var(--_headline-font));
     color: var(--_accent);
+  }
+
+  @container (inline-size < 12em) {
+    .headlines .headline {
+      grid-template-columns: 1.1em minmax(0, 1fr);
+    }
+  }
+
+  .headlines .headline:is(.sponsored, .ad) {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   :host([page-size]) .skeleton {
@@ -111,10 +128,18 @@ const layouts = css`
       place-self: stretch;
     }
 
+    /* The others stand side by side, each below its picture. */
+    .lead .side {
+      display: grid;
+      gap: 0.7em;
+    }
+
     .lead .side .picture {
       --_ratio: var(--news-picture-ratio, 16 / 10);
+      inline-size: auto;
+      order: -1;
     }
   }
 `;
 
-export default [...shared, card, layouts];
+export default [...shared, ...card, layouts];

@@ -174,7 +174,7 @@ export class HotEvents extends NewsElement {
   }
 
   protected get defaultFields(): string {
-    return LIST_FIELDS[this.layout];
+    return this.layout === 'headlines' ? this.headlineFields : LIST_FIELDS[this.layout];
   }
 
   /** A list that only its filter leaves empty says so itself. @internal */
@@ -218,7 +218,11 @@ export class HotEvents extends NewsElement {
     return this.renderFrame({
       content: feedController.hasContent ? this.#renderContent(options) : nothing,
       skeleton: () => renderListSkeleton(Math.min(this.#paging.count, DEFAULT_LIMIT), options, layout),
-      header: renderHeader(this.heading, this.headingLevel, renderViewAll(feedController.feed?.url, options)),
+      header: renderHeader(
+        this.heading,
+        this.headingLevel,
+        renderViewAll(feedController.feed?.url, this.heading, options),
+      ),
     });
   }
 
@@ -231,7 +235,8 @@ export class HotEvents extends NewsElement {
       shown: articles.length,
       handleMore: () => this.#handleMore(),
     });
-    const filter = renderFilter(this.keyword, this.#matching.length, () => this.#clearFilter());
+    const count = Math.min(this.#matching.length, this.limit);
+    const filter = renderFilter(this.keyword, count, () => this.#clearFilter());
     return html`${filter} ${renderList(articles, options, { layout, newIds })} ${more}`;
   }
 }

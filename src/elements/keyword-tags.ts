@@ -8,9 +8,10 @@ import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../page/define.js';
 import { hasFallback } from '../page/fallback.js';
 import { skeletonLines } from '../templates/frame.js';
+import { renderFarFilter } from '../templates/filter.js';
 import { renderHeader } from '../templates/heading.js';
 import { html } from '../templates/html.js';
-import { keywordsTitle, keywordUrl, renderKeywordList } from '../templates/keywords.js';
+import { keywordsTitle, keywordUrl, renderCount, renderKeywordList } from '../templates/keywords.js';
 import { renderLinkAround } from '../templates/link.js';
 import type { DrawOptions } from '../templates/options.js';
 import { toDrawOptions } from './draw-options.js';
@@ -34,7 +35,9 @@ const MAX_LIMIT = 1000;
  * @csspart heading - The heading.
  * @csspart keywords - The list.
  * @csspart keyword - One keyword: a link, a button or plain text.
- * @csspart count - How many articles have the keyword.
+ * @csspart count - How many articles have the keyword, or a filter left.
+ * @csspart show - The button "Xem", where the filtered list is out of sight.
+ * @csspart clear - The button "Bỏ lọc", there too.
  */
 export class KeywordTags extends NewsElement {
   static override get styles(): CSSResultGroup {
@@ -79,6 +82,8 @@ export class KeywordTags extends NewsElement {
 
   readonly #linkedList = new LinkedListController(this);
   #keywordsFromScript: string[] | null = null;
+  /** Whether the reader filtered a list that is out of sight. */
+  #isListFar = false;
   /** The selected keyword where no list is linked. */
   #selectedKeyword = '';
 
@@ -159,8 +164,14 @@ export class KeywordTags extends NewsElement {
     if (!this.dispatchEvent(new NewsKeywordEvent(keyword, !wasSelected))) return;
     const selected = wasSelected ? '' : keyword;
     const { list } = this.#linkedList;
-    if (list) list.keyword = selected;
+    if (list) void this.#filter(list, selected);
     else this.#selectedKeyword = selected;
+    this.requestUpdate();
+  }
+
+  async #filter(list: { keyword: string }, keyword: string): Promise<void> {
+    list.keyword = keyword;
+    this.#isListFar = await this.#linkedList.isFar();
     this.requestUpdate();
   }
 
@@ -181,12 +192,27 @@ export class KeywordTags extends NewsElement {
   #renderContent(entries: KeywordCount[]): TemplateResult {
     const options = toDrawOptions(this);
     const items = entries.map((entry) => html`<li>${this.#renderEntry(entry, options)}</li>`);
-    return html`${renderHeader(this.heading, this.headingLevel)} ${renderKeywordList(this.heading, items)}`;
+    return html`${renderHeader(this.heading, this.headingLevel)} ${renderKeywordList(this.heading, items)}
+    ${this.#renderFilter()}`;
+  }
+
+  /** A reader who filters a list that is out of sight is told here what that did. */
+  #renderFilter(): TemplateResult | typeof nothing {
+    const { list } = this.#linkedList;
+    const keyword = list?.keyword.trim();
+    if (!list || !keyword || !this.#isListFar) return nothing;
+    return renderFarFilter(keyword, list.shownArticles.length, {
+      handleShow: () => this.#linkedList.show(),
+      handleClear: () => {
+        this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+        this.toggleKeyword(keyword);
+      },
+    });
   }
 
   #renderEntry({ keyword, count }: KeywordCount, options: DrawOptions): TemplateResult {
     const hasCount = this.counts && count > 0;
-    const small = hasCount ? html` <small part="count" .textContent=${count}></small>` : nothing;
+    const small = hasCount ? renderCount(count) : nothing;
     const content = html`<span .textContent=${keyword}></span>${small}`;
     if (!this.#isSelectable) {
       const url = keywordUrl(keyword, this.href, options.baseUrl);

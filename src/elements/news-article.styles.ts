@@ -4,8 +4,7 @@ import { shared } from '../templates/shared.styles.js';
 /** A measure that can be read, air between the lines, nothing that competes with the text. */
 const article = css`
   .article {
-    max-inline-size: 44em;
-    margin-inline: auto;
+    max-inline-size: var(--news-measure, 44em);
   }
 
   /* What stands below is not seen until it is known where. */
@@ -143,7 +142,27 @@ const article = css`
   td {
     padding: 0.7em 0.9em;
     border-block-end: 1px solid var(--_border);
+    font-variant-numeric: tabular-nums;
     text-align: start;
+    vertical-align: baseline;
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  /* The first column stands at the edge of the text. */
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  mark {
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    color: inherit;
   }
 
   .signature {
@@ -155,6 +174,7 @@ const article = css`
   .source {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.4em;
     margin-block: 1.4em;
     padding-block: 0.7em;

@@ -69,6 +69,11 @@ export class NewsArticle extends NewsElement {
   }
 
   /** @internal */
+  override get shownArticles(): Article[] {
+    return this.article ? [this.article] : [];
+  }
+
+  /** @internal */
   hasContent(feed: Feed): boolean {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }

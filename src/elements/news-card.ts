@@ -5,7 +5,7 @@ import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../page/define.js';
 import { renderCard, renderCardSkeleton, type CardOptions } from '../templates/card.js';
-import { DEFAULT_CARD_FIELDS, HEADLINE_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { DEFAULT_CARD_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { toDrawOptions } from './draw-options.js';
 import { NewsViewEvent } from './events.js';
 import styles from './news-card.styles.js';
@@ -78,7 +78,7 @@ export class NewsCard extends NewsElement {
   }
 
   protected get defaultFields(): string {
-    if (this.layout === 'headline') return HEADLINE_FIELDS;
+    if (this.layout === 'headline') return this.headlineFields;
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 

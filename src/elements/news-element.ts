@@ -10,14 +10,25 @@ import { ARTICLE_FIELDS } from '../data/field-map.js';
 import '../localization/localization.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
-import { ALL_FIELDS } from '../templates/fields.js';
+import { ALL_FIELDS, ATTRIBUTED_HEADLINE_FIELDS, HEADLINE_FIELDS } from '../templates/fields.js';
+import { clock } from '../page/clock.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { handleClick } from './clicks.js';
 import { DebugController } from './debug-controller.js';
 import { DrawnElement } from './drawn-element.js';
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { choice, flag, integer, property, record, template, text, words } from './properties.js';
+import {
+  choice,
+  flag,
+  integer,
+  optionalText,
+  property,
+  record,
+  template,
+  text,
+  words,
+} from './properties.js';
 
 /**
  * What all elements share: their common attributes, that they read a feed, and the frame that they draw.
@@ -33,16 +44,22 @@ import { choice, flag, integer, property, record, template, text, words } from '
  * @cssproperty {<font-family>} [--news-font=inherit] - Font of the text; the page's by default.
  * @cssproperty {<font-family>} [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssproperty {<color>} [--news-color=inherit] - Colour of the text.
- * @cssproperty {<color>} [--news-muted=80 % of the text colour] - Colour of secondary text: times, captions, counts.
+ * @cssproperty {<color>} [--news-muted=quieter than the text] - Colour of secondary text: times, captions, counts.
  * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, selected keyword.
  * @cssproperty {<color>} [--news-surface=transparent] - Background; opaque by default with `theme="light"` and `theme="dark"`.
  * @cssproperty {<color>} [--news-border=16 % of the text colour] - Hairlines.
  * @cssproperty {<length>} [--news-radius=3px] - Corners of pictures, labels and buttons.
  * @cssproperty {<length>} [--news-gap=1em] - Space between cards.
  * @cssproperty {<ratio>} [--news-picture-ratio=16 / 10] - Width to height of pictures in cards.
+ * @cssproperty {<position>} [--news-picture-position=50% 33%] - Which part of a picture a crop keeps, where the article does not say.
+ * @cssproperty {<integer>} [--news-thumbnail-order=1] - Where the picture of a list stands: `-1` is before the text.
+ * @cssproperty {<line-width> || <line-style> || <color>} [--news-rule=1px solid] - The line above the heading of a block.
+ * @cssproperty {none | uppercase} [--news-section-case=none] - How sections and kickers are written.
+ * @cssproperty {<font>} [--news-numeral=700 1.3em / 1.2] - Font of the numbers of `layout="headlines"`, as in CSS `font`.
+ * @cssproperty {<length>} [--news-measure=44em] - Widest line of an article.
  * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of a headline in a list; those of leads, articles and numbered lists follow it.
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, to which all other lengths are relative.
- * @cssproperty {<integer>} [--news-headline-lines=3] - Maximum lines of a headline in a list.
+ * @cssproperty {<integer>} [--news-headline-lines=6] - Maximum lines of a headline in a card, a safety net.
  * @cssproperty {<integer>} [--news-standfirst-lines=3] - Maximum lines of a standfirst in a card.
  * @cssproperty {<length>} [--news-reserve=height of the layout] - Room that `bantin.css` keeps before the script runs.
  * @cssstate idle - There is nothing to read yet.
@@ -107,9 +124,15 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   /** Leaves out articles without a source or without a time. */
   @property({ attribute: 'require-attribution', reflect: true, converter: flag }) requireAttribution = false;
 
+  /**
+   * The outlet's name, in place of what is taken from the feed or its host; never of a source that the article itself
+   * names. An empty one is the page's own paper: no "Theo …". Null leaves what was taken.
+   */
+  @property({ reflect: true, converter: optionalText }) attribution: string | null = null;
+
   /** @internal */
   @property({ attribute: 'fields', reflect: true, converter: words(ALL_FIELDS) })
-  protected fieldsAttribute: string | null = null;
+  fieldsAttribute: string | null = null;
 
   /** @internal */
   @property({ attribute: 'heading-level', reflect: true, converter: integer(null, 1, 6) })
@@ -120,6 +143,11 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
 
   protected abstract readonly defaultFields: string;
   protected abstract readonly defaultHeadingLevel: number;
+
+  /** An aggregator has to name its sources, also where little is shown. */
+  protected get headlineFields(): string {
+    return this.requireAttribution || this.minAge > 0 ? ATTRIBUTED_HEADLINE_FIELDS : HEADLINE_FIELDS;
+  }
 
   constructor() {
     super();
@@ -201,12 +229,15 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
 
   /** @internal */
   protected renderFrame(content: FrameContent): TemplateResult {
-    const { canReload, isRetry, readAt } = this.feedController;
+    const { canReload, keepsRoom, isRetry, readAt } = this.feedController;
     const status: FrameStatus = {
       state: this.state,
       canReload,
+      keepsRoom,
       isRetry,
       readAt,
+      now: clock.now(),
+      labels: [...new Set(this.shownArticles.flatMap(({ label }) => label ?? []))],
       hasFallback: hasFallback(this),
       handleRetry: () => keepFocus(this.renderRoot, () => this.reload()),
       handleClick: (click) => handleClick(this, click),

@@ -14,6 +14,7 @@ import { labelTexts, renderOverline, standfirstOf } from './label.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
+import { unbroken } from './unbroken.js';
 
 type Optional = TemplateResult | typeof nothing;
 
@@ -26,16 +27,26 @@ function renderTimes(article: Article, options: DrawOptions): Optional {
   const modified = modifiedMoment(article, options);
   if (!published && !modified) return nothing;
   return html`<p part="meta" class="meta">
-    ${published ? renderMoment(published, 'time', modified ? 'separated' : '') : nothing}${modified ? renderMoment(modified) : nothing}
+    ${published ? renderMoment(published, 'time') : nothing}${modified ? renderMoment(modified) : nothing}
   </p>`;
 }
 
 function renderHead(article: Article, options: DrawOptions): TemplateResult {
   const standfirst = standfirstOf(article, options);
   return html`<div class="head">
-    ${renderOverline(article, options)} ${renderHeading(options.headingLevel, article.headline, 'headline')}
+    ${renderOverline(article, options)}
+    ${renderHeading(options.headingLevel, article.headline, 'headline', article.language)}
     ${renderTimes(article, options)}
-    ${standfirst ? html`<p part="standfirst" class="standfirst" .textContent=${standfirst}></p>` : nothing}
+    ${
+      standfirst
+        ? html`<p
+            part="standfirst"
+            class="standfirst"
+            lang=${article.language ?? nothing}
+            .textContent=${unbroken(standfirst)}
+          ></p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -104,10 +115,12 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
  */
 export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
   const options = { ...elementOptions, label: article.label };
-  return html`<article class="article" lang=${article.language ?? nothing} .article=${article}>
+  return html`<article class="article" .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
-    <div class="body" part="body">${keyed(article, renderBlocks(article.body, options))}</div>
+    <div class="body" part="body" lang=${article.language ?? nothing}>
+      ${keyed(article, renderBlocks(article.body, options))}
+    </div>
     ${renderSignature(article, options)} ${renderSource(article, options)}
     ${renderKeywords(article, elementOptions)}
   </article>`;

@@ -40,19 +40,25 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
     ${maker ? html`<span part="credit" .textContent=${maker}></span>` : nothing}
   </figcaption>`;
   return html`<figure>
-    ${renderPicture(picture, options, isFirst)} ${caption || maker ? figcaption : nothing}
+    ${renderPicture(picture, options, { isFirst })} ${caption || maker ? figcaption : nothing}
   </figure>`;
 }
 
 type Table = Extract<Block, { type: 'table' }>;
 
+/** An amount, a share, a date: what is compared digit by digit. */
+const NUMBER = /^[-+−~<>≈]?\s?\d[\d.,/:\s–-]*\s?(?:%|‰|°C|đồng|tỉ|tỷ|triệu)?$/;
+const isNumber = ([text, ...rest]: Inline[]) =>
+  typeof text === 'string' && rest.length === 0 && text.length <= 30 && NUMBER.test(text);
+
 /** A cell. Without text it is the header of nothing. */
 function renderCell(cell: Cell, scope: 'col' | 'row', options: DrawOptions): TemplateResult {
   const { header, children, colSpan = nothing, rowSpan = nothing } = cell;
   const content = renderInlines(children, options);
+  const name = isNumber(children) ? 'number' : nothing;
   return header && children.length > 0
-    ? html`<th scope=${scope} colspan=${colSpan} rowspan=${rowSpan}>${content}</th>`
-    : html`<td colspan=${colSpan} rowspan=${rowSpan}>${content}</td>`;
+    ? html`<th class=${name} scope=${scope} colspan=${colSpan} rowspan=${rowSpan}>${content}</th>`
+    : html`<td class=${name} colspan=${colSpan} rowspan=${rowSpan}>${content}</td>`;
 }
 
 /** A row. If all its cells are headers, they are those of columns. */

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Article } from '../data/article.js';
+import { attributionOf } from '../data/attribution.js';
 import type { DrawOptions } from './options.js';
 
 /** The names of the authors, or an empty text if there are none to show. */
@@ -20,7 +21,8 @@ export interface Source {
 }
 
 /** Where the publisher has the article from, if that is to be shown. */
-export function sourceOf({ attribution }: Article, { fields }: DrawOptions): Source | undefined {
+export function sourceOf(article: Article, { fields, attribution: outlet }: DrawOptions): Source | undefined {
+  const attribution = attributionOf(article, outlet);
   if (!attribution || !fields.has('attribution')) return undefined;
   const { name, code = name, url } = attribution;
   const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: outlet' });

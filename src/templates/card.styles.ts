@@ -1,20 +1,23 @@
 import { css } from 'lit';
+import { SIDE_FROM } from '../themes/room.js';
+import { rooms } from './room.styles.js';
 
 /**
- * One card in each of its shapes. Each is as high as its skeleton: it has room for all the lines that its `fields`
- * may fill, and what an article does not fill stays empty below its text.
+ * One card in each of its shapes, as high as its text. The text comes first, also where the picture stands above it.
  *
  * Where a box decides, it is the width of the root in em: larger letters leave less room.
  */
-export const card = css`
+const shapes = css`
   .card {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
     align-content: start;
-    --_title: calc(1.4 * var(--_headline-size) * var(--_headline-lines));
-    --_room: calc(var(--_title) + var(--_over) + var(--_sapo) + var(--_tags) + var(--_meta));
+  }
+
+  .picture {
+    order: -1;
   }
 
   .text {
@@ -22,44 +25,29 @@ export const card = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     align-content: start;
-    min-block-size: var(--_room);
-  }
-
-  /* The lines of each field, with the gap before them. */
-  [data-fields~='section'],
-  [data-fields~='kicker'] {
-    --_over: 1.755em;
-  }
-
-  [data-fields~='standfirst'] {
-    --_sapo: calc(0.35em + 1.457em * var(--_standfirst-lines));
-  }
-
-  [data-fields~='keywords'] {
-    --_tags: calc(0.35em + max(32px, 2.12em));
-  }
-
-  [data-fields~='byline'],
-  [data-fields~='attribution'],
-  [data-fields~='time'] {
-    --_meta: calc(0.35em + 1.2em * var(--_rows));
   }
 
   /*
-   * The clamp of robust Vietnamese type: room for the marks of Ế Ậ Ữ in the first line, and a hair less below the last,
-   * so that those of the line that is cut off do not show.
+   * No headline is cut but the very longest. Robust Vietnamese type: room for the marks of Ế Ậ Ữ in the first line, and
+   * a hair less below the last, so that those of a line that is cut off do not show.
    */
   [part='headline'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: calc(var(--_headline-lines) - var(--_paid));
+    -webkit-line-clamp: var(--_headline-lines);
     overflow: hidden;
-    max-block-size: calc(1.4em * (var(--_headline-lines) - var(--_paid)) + 0.115em);
+    max-block-size: calc(1.4em * var(--_headline-lines) + 0.115em);
     padding-block-start: 0.2em;
     margin-block-start: -0.2em;
     font-size: var(--_headline-size);
     text-wrap: pretty;
     overflow-wrap: anywhere;
+  }
+
+  /* A block, or Chromium breaks its lines greedily: what is positioned in an inline text turns pretty lines off. */
+  [part='link'] {
+    display: block;
+    min-block-size: 24px;
   }
 
   [part='link']::after {
@@ -85,7 +73,8 @@ export const card = css`
     overflow: hidden;
     font-size: 0.94em;
     line-height: 1.55;
-    color: color-mix(in srgb, currentColor 88%, transparent);
+    text-wrap: pretty;
+    color: var(--_soft);
   }
 
   .text [part='keywords'] {
@@ -106,33 +95,13 @@ export const card = css`
     margin-block: -0.4em;
   }
 
-  /* Nobody shall take it for news. A line of the headline gives its room for the padding. */
-  .card:is(.sponsored, .ad) {
-    border-radius: var(--_radius);
+  /* Nobody shall take it for news. Its text is as strong on the tint as that of others on the page. */
+  .card:is(.sponsored, .ad):not(.overlay) {
+    padding: 0.7em 0.9em;
+    border-inline-start: 3px solid currentColor;
     background: var(--_tint);
     outline: 1px solid transparent;
-  }
-
-  .card:is(.sponsored, .ad):not(.headline, .overlay) .text {
-    --_paid: 1;
-    padding: 0.6em 0.9em;
-  }
-
-  .headline {
-    --_over: 0em;
-  }
-
-  /* A label takes the place of a line. */
-  .headline .overline {
-    margin-block-end: -0.44em;
-  }
-
-  .headline .overline + [part='headline'] {
-    --_paid: 1;
-  }
-
-  .headline:is(.sponsored, .ad) {
-    padding-inline: 0.5em;
+    color: oklch(from currentColor calc(l - 0.08 * (1 - 2 * var(--_light))) c h);
   }
 
   /* The wider the box, the larger the story. */
@@ -149,7 +118,6 @@ export const card = css`
   .overlay:not(.bare) {
     overflow: clip;
     align-content: stretch;
-    min-block-size: calc(5em + var(--_room));
     border-radius: var(--_radius);
   }
 
@@ -160,39 +128,57 @@ export const card = css`
   .overlay .picture {
     --_ratio: var(--news-picture-ratio, 4 / 3);
     place-self: stretch;
+    order: 0;
   }
 
   .overlay button {
     block-size: 4em;
   }
 
-  .overlay .picture + .text {
+  /* Darker in steps that are not seen, and only where the text is. */
+  .overlay:not(.bare) .text {
     z-index: 1;
     align-self: end;
-    min-block-size: 0;
-    padding: 4em 0.9em 0.9em;
-    background: linear-gradient(transparent, #000a 4em, #000d);
+    padding: 3em 0.9em 0.9em;
+    background: linear-gradient(#0000, #0000001f 0.8em, #00000073 1.8em, #000000b3 3em, #000000bf);
+    text-shadow: 0 1px 3px #000;
   }
 
-  .overlay .picture + .text :not(.live, .breaking) {
+  .overlay:not(.bare) .text :not(.live, .breaking) {
     color: #fff;
+  }
+
+  /* A few words in a line, of very large letters. */
+  @container (inline-size < 12em) {
+    .card {
+      --_headline-lines: var(--news-headline-lines, 12);
+    }
   }
 
   @container (inline-size < 40em) {
     /* Where there is little room; but who names it gets it. */
-    :host(:not([fields])) .side {
-      --_sapo: 0em;
-    }
-
     :host(:not([fields])) .side .standfirst {
       display: none;
     }
   }
 
-  @container (16em <= inline-size < 40em) {
-    .side:not(.bare) {
-      grid-template-columns: minmax(5.5em, 32%) minmax(0, 1fr);
+  @container (inline-size >= ${SIDE_FROM}em) {
+    /* The pictures stand at the end: all texts have one edge, also where some have no picture. */
+    .side {
+      display: flex;
+      align-items: flex-start;
       gap: 0.9em;
+    }
+
+    .side .text {
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    .side .picture {
+      flex: none;
+      inline-size: var(--_thumbnail);
+      order: var(--news-thumbnail-order, 1);
     }
   }
 
@@ -204,21 +190,10 @@ export const card = css`
   }
 
   @container (inline-size >= 40em) {
-    .headline,
     .side:not(.lead *) {
-      --_headline-lines: var(--news-headline-lines, 2);
       --_standfirst-lines: var(--news-standfirst-lines, 2);
-      --_rows: 1;
-      --_share: none;
-    }
-
-    .side:not(.bare, .lead *) {
-      grid-template-columns: 14em minmax(0, 1fr);
-      gap: 1.25em;
-    }
-
-    :is(.headline, .side:not(.lead *)) :is(.meta, .meta > span) {
-      display: flex;
     }
   }
 `;
+
+export const card = [shapes, rooms];

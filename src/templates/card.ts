@@ -1,7 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Article } from '../data/article.js';
+import type { Article, Picture } from '../data/article.js';
 import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
+import { toSlug } from '../data/text/slug.js';
+import { isPictureWithheld } from '../page/data-saving.js';
 import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
@@ -11,6 +13,7 @@ import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { staticTag } from './tags.js';
 import { publishedMoment } from './time.js';
+import { unbroken } from './unbroken.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
 export type CardShape = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline' | 'lead';
@@ -37,6 +40,25 @@ export interface ArticleElement extends HTMLElement {
 /** The name of a part or a class, for an element that only has it under a condition. */
 const nameIf = (content: unknown, name: string): string | typeof nothing => (content ? name : nothing);
 
+/** The parts of a card: by its label and its section, too, for the page's own style sheet. */
+function cardParts({ label, section }: Article): string {
+  const slug = section && toSlug(section);
+  return `card${label ? ` card-${label}` : ''}${slug ? ` card-section-${slug}` : ''}`;
+}
+
+/**
+ * The article as a card shows it. In a grid, one without a picture has its standfirst in that room, unless the page
+ * says which fields to show.
+ */
+function fieldsOf({ picture }: Article, options: DrawOptions, { shape, isItem }: CardOptions): DrawOptions {
+  const isBare = shape === 'stacked' && isItem && !options.areFieldsGiven && !picture;
+  return isBare ? { ...options, fields: new Set([...options.fields, 'standfirst']) } : options;
+}
+
+/** A picture that waits to be asked for is none to write on. */
+const shapeOf = ({ shape }: CardOptions, picture: Picture | undefined): CardShape =>
+  shape === 'overlay' && picture && isPictureWithheld(picture.src) ? 'stacked' : shape;
+
 /** Where the source of a card leads, if that is elsewhere than its headline. */
 const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
   source?.url === url ? undefined : source?.url;
@@ -47,7 +69,8 @@ const sourceUrl = (source: Source | undefined, { url }: Article): string | undef
  * It is one flat template without white space, for each nested template and each line break would add a node to every
  * card of a list. Optional texts are elements that the style hides while they have no part.
  */
-export function renderCard(article: Article, options: DrawOptions, card: CardOptions): TemplateResult {
+export function renderCard(article: Article, given: DrawOptions, card: CardOptions): TemplateResult {
+  const options = fieldsOf(article, given, card);
   const { label, language, url } = article;
   const picture = options.fields.has('picture') ? article.picture : undefined;
   const standfirst = standfirstOf(article, options);
@@ -60,21 +83,22 @@ export function renderCard(article: Article, options: DrawOptions, card: CardOpt
   const link = toLink(url, options, label);
   const sourceLink = toLink(sourceUrl(source, article), options, label);
   const overline = renderOverline(article, options, card.isNew);
-  const metaCount = [byline, source, moment].filter(Boolean).length;
+  const shape = shapeOf(card, picture);
+  const lang = language ?? nothing;
+  const hasMeta = byline || source || moment;
   return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
-    part="card" class="card ${card.shape} ${label ?? ''} ${picture ? '' : 'bare'}"
-    data-fields=${options.fieldNames} lang=${language ?? nothing} .article=${article}
-  >${picture ? renderPicture(picture, options, card.isFirst) : nothing}<div class="text">${overline}<${heading} part="headline"><${link.tag}
+    part=${cardParts(article)} class="card ${shape} ${label ?? ''} ${picture ? '' : 'bare'}" .article=${article}
+  ><div class="text">${overline}<${heading} part="headline" lang=${lang}><${link.tag}
     part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
-    aria-describedby=${link.describedBy} .textContent=${article.headline}
+    aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline)}
   ></${link.tag}></${heading}><p
-    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} .textContent=${standfirst}></p><ul
-    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options)}</ul><p
-    part=${nameIf(metaCount, 'meta')} class="meta optional ${metaCount === 3 ? 'crowded' : ''}"
-  ><span class=${source || moment ? 'separated' : ''} ?hidden=${!byline}><span
+    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} .textContent=${unbroken(standfirst)}></p><ul
+    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" lang=${lang} aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options)}</ul><p
+    part=${nameIf(hasMeta, 'meta')} class="meta optional"
+  ><span ?hidden=${!byline}><span
     class="spoken" .textContent=${byline && `${bylineLabel()} `}
   ></span><span part=${nameIf(byline, 'byline')} .textContent=${byline}></span></span><${sourceLink.tag}
-    part=${nameIf(source, 'attribution')} class="optional ${moment ? 'separated' : ''}" href=${sourceLink.href}
+    part=${nameIf(source, 'attribution')} class="optional" href=${sourceLink.href}
     target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
     aria-describedby=${sourceLink.describedBy} .textContent=${source?.text ?? ''}
   ></${sourceLink.tag}><span
@@ -82,7 +106,7 @@ export function renderCard(article: Article, options: DrawOptions, card: CardOpt
   ></span><time
     class="optional" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
     .textContent=${moment?.text ?? ''}
-  ></time></p></div></article></${item}>`;
+  ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article }) : nothing}</article></${item}>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */
@@ -90,8 +114,8 @@ export function renderCardSkeleton({ fields, fieldNames }: DrawOptions, shape: C
   const hasPicture = fields.has('picture');
   return html`<div>
     <div class="card ${shape} ${hasPicture ? '' : 'bare'}" data-fields=${fieldNames}>
-      ${hasPicture ? html`<div class="picture"></div>` : nothing}
       <div class="text">${skeletonLines}</div>
+      ${hasPicture ? html`<div class="picture"></div>` : nothing}
     </div>
   </div>`;
 }

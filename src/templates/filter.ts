@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderButton } from './button.js';
 import { renderBar } from './frame.js';
 
@@ -25,7 +25,23 @@ function filterSentence(keyword: string, count: number): string {
 /** Says how many articles a filter left, with a button that clears it; hidden without a filter. */
 export function renderFilter(filter: string, count: number, handleClear: () => unknown): TemplateResult {
   const keyword = filter.trim();
+  return renderBar('filter', 'count', keyword && filterSentence(keyword, count), renderClear(handleClear));
+}
+
+function renderClear(handleClear: () => unknown): TemplateResult {
   const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles' });
-  const button = renderButton('clear', label, handleClear);
-  return renderBar('filter', 'count', keyword && filterSentence(keyword, count), button);
+  return renderButton('clear', label, handleClear);
+}
+
+/** Says the same beside the keywords, where the list is out of sight. It is not read out: the list itself says it. */
+export function renderFarFilter(
+  filter: string,
+  count: number,
+  { handleShow, handleClear }: { handleShow: () => unknown; handleClear: () => unknown },
+): TemplateResult {
+  const show = msg('Xem', { id: 'show-list', desc: 'Button: go to the articles that a filter left' });
+  return html`<div class="filter shown">
+    <p part="count">${filterSentence(filter, count)}</p>
+    ${count > 0 ? renderButton('show', show, handleShow) : nothing}${renderClear(handleClear)}
+  </div>`;
 }

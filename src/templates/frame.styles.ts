@@ -41,6 +41,34 @@ export const frame = css`
     grid-area: 1 / 1;
   }
 
+  /* Beside the heading, whose room is there. */
+  .saved.shown {
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-end: 0;
+    padding: 0;
+    background: none;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+
+  .saved [data-short]::before {
+    content: attr(data-short);
+    content: attr(data-short) / '';
+  }
+
+  .root:has(.saved) .header {
+    padding-inline-end: 10em;
+  }
+
+  /* The page's own rules win. */
+  .fallback ::slotted(a) {
+    font-family: var(--_headline-font);
+    font-weight: 700;
+    line-height: 1.9;
+    color: inherit;
+  }
+
   .unseen {
     visibility: hidden;
   }
@@ -64,6 +92,12 @@ export const frame = css`
   }
 
   @media (forced-colors: active) {
+    .line,
+    .skeleton .picture {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+
     [aria-pressed='true'][part] {
       forced-color-adjust: none;
       background: Highlight;
@@ -86,6 +120,37 @@ export const frame = css`
     .shown,
     .skeleton {
       display: none !important;
+    }
+
+    .label {
+      border-color: currentColor !important;
+      background: none !important;
+      color: #000 !important;
+    }
+
+    /* Paper does not know what time it is. */
+    time::after {
+      content: ' (' attr(title) ')';
+    }
+
+    [part='headline'],
+    .standfirst {
+      display: block;
+      max-block-size: none;
+    }
+
+    .card {
+      color: inherit !important;
+    }
+
+    .card,
+    figure,
+    tr {
+      break-inside: avoid;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
 `;

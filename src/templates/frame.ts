@@ -1,10 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../data/text/absolute-time.js';
+import type { Label } from '../data/article.js';
+import { formatDate, formatDateTime, formatTimeOfDay } from '../data/text/absolute-time.js';
 import { renderButton } from './button.js';
+import { getLocale } from '../localization/localization.js';
 import { html } from './html.js';
-import { NEW_TAB_ID } from './link.js';
+import { labelTexts } from './label.js';
+import { labelId, NEW_TAB_ID } from './link.js';
 import { pictureListener } from './picture.js';
+
+export interface BarOptions {
+  /** The slot in which the page may say it in its own words. */
+  slot?: string | undefined;
+  /** What is seen of the sentence where there is little room. */
+  short?: string;
+}
 
 /**
  * One quiet sentence with a way out; hidden without a text. The sentence is a live region, so it is there before it says
@@ -12,20 +22,19 @@ import { pictureListener } from './picture.js';
  *
  * @param name the class of the bar
  * @param part the part of the sentence
- * @param slot the slot in which the page may say it in its own words
  */
 export function renderBar(
   name: string,
   part: string,
   text: string,
   button: unknown,
-  slot?: string,
+  { slot, short = '' }: BarOptions = {},
 ): TemplateResult {
   const sentence = slot
     ? html`<slot name=${slot} .textContent=${text}></slot>`
-    : html`<span .textContent=${text}></span>`;
+    : html`<span class=${short ? 'spoken' : ''} .textContent=${text}></span>`;
   return html`<div class="${name} ${text ? 'shown' : ''}">
-    <p part=${part} role="status">${sentence}</p>
+    <p part=${part} role="status" data-short=${short || nothing}>${sentence}</p>
     ${text ? button : nothing}
   </div>`;
 }
@@ -34,12 +43,17 @@ export function renderBar(
 export interface FrameStatus {
   state: 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
   canReload: boolean;
+  /** Whether the room of what does not come is kept. */
+  keepsRoom: boolean;
   /** Whether a reader asked to try again. */
   isRetry: boolean;
   /** When the feed that is shown was read. */
   readAt: Date | null;
+  now: Date;
   /** Whether the page author wrote something to show until there is news. */
   hasFallback: boolean;
+  /** The labels of the articles that are shown. */
+  labels: Label[];
   handleRetry: () => unknown;
   /** A reader clicks something that a template drew. */
   handleClick: (click: MouseEvent) => void;
@@ -61,10 +75,21 @@ function toStatusText({ state, isRetry, readAt }: FrameStatus): string {
   return state === 'error' ? errorText() : '';
 }
 
-function renderStatus({ state, isRetry, canReload, handleRetry }: FrameStatus, text: string): TemplateResult {
+/** The sentence on a saved copy in a few words, which stand beside the heading: "Bản lưu 15:00", older ones with the day. */
+function toShortText({ state, isRetry, readAt, now }: FrameStatus): string {
+  if (isRetry || state !== 'stale' || !readAt) return '';
+  const isToday = formatDate(readAt) === formatDate(now);
+  const time = isToday ? formatTimeOfDay(readAt) : formatDate(readAt);
+  return msg(str`Bản lưu ${time}`, { id: 'stale-short', desc: 'Status; variable: time of day, or date' });
+}
+
+/** @param hasHeading whether there is a heading that it may stand beside */
+function renderStatus(status: FrameStatus, text: string, hasHeading: boolean): TemplateResult {
+  const { state, isRetry, canReload, handleRetry } = status;
   const button = canReload ? renderButton('retry', retryText(), handleRetry) : nothing;
-  const isFailure = text && state === 'error' && !isRetry;
-  return renderBar('status', 'status', text, button, isFailure ? 'error' : undefined);
+  const slot = text && state === 'error' && !isRetry ? 'error' : undefined;
+  const short = hasHeading ? toShortText(status) : '';
+  return renderBar(short ? 'status saved' : 'status', 'status', text, button, { slot, short });
 }
 
 function renderEmpty(): TemplateResult {
@@ -86,6 +111,14 @@ export interface FrameContent {
   header?: TemplateResult;
 }
 
+/** What is read out after links: that they open a new tab, and the labels of their articles. */
+function renderDescriptions(labels: Label[]): TemplateResult {
+  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out after a link' });
+  return html`<span id=${NEW_TAB_ID} hidden .textContent=${newTab}></span> ${labels.map(
+      (label) => html`<span id=${labelId(label)} hidden .textContent=${labelTexts[label]()}></span>`,
+    )}`;
+}
+
 /** The root of every element: its own container and its own reset, whatever the host page does. */
 export function renderFrame(
   status: FrameStatus,
@@ -98,12 +131,12 @@ export function renderFrame(
   const isFallback = isWaiting && status.hasFallback;
   const statusText = isFallback ? '' : toStatusText(status);
   const visibility = isFallback || statusText ? 'unseen' : '';
-  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out after a link' });
   const { handleClick } = status;
   // What is clicked in it are links and buttons.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="root"
+    lang=${getLocale()}
     @click=${handleClick}
     @auxclick=${handleClick}
     @load=${pictureListener}
@@ -111,17 +144,19 @@ export function renderFrame(
   >
     ${header ?? nothing}
     <div class="stage ${isWaiting ? 'waiting' : ''}">
+      ${renderStatus(status, statusText, header !== undefined)}
       ${
         isWaiting
-          ? html`<div part="skeleton" class="skeleton ${visibility}" aria-hidden="true">${skeleton()}</div>`
+          ? html`<div part="skeleton" class="skeleton ${visibility}" aria-hidden="true">
+              ${status.keepsRoom ? skeleton() : nothing}
+            </div>`
           : isEmpty
             ? renderEmpty()
             : content
       }
       ${isFallback ? html`<div class="fallback"><slot></slot></div>` : nothing}
-      ${renderStatus(status, statusText)}
     </div>
     <slot name="footer"></slot>
-    <span id=${NEW_TAB_ID} hidden .textContent=${newTab}></span>
+    ${renderDescriptions(status.labels)}
   </div>`;
 }

@@ -5,15 +5,16 @@ import { html } from './html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { staticTag } from './tags.js';
+import { unbroken } from './unbroken.js';
 
 /** The tag of a heading, for static templates. Levels beyond 6 are 6. */
 export const headingTag = (level: number): StaticValue =>
   staticTag(`h${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`);
 
 /** A heading of the given level, at most 6. */
-export function renderHeading(level: number, text: string, part: string): TemplateResult {
+export function renderHeading(level: number, text: string, part: string, language?: string): TemplateResult {
   const tag = headingTag(level);
-  return html`<${tag} part=${part} .textContent=${text}></${tag}>`;
+  return html`<${tag} part=${part} lang=${language ?? nothing} .textContent=${unbroken(text)}></${tag}>`;
 }
 
 /**
@@ -22,7 +23,7 @@ export function renderHeading(level: number, text: string, part: string): Templa
  */
 export function renderHeader(heading: string, level: number, link: unknown = nothing): TemplateResult {
   const isBare = !heading && link === nothing;
-  return html`<div class="header ${isBare ? 'bare' : ''}">
+  return html`<div class="header ${isBare ? 'bare' : ''} ${heading ? '' : 'untitled'}">
     <slot name="heading">${heading ? renderHeading(level, heading, 'heading') : nothing}</slot>
     ${link}
   </div>`;
@@ -31,9 +32,11 @@ export function renderHeader(heading: string, level: number, link: unknown = not
 /** The link from a block to the page with all articles, if there is one. */
 export function renderViewAll(
   url: string | undefined,
+  heading: string,
   options: DrawOptions,
 ): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to all articles' });
-  return renderLink(url, text, options, { part: 'view-all' });
+  // A page may have several.
+  return renderLink(url, text, options, { part: 'view-all', label: heading && `${text}: ${heading}` });
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { toSlug } from '../data/text/slug.js';
 import { safeUrl } from '../data/text/urls.js';
@@ -53,3 +53,14 @@ export const renderKeywordList = (label: string, items: unknown): TemplateResult
   html`<ul part="keywords" role="list" aria-label=${label || nothing}>
     ${items}
   </ul>`;
+
+/** How many articles have a keyword: a number, which is read out as "4 tin". */
+export function renderCount(count: number): TemplateResult {
+  const spoken =
+    count === 1
+      ? msg('1 tin', { id: 'keyword-count-one', desc: 'Read out after a keyword' })
+      : msg(str`${count} tin`, { id: 'keyword-count', desc: 'Read out after a keyword' });
+  const [before = '', after = ''] = spoken.split(String(count));
+  return html`<span class="spoken" .textContent=${`, ${before}`}></span
+    ><small part="count" .textContent=${count}></small><span class="spoken" .textContent=${after}></span>`;
+}

@@ -8,6 +8,9 @@ import { staticTag } from './tags.js';
 /** Id of the sentence that every root has for links that open a new tab. */
 export const NEW_TAB_ID = 'new-tab';
 
+/** Id of the word that a root has for each label that it shows, for the links of such articles. */
+export const labelId = (label: Label): string => `label-${label}`;
+
 type Optional = string | typeof nothing;
 
 /** What a template binds to a link. Without an address it is a plain text in a `<span>`. */
@@ -17,7 +20,7 @@ export interface LinkBindings {
   target: Optional;
   /** Tells search engines of links that somebody paid for. */
   rel: Optional;
-  /** Refers a link that opens a new tab to the sentence that says so. */
+  /** Refers a link to the label of its article, and to the sentence that says that it opens a new tab. */
   describedBy: Optional;
 }
 
@@ -30,15 +33,20 @@ const NO_LINK: LinkBindings = {
 };
 
 /** @param label the label of the article that the link belongs to */
-export function toLink(url: string | undefined, { target }: DrawOptions, label?: Label): LinkBindings {
+export function toLink(
+  url: string | undefined,
+  { target, fields }: DrawOptions,
+  label?: Label,
+): LinkBindings {
   if (!url) return NO_LINK;
   const isPaid = label === 'sponsored' || label === 'ad';
+  const ids = [label && fields.has('label') && labelId(label), target === '_blank' && NEW_TAB_ID];
   return {
     tag: staticTag('a'),
     href: url,
     target: target ?? nothing,
     rel: isPaid ? 'noopener sponsored' : 'noopener',
-    describedBy: target === '_blank' ? NEW_TAB_ID : nothing,
+    describedBy: ids.filter(Boolean).join(' ') || nothing,
   };
 }
 
@@ -46,6 +54,8 @@ export interface LinkOptions {
   part?: string;
   /** The text in full, for a link that shows a short form. */
   title?: string | undefined;
+  /** Its name for screen readers, where its text alone does not say where it leads. */
+  label?: string;
   /** The keyword that the link stands for. */
   keyword?: string;
 }
@@ -60,11 +70,11 @@ export function renderLink(
   url: string | undefined,
   text: string,
   options: DrawOptions,
-  { part, title, keyword }: LinkOptions = {},
+  { part, title, label, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
   return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
-    aria-describedby=${describedBy} .keyword=${keyword} .textContent=${text}></${tag}>`;
+    aria-label=${label || nothing} aria-describedby=${describedBy} .keyword=${keyword} .textContent=${text}></${tag}>`;
 }
 
 /** A link as `renderLink` makes it, around more than a text. */

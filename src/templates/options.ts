@@ -13,6 +13,8 @@ export interface DrawOptions {
   fields: ReadonlySet<string>;
   /** The same names as text, by which style sheets reserve their room. */
   fieldNames: string;
+  /** Whether the page author names the fields. */
+  areFieldsGiven: boolean;
   /** Level of the element's heading, 1–6. */
   headingLevel: number;
   /** Null leaves it to the page's `<base>`. */
@@ -23,6 +25,8 @@ export interface DrawOptions {
   baseUrl: string;
   /** Address template of the keywords in cards and articles; empty if they are no links. */
   keywordHref: string;
+  /** The name of the page's own outlet; '' for none, null for what the feed says. */
+  attribution: string | null;
   /** The label of the article whose body is drawn: links in it are paid for if it is. */
   label?: Label | undefined;
   /** Whether the first picture is likely to be in the first viewport, and is loaded with high priority. */

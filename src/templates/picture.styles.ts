@@ -14,11 +14,38 @@ export const picture = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    /* Faces are above the middle. */
+    object-position: var(--news-picture-position, 50% 33%);
   }
 
   /* Not seen, but still read out. */
   .picture.broken img {
     opacity: 0;
+  }
+
+  /* In its place the initial of the section, as large as the frame allows. */
+  .picture.broken {
+    position: relative;
+    container-type: inline-size;
+  }
+
+  .picture.broken::after {
+    content: attr(data-initial);
+    content: attr(data-initial) / '';
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font: 700 25cqi / 1 var(--_headline-font);
+    color: color-mix(in srgb, currentColor 20%, transparent);
+  }
+
+  .card:not(.overlay) > .gone {
+    display: none;
+  }
+
+  .card.card:has(> .gone) {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   /* Waits to be asked for. */

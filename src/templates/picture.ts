@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import type { Picture } from '../data/article.js';
+import type { Article, Picture } from '../data/article.js';
 import { isPictureWithheld } from '../page/data-saving.js';
+import { focusPoint } from './focus-point.js';
 import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 
 /**
- * Marks the frame of a picture, so that a broken one leaves a quiet placeholder and not the browser's icon. One
- * listener at the root serves all pictures. It captures, because neither event bubbles.
+ * Marks the frame of a picture that is broken. Below the screen it goes, and nobody sees that the text comes nearer;
+ * elsewhere it is a quiet placeholder and not the browser's icon. One listener at the root serves all pictures. It
+ * captures, because neither event bubbles.
  */
 export const pictureListener = {
   capture: true,
@@ -15,7 +17,9 @@ export const pictureListener = {
     const frame = (target as Element).parentElement;
     // A picture in a slot belongs to the page.
     if (!(currentTarget as Element).contains(frame)) return;
-    frame?.classList.toggle('broken', type === 'error');
+    const isBroken = type === 'error';
+    frame?.classList.toggle('broken', isBroken);
+    frame?.classList.toggle('gone', isBroken && frame.getBoundingClientRect().top > innerHeight);
   },
 };
 
@@ -35,18 +39,29 @@ function renderPictureButton({ src, alt }: Picture): TemplateResult {
   </div>`;
 }
 
-/**
- * A picture in its frame. For a reader who saves data it is a button that loads the picture.
- *
- * @param isFirst whether it is the first picture of its element. Where that is likely to be in the first viewport, it
- * is loaded at once and with high priority
- */
-export function renderPicture(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
-  const { src, srcset, width, height, alt } = picture;
+export interface PictureOptions {
+  /**
+   * Whether it is the first picture of its element. Where that is likely to be in the first viewport, it is loaded at
+   * once and with high priority.
+   */
+  isFirst?: boolean | undefined;
+  /** The article that it stands for. */
+  article?: Article;
+}
+
+/** A picture in its frame. For a reader who saves data it is a button that loads the picture. */
+export function renderPicture(
+  picture: Picture,
+  options: DrawOptions,
+  { isFirst = false, article }: PictureOptions = {},
+): TemplateResult {
+  const { src, srcset, width, height, alt, focus } = picture;
   const isUrgent = isFirst && options.isLeading;
   if (isPictureWithheld(src)) return renderPictureButton(picture);
-  return html`<div class="picture" part="picture">
+  const [initial = nothing] = article?.section ?? '';
+  return html`<div class="picture" part="picture" data-initial=${initial}>
     <img
+      lang=${article?.language ?? nothing}
       referrerpolicy="no-referrer"
       loading=${isUrgent ? 'eager' : 'lazy'}
       fetchpriority=${isUrgent ? 'high' : nothing}
@@ -56,6 +71,7 @@ export function renderPicture(picture: Picture, options: DrawOptions, isFirst = 
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}
+      ${focusPoint(focus)}
     />
   </div>`;
 }

@@ -3,6 +3,7 @@ import { tokens } from '../themes/tokens.styles.js';
 import { css } from 'lit';
 import { frame } from './frame.styles.js';
 import { keywords } from './keywords.styles.js';
+import { smallPrint } from './small-print.styles.js';
 
 /** The root with its reset, and what stands in every element: header, overline, meta line, picture. */
 const root = css`
@@ -35,9 +36,18 @@ const root = css`
     -webkit-text-size-adjust: inherit;
   }
 
-  /* Vietnamese keeps its order on a page that does not. */
-  :dir(rtl):not(button) {
-    text-align: right;
+  /* Texts have the direction of their own language, not that of the page: the ends of lines are theirs. */
+  .root {
+    direction: ltr;
+  }
+
+  :lang(ar, dv, fa, he, ps, sd, ug, ur, yi) {
+    direction: rtl;
+  }
+
+  [part='headline'],
+  .standfirst,
+  .body > * {
     unicode-bidi: plaintext;
   }
 
@@ -79,17 +89,37 @@ const root = css`
     display: none !important;
   }
 
+  .unbroken {
+    white-space: nowrap;
+  }
+
   a {
     color: inherit;
     text-decoration: none;
     text-decoration-color: var(--_accent);
   }
 
-  :focus-visible:not([part='link']),
-  :focus-visible::after {
+  :focus-visible,
+  [part='link']:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-    border-radius: var(--_radius);
+  }
+
+  /* In two tones, one of which is seen on any picture. */
+  .overlay [part='link']:focus-visible::after,
+  .picture :focus-visible {
+    box-shadow: inset 0 0 0 4px var(--_on-accent);
+  }
+
+  /* The accent is not seen on the accent. */
+  [aria-pressed='true']:focus-visible {
+    outline-color: var(--_on-accent);
+    outline-offset: -4px;
+  }
+
+  /* Its ring is that of the card. */
+  [part='link']:focus-visible {
+    outline: none;
   }
 
   button {
@@ -122,8 +152,11 @@ const root = css`
     position: relative;
     display: grid;
     padding-block: 0.7em 0.9em;
+    border-block-start: var(--news-rule, 1px solid currentColor);
+  }
+
+  .header:has([part='view-all']) {
     padding-inline-end: 5em;
-    border-block-start: 1px solid currentColor;
   }
 
   .header:not(.bare)::before {
@@ -139,110 +172,15 @@ const root = css`
     display: contents;
   }
 
+  /* As high as the link in it. */
+  .header.untitled {
+    min-block-size: 2.6em;
+  }
+
   [part='heading'] {
     font-size: 1.25em;
-  }
-
-  /* One line: what does not fit stands in a second one, which is not seen. */
-  .overline {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 1em 0.8em;
-    overflow: clip;
-    block-size: 1.76em;
-    font-size: 0.8em;
-    font-weight: 600;
-    line-height: 1.5;
-    white-space: nowrap;
-  }
-
-  .overline > *,
-  .meta,
-  .meta > *,
-  .meta [part] {
-    min-inline-size: 0;
-    overflow-x: clip;
-    text-overflow: ellipsis;
-  }
-
-  .section,
-  .kicker {
-    color: var(--_accent);
-  }
-
-  .label,
-  .new {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    flex: none;
-    padding: 0 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_muted);
-  }
-
-  .new {
-    border-color: currentColor;
-    color: var(--_accent);
-  }
-
-  .label.live,
-  .label.breaking {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .label.live::before {
-    content: '';
-    border: 0.25em solid;
-    border-radius: 99px;
-  }
-
-  /* Two lines at most: it breaks before the time alone, and the names leave half of the first to the source. */
-  .meta {
-    font-size: 0.8em;
-    line-height: 1.5;
-    color: var(--_muted);
-    overflow-wrap: normal;
-  }
-
-  .meta > * {
-    white-space: nowrap;
-  }
-
-  .meta time {
-    display: inline-block;
-    flex: none;
-    max-inline-size: 100%;
-  }
-
-  .separated::after {
-    content: '·';
-    margin-inline: 0.5em;
-  }
-
-  /* Not underlined with the name. */
-  a.separated::after {
-    display: inline-block;
-  }
-
-  .meta [part='byline'] {
-    font-weight: 600;
-  }
-
-  .crowded [part='byline'] {
-    display: inline-block;
-    max-inline-size: var(--_share);
-  }
-
-  a[part='attribution'] {
-    text-decoration-line: underline;
-    text-decoration-color: var(--_border);
   }
 `;
 
 /** What all elements have. */
-export const shared = [tokens, root, picture, keywords, frame];
+export const shared = [tokens, root, smallPrint, picture, keywords, frame];

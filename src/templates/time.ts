@@ -85,16 +85,6 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
 /** The date of a correction, whose time of day does not matter. */
 export const dayMoment = (date: Date): Moment => toMoment(date, true, formatDate(date));
 
-export function renderMoment(
-  { text, dateTime, title }: Moment,
-  part?: string,
-  className = '',
-): TemplateResult {
-  return html`<time
-    part=${part ?? nothing}
-    class=${className}
-    datetime=${dateTime}
-    title=${title}
-    .textContent=${text}
-  ></time>`;
+export function renderMoment({ text, dateTime, title }: Moment, part?: string): TemplateResult {
+  return html`<time part=${part ?? nothing} datetime=${dateTime} title=${title} .textContent=${text}></time>`;
 }

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** What stands above and below a headline. */
+export const smallPrint = css`
+  /* One line: what does not fit stands in a second one, which is not seen. */
+  .overline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 0.8em;
+    overflow: clip;
+    block-size: 1.76em;
+    font-size: 0.8em;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .overline > * {
+    min-inline-size: 0;
+    overflow-x: clip;
+    text-overflow: ellipsis;
+  }
+
+  .section,
+  .kicker {
+    color: var(--_accent);
+    text-transform: var(--news-section-case, none);
+  }
+
+  .label,
+  .new {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    flex: none;
+    padding: 0 0.6em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_muted);
+  }
+
+  .new {
+    border-color: currentColor;
+    color: var(--_accent);
+  }
+
+  .label.live,
+  .label.breaking {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .label.live::before {
+    content: '';
+    border: 0.25em solid;
+    border-radius: 99px;
+  }
+
+  /*
+   * Each part has its separator before it, and the first of a line stands where nothing is seen. Only a part that is
+   * wider than the box breaks.
+   */
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.2em;
+    clip-path: inset(-0.5em -0.5em -0.5em 1.2em);
+    font-size: 0.8em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+
+  .meta > :not(.spoken) {
+    padding-inline-start: 1.2em;
+    text-indent: -1.2em;
+    overflow-wrap: anywhere;
+  }
+
+  .meta > ::before {
+    content: '·';
+    content: '·' / '';
+    display: inline-block;
+    inline-size: 1.2em;
+    text-align: center;
+    text-indent: 0;
+  }
+
+  .meta [part='byline'] {
+    font-weight: 600;
+  }
+
+  a[part='attribution'] {
+    text-decoration-line: underline;
+    text-decoration-color: var(--_border);
+  }
+`;
