@@ -1,5 +1,5 @@
 // The attacks and formats of the unit tests, for the end-to-end tests.
-import { bundleSources } from '../bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 
 /**
  * - `ATTACKS`: `{family, number, text}` each

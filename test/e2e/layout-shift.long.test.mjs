@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
   articles,
-  assertMovesNothing,
-  assertMovesNothingAfterScript,
+  assertMovesLittle,
+  assertMovesLittleAfterScript,
   cases,
   describeSteps,
   FALLBACK,
@@ -27,10 +27,10 @@ before(async () => {
 after(() => site?.close());
 
 for (const content of cases) {
-  describe(`${content.name} moves nothing`, () => {
+  describe(`${content.name} moves next to nothing`, () => {
     for (const width of WIDTHS)
-      test(`at ${width} px, with bantin.css`, () => assertMovesNothing(site, content, width));
-    test('from the script on, without bantin.css', () => assertMovesNothingAfterScript(site, content));
+      test(`at ${width} px, with bantin.css`, () => assertMovesLittle(site, content, width));
+    test('from the script on, without bantin.css', () => assertMovesLittleAfterScript(site, content));
   });
 }
 

@@ -401,7 +401,7 @@ describe('themes', () => {
           assert.ok(properties.length > 0, name);
           for (const property of properties) {
             assert.match(property, /^--news-/, name);
-            assert.ok(script.includes(`var(${property}`), `${name}: ${property} is known`);
+            assert.match(script, new RegExp(`var\\(\\s*${property}\\b`), `${name}: ${property} is known`);
           }
         }
       }

@@ -28,11 +28,15 @@ describe('<hot-events keyword>', () => {
     expect(texts(list, 'clear')).to.deep.equal(['Bỏ lọc']);
   });
 
-  it('counts what matches, not what the limit leaves', async () => {
+  it('counts what is shown, or can be', async () => {
     const many = Array.from({ length: 12 }, (_, at) => ({ headline: `Tin bão ${at}`, keywords: ['bão'] }));
     const list = await shown<HotEvents>(html`<hot-events keyword="bão" .articles=${many}></hot-events>`);
-    expect(texts(list, 'count')).to.deep.equal(['12 tin cho từ khóa “bão”']);
+    expect(texts(list, 'count')).to.deep.equal(['10 tin cho từ khóa “bão”']);
     expect(texts(list, 'headline')).to.have.length(10);
+    list.pageSize = 5;
+    await list.updateComplete;
+    expect(texts(list, 'count')).to.deep.equal(['12 tin cho từ khóa “bão”']);
+    expect(texts(list, 'headline')).to.have.length(5);
   });
 
   it('reads without marks what is asked without marks, and no more', async () => {

@@ -18,7 +18,7 @@ import { all, follow, one, shown } from './shown.js';
 const show = (layout: string) =>
   shown<HotEvents>(html`<hot-events layout=${layout} .feed=${feed}></hot-events>`);
 
-const shapes = (list: HotEvents) => all(list, '[part=card]').map(({ classList }) => classList[1]);
+const shapes = (list: HotEvents) => all(list, '[part~=card]').map(({ classList }) => classList[1]);
 
 describe('<hot-events>', () => {
   before(() => setNow());
@@ -36,7 +36,7 @@ describe('<hot-events>', () => {
         const list = await show(layout);
         expect(one(list, '[part=list]').classList.contains(layout)).to.be.true;
         expect(shapes(list)).to.deep.equal(wanted);
-        expect(all(list, '[part=list] > [part=item] > [part=card]')).to.have.length(3);
+        expect(all(list, '[part=list] > [part=item] > [part~=card]')).to.have.length(3);
         expect(texts(list, 'headline')).to.deep.equal(feed.articles.map(({ headline }) => headline));
       });
     }
@@ -49,10 +49,10 @@ describe('<hot-events>', () => {
 
     it('one changes into another with the same cards', async () => {
       const list = await show('list');
-      const cards = all(list, '[part=card]');
+      const cards = all(list, '[part~=card]');
       list.layout = 'headlines';
       await list.updateComplete;
-      expect(all(list, '[part=card]').every((card, at) => card === cards[at])).to.be.true;
+      expect(all(list, '[part~=card]').every((card, at) => card === cards[at])).to.be.true;
       expect(shapes(list)).to.deep.equal(expected.headlines);
     });
 
@@ -95,6 +95,12 @@ describe('<hot-events>', () => {
       const link = one<HTMLAnchorElement>(list, 'a[part=view-all]');
       expect(textOf(link)).to.equal('Xem tất cả');
       expect(link.href).to.equal('https://mienbien.example/');
+      // A page may have several.
+      expect(link.ariaLabel).to.equal('Xem tất cả: Sự kiện hot');
+      list.heading = '';
+      await list.updateComplete;
+      const [box, root] = [link, one(list, '.root')].map((element) => element.getBoundingClientRect());
+      expect(box!.top, 'whole, also without a heading').to.be.at.least(root!.top);
       list.articles = [storm];
       await list.updateComplete;
       expect(hasPart(list, 'view-all')).to.be.false;
@@ -119,10 +125,10 @@ describe('<hot-events>', () => {
 
   it('keeps the cards of articles that stay, whatever their new order', async () => {
     const list = await shown<HotEvents>(html`<hot-events .articles=${[storm, harbour]}></hot-events>`);
-    const [stormCard, harbourCard] = all(list, '[part=card]');
+    const [stormCard, harbourCard] = all(list, '[part~=card]');
     list.articles = [school, harbour, { ...storm, headline: 'Nước sông đã rút' }];
     await list.updateComplete;
-    const cards = all(list, '[part=card]');
+    const cards = all(list, '[part~=card]');
     expect(cards).to.have.length(3);
     expect(cards[1] === harbourCard).to.be.true;
     expect(cards[2] === stormCard).to.be.true;
@@ -183,8 +189,9 @@ describe('<hot-events>', () => {
   it('shows a standfirst where there is little room only to who asks for it by name', async () => {
     const articles = feed.articles.map((article) => ({ ...article, standfirst: 'Mưa lớn kéo dài.' }));
     const seen = async (layout: string, width: number, fields?: string) => {
+      const pictured = articles.map((article) => ({ ...article, picture: storm.picture }));
       const list = await shown<HotEvents>(
-        html`<hot-events layout=${layout} .articles=${articles}></hot-events>`,
+        html`<hot-events layout=${layout} .articles=${pictured}></hot-events>`,
       );
       list.style.inlineSize = `${width}px`;
       if (fields) list.fields = fields;
@@ -195,6 +202,19 @@ describe('<hot-events>', () => {
     expect(await seen('list', 320, 'standfirst time')).to.deep.equal([true, true, true]);
     expect(await seen('lead', 800)).to.deep.equal([true, false, false]);
     expect(await seen('lead', 800, 'picture standfirst')).to.deep.equal([true, true, true]);
+  });
+
+  it('shows the standfirst of a card in a grid in the room of its picture, unless the page names the fields', async () => {
+    const list = await shown<HotEvents>(
+      html`<hot-events
+        layout="grid"
+        .articles=${[storm, { ...harbour, standfirst: 'Cảng cá mở lại.' }]}
+      ></hot-events>`,
+    );
+    expect(texts(list, 'standfirst')).to.deep.equal(['Cảng cá mở lại.']);
+    list.fields = 'picture time';
+    await list.updateComplete;
+    expect(texts(list, 'standfirst')).to.be.empty;
   });
 
   it('cuts headlines and standfirsts after as many lines as the page says, in any layout', async () => {
@@ -216,7 +236,7 @@ describe('<hot-events>', () => {
       const { fontSize } = getComputedStyle(headline);
       expect(headline.offsetHeight / parseFloat(fontSize), layout).to.be.within(4 * 1.4, 4 * 1.4 + 0.2);
       const standfirsts = all(list, '[part=standfirst]');
-      expect(standfirsts, layout).to.have.length(layout === 'list' ? 1 : 0);
+      expect(standfirsts, layout).to.have.length(layout === 'headlines' ? 0 : 1);
       for (const standfirst of standfirsts) {
         const lines = standfirst.offsetHeight / parseFloat(getComputedStyle(standfirst).lineHeight);
         expect(lines).to.be.closeTo(5, 0.1);

@@ -73,7 +73,7 @@ describe('<keyword-tags>', () => {
     it('collects the keywords of a feed, with counts, in the order that is asked for', async () => {
       const { url } = await serve({ body: feed });
       const tags = await shown<KeywordTags>(html`<keyword-tags src=${url} counts></keyword-tags>`);
-      expect(texts(tags, 'keyword').slice(0, 2)).to.deep.equal(['mưa lũ 2', 'sơ tán 1']);
+      expect(texts(tags, 'keyword').slice(0, 2)).to.deep.equal(['mưa lũ, 2 tin', 'sơ tán, 1 tin']);
       expect(texts(tags, 'count')).to.deep.equal(['2', '1', '1', '1', '1', '1']);
       tags.sort = 'alphabetical';
       tags.counts = false;
@@ -165,7 +165,7 @@ describe('<keyword-tags>', () => {
     it('lists the keywords of its list as buttons', async () => {
       const { tags } = await linked();
       expect(all(tags, 'button[part=keyword][aria-pressed=false]')).to.have.length(6);
-      expect(texts(tags, 'keyword')[0]).to.equal('mưa lũ 2');
+      expect(texts(tags, 'keyword')[0]).to.equal('mưa lũ, 2 tin');
     });
 
     it('filters the list, and takes the filter back', async () => {
@@ -176,7 +176,7 @@ describe('<keyword-tags>', () => {
       expect(list.keyword).to.equal('mưa lũ');
       expect(texts(list, 'count')).to.deep.equal(['2 tin cho từ khóa “mưa lũ”']);
       await until(() => pressed(tags).length);
-      expect(pressed(tags)).to.deep.equal(['mưa lũ 2']);
+      expect(pressed(tags)).to.deep.equal(['mưa lũ, 2 tin']);
       button.click();
       await list.updateComplete;
       expect(list.keyword).to.equal('');
@@ -187,20 +187,42 @@ describe('<keyword-tags>', () => {
       const { tags, list } = await linked();
       list.setAttribute('keyword', 'THU VIEN');
       await until(() => pressed(tags).length);
-      expect(pressed(tags)).to.deep.equal(['thư viện 1']);
+      expect(pressed(tags)).to.deep.equal(['thư viện, 1 tin']);
       await list.updateComplete;
       part(list, 'clear')!.click();
       await until(() => !pressed(tags).length);
       list.articles = [harbour];
       await until(() => texts(tags, 'keyword').length === 2);
-      expect(texts(tags, 'keyword')).to.deep.equal(['cảng cá 1', 'mưa lũ 1']);
+      expect(texts(tags, 'keyword')).to.deep.equal(['cảng cá, 1 tin', 'mưa lũ, 1 tin']);
     });
 
     it('shows only the given keywords, counted in the list', async () => {
       const { tags } = await linked();
       tags.keywords = ['cảng cá', 'mưa lũ'];
       await tags.updateComplete;
-      expect(texts(tags, 'keyword')).to.deep.equal(['cảng cá 1', 'mưa lũ 2']);
+      expect(texts(tags, 'keyword')).to.deep.equal(['cảng cá, 1 tin', 'mưa lũ, 2 tin']);
+    });
+
+    it('says so itself where the list is out of sight, and leads there', async () => {
+      const { tags, list } = await linked();
+      const button = one<HTMLButtonElement>(tags, 'button');
+      button.click();
+      await until(() => pressed(tags).length);
+      expect(hasPart(tags, 'show'), 'the list is in sight').to.be.false;
+      button.click();
+      await until(() => !pressed(tags).length);
+      list.style.marginBlockStart = '300vh';
+      scrollTo(0, 0);
+      button.click();
+      await until(() => hasPart(tags, 'show'));
+      expect(textOf(one(tags, '.filter [part=count]'))).to.equal('2 tin cho từ khóa “mưa lũ”');
+      part(tags, 'show')!.click();
+      expect(list.getBoundingClientRect().top).to.be.below(innerHeight);
+      expect(list.shadowRoot!.activeElement === one(list, '[part=link]')).to.be.true;
+      part(tags, 'clear')!.click();
+      await until(() => !hasPart(tags, 'clear'));
+      expect(list.keyword).to.equal('');
+      expect(tags.shadowRoot!.activeElement === button).to.be.true;
     });
 
     it('leaves the list alone where the page says no', async () => {

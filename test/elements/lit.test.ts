@@ -80,7 +80,7 @@ describe('for a developer who knows Lit', () => {
   it('a subclass draws what it inherits and what it adds, in both styles', async () => {
     const card = await fixture<StarredCard>(html`<starred-card .article=${storm}></starred-card>`);
     expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
-    expect(getComputedStyle(one(card, '[part=card]')).display).to.equal('grid');
+    expect(getComputedStyle(one(card, '[part~=card]')).display).to.equal('grid');
     const stars = one(card, '.stars');
     expect(getComputedStyle(stars).color).to.equal('rgb(1, 2, 3)');
     card.stars = 4;

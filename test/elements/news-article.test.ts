@@ -171,6 +171,9 @@ describe('<news-article>', () => {
   });
 
   it('says in which language its article is written', async () => {
-    expect(one(await show({ language: 'en-GB' }), 'article').lang).to.equal('en-GB');
+    const article = await show({ language: 'en-GB' });
+    for (const part of ['headline', 'body'])
+      expect(one(article, `[part=${part}]`).lang, part).to.equal('en-GB');
+    expect(one(article, '[part=original]').closest<HTMLElement>('[lang]')?.lang).to.equal('vi');
   });
 });

@@ -25,8 +25,8 @@ describe('<news-card>', () => {
   for (const layout of ['auto', 'stacked', 'side', 'overlay'] as const) {
     it(`${layout} is a card with a picture`, async () => {
       const card = await show(layout);
-      expect(one(card, '[part=card]').classList.contains(layout)).to.be.true;
-      expect(one(card, '[part=card]').classList.contains('bare')).to.be.false;
+      expect(one(card, '[part~=card]').classList.contains(layout)).to.be.true;
+      expect(one(card, '[part~=card]').classList.contains('bare')).to.be.false;
       expect(texts(card, 'headline')).to.deep.equal([storm.headline]);
       expect(one<HTMLImageElement>(card, 'img').alt).to.equal('Xuồng cứu hộ giữa dòng nước');
     });
@@ -34,7 +34,7 @@ describe('<news-card>', () => {
     it(`${layout} does without a picture`, async () => {
       const card = await shown<NewsCard>(html`<news-card layout=${layout} .article=${harbour}></news-card>`);
       expect(hasPart(card, 'picture')).to.be.false;
-      expect(one(card, '[part=card]').classList.contains('bare')).to.be.true;
+      expect(one(card, '[part~=card]').classList.contains('bare')).to.be.true;
     });
   }
 
@@ -122,12 +122,16 @@ describe('<news-card>', () => {
 
   it('says in which language its article is written', async () => {
     const card = await shown<NewsCard>(
-      html`<news-card .article=${{ headline: 'River rises fast', language: 'en' }}></news-card>`,
+      html`<news-card
+        .article=${{ headline: 'River rises fast', authors: [{ name: 'Ann Lee' }], language: 'en' }}
+      ></news-card>`,
     );
-    expect(one(card, '[part=card]').lang).to.equal('en');
+    expect(one(card, '[part=headline]').lang).to.equal('en');
+    // The words of the interface are in its own.
+    expect(one(card, '[part=meta]').closest<HTMLElement>('[lang]')?.lang).to.equal('vi');
     card.article = storm;
     await card.updateComplete;
-    expect(one(card, '[part=card]').hasAttribute('lang')).to.be.false;
+    expect(one(card, '[part=headline]').hasAttribute('lang')).to.be.false;
   });
 
   it('draws an article that has only a headline, in every layout', async () => {
@@ -135,10 +139,10 @@ describe('<news-card>', () => {
       const card = await shown<NewsCard>(
         html`<news-card layout=${layout} .article=${{ headline: 'Cầu mới thông xe' }}></news-card>`,
       );
-      expect(textOf(one(card, '[part=card]')), layout).to.equal('Cầu mới thông xe');
-      const parts = all(card, '[part=card] [part]').map((found) => found.getAttribute('part'));
+      expect(textOf(one(card, '[part~=card]')), layout).to.equal('Cầu mới thông xe');
+      const parts = all(card, '[part~=card] [part]').map((found) => found.getAttribute('part'));
       expect(parts, layout).to.deep.equal(['headline']);
-      const seen = all(card, '[part=card] :is(a, p, ul, img, time)').filter((found) => isSeen(found));
+      const seen = all(card, '[part~=card] :is(a, p, ul, img, time)').filter((found) => isSeen(found));
       expect(
         seen.map(({ localName }) => localName),
         layout,

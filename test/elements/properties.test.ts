@@ -251,7 +251,12 @@ describe('attributes and properties', () => {
     card.layout = 'overlay';
     expect(card.fields.split(' ')).not.to.include('standfirst');
     card.layout = 'headline';
-    expect(card.fields.split(' ')).to.have.members(['label', 'kicker', 'byline', 'attribution', 'time']);
+    expect(card.fields.split(' ')).to.have.members(['label', 'kicker', 'time']);
+    // Aggregators have to name their sources.
+    card.requireAttribution = true;
+    expect(card.fields.split(' ')).to.have.members(['label', 'kicker', 'attribution', 'time']);
+    Object.assign(card, { requireAttribution: false, minAge: 60 });
+    expect(card.fields.split(' ')).to.include('attribution');
   });
 
   it('a changed attribute is drawn, and so is a changed property', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFeed } from '../../dist/data.js';
 import { WRITERS, writeList } from '../bench/read-articles.mjs';
-import { bundleSources } from '../bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 import { measureGrowth, timeOf } from './cpu-time.mjs';
 
 // The shapes, and internal functions that the public ones never call with texts of such length.

@@ -1,7 +1,7 @@
 // What a million readers with refresh="60" do to a publisher, on the plan that is shipped.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundleSources } from '../bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 
 const { refreshDelayMs, retryDelayMs } = await import(
   await bundleSources(`export * from './src/data/retry.ts';`)

@@ -9,7 +9,7 @@ import { createRandom, drawExponential } from '../../docs/simulation/random.mjs'
 import { KINDS, Readers, simulateCrowd, simulateDay, sumKinds } from '../../docs/simulation/readers.mjs';
 import { describeInput, peak, sum } from '../../docs/simulation/scenarios.mjs';
 import { fillTables, roundFigure } from '../../docs/simulation/tables.mjs';
-import { bundleSources } from '../bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 import { useVirtualTime } from './virtual-time.mjs';
 
 const plan = await import(await bundleSources(`export * from './src/data/retry.ts';`));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { test } from 'node:test';
-import { bundleSources } from '../bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 
 const run = promisify(execFile);
 

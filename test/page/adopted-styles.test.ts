@@ -27,7 +27,11 @@ async function drawCards(): Promise<[NewsElement, NewsElement]> {
 function look(element: NewsElement): string[] {
   const view = element.ownerDocument.defaultView!;
   const styleOf = (selector: string) => view.getComputedStyle(one(element, selector));
-  return [styleOf('[part=card]').display, styleOf('[part=headline]').fontWeight, styleOf('.spoken').position];
+  return [
+    styleOf('[part~=card]').display,
+    styleOf('[part=headline]').fontWeight,
+    styleOf('.spoken').position,
+  ];
 }
 
 const sheetsOf = ({ shadowRoot }: NewsElement): CSSStyleSheet[] => shadowRoot!.adoptedStyleSheets;

@@ -130,8 +130,8 @@ describe('blocks', () => {
     expect(rows).to.deep.equal([
       ['<td rowspan="2"></td>', '<th scope="col" colspan="2">Mét</th>'],
       ['<th scope="col">Sáng</th>', '<th scope="col">Chiều</th>'],
-      ['<th scope="row">Huế</th>', '<td>3</td>', '<td rowspan="2">4</td>'],
-      ['<th scope="row">Vinh</th>', '<td>2</td>'],
+      ['<th scope="row">Huế</th>', '<td class="number">3</td>', '<td class="number" rowspan="2">4</td>'],
+      ['<th scope="row">Vinh</th>', '<td class="number">2</td>'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import type { NewsArticle, NewsCard } from '../../src/index.js';
+import { readFeed } from '../../src/data/index.js';
+import type { HotEvents, NewsArticle, NewsCard } from '../../src/index.js';
 import { storm, textOf, texts } from '../helpers.js';
 import { all, follow, one, shown } from '../elements/shown.js';
 
@@ -71,6 +72,27 @@ describe('attribution', () => {
     expect(text.localName).to.equal('span');
     expect(textOf(text)).to.equal('Theo KT&ĐU');
     expect(text.title).to.equal('Kinh tế & Đô thị');
+  });
+
+  it('taken from a feed gives way to the name that the page says, and one of its own never does', async () => {
+    const { articles } = readFeed(
+      `<rss><channel><title>Tin mới - Miền Biển RSS</title>
+        <item><title>Tàu về</title><pubDate>Mon, 23 Nov 2026 06:00:00 GMT</pubDate></item>
+        <item><title>Đê mới</title><source>TTXVN</source></item></channel></rss>`,
+      { url: 'https://mienbien.example/rss' },
+    );
+    const list = await shown<HotEvents>(html`<hot-events .articles=${articles}></hot-events>`);
+    const sources = async (attribution: string | null) => {
+      list.attribution = attribution;
+      await list.updateComplete;
+      return texts(list, 'attribution');
+    };
+    expect(await sources(null)).to.deep.equal(['Theo Miền Biển', 'Theo TTXVN']);
+    expect(await sources('Báo Miền Biển')).to.deep.equal(['Theo Báo Miền Biển', 'Theo TTXVN']);
+    expect(await sources('')).to.deep.equal(['Theo TTXVN']);
+    list.requireAttribution = true;
+    await list.updateComplete;
+    expect(texts(list, 'headline'), 'the page names its own paper').to.deep.equal(['Tàu về']);
   });
 
   it('says a name without a code once', async () => {

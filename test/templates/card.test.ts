@@ -28,9 +28,9 @@ describe('a card', () => {
   describe('fields', () => {
     const meta = ['byline', 'attribution', 'time'];
     const overline = ['label', 'section', 'kicker'];
-    const full = ['picture', ...overline, 'standfirst', ...meta];
-    const withoutStandfirst = ['picture', ...overline, ...meta];
-    const headline = ['label', 'kicker', ...meta];
+    const full = [...overline, 'standfirst', ...meta, 'picture'];
+    const withoutStandfirst = [...overline, ...meta, 'picture'];
+    const headline = ['label', 'kicker', 'time'];
 
     const cards = { auto: full, stacked: full, side: full, overlay: withoutStandfirst, headline };
     for (const [layout, fields] of Object.entries(cards)) {

@@ -219,6 +219,11 @@ describe('the frame', () => {
     expect(texts(list, 'headline')).to.have.length(3);
     expect(texts(list, 'status')).to.deep.equal(['Đang hiển thị bản đã lưu lúc 23/11/2026 15:00.']);
     expect(texts(list, 'retry')).to.deep.equal(['Thử lại']);
+    // In few words beside the heading, where no text moves.
+    const status = part(list, 'status')!;
+    expect(getComputedStyle(status, '::before').content).to.include('Bản lưu 15:00');
+    const first = part(list, 'headline')!.getBoundingClientRect();
+    expect(status.getBoundingClientRect().bottom).to.be.below(first.top);
     await served.change({ body: [harbour] });
     part(list, 'retry')!.click();
     await until(() => texts(list, 'headline').length === 1);

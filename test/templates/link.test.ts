@@ -6,9 +6,31 @@ import { all, follow, one, shown } from '../elements/shown.js';
 const show = () => shown<NewsCard>(html`<news-card .article=${storm}></news-card>`);
 
 describe('links', () => {
+  it('of an article with a label are described by it, as long as it is shown', async () => {
+    for (const [label, word] of Object.entries({
+      live: 'Trực tiếp',
+      sponsored: 'Nội dung tài trợ',
+      ad: 'Quảng cáo',
+    })) {
+      for (const element of [
+        await shown<NewsCard>(html`<news-card .article=${{ ...storm, label }}></news-card>`),
+        await shown<HotEvents>(html`<hot-events .articles=${[{ ...storm, label }]}></hot-events>`),
+      ]) {
+        const link = one(element, '[part=link]');
+        expect(textOf(one(element, `#${link.getAttribute('aria-describedby')}`)), label).to.equal(word);
+        element.fields = 'time';
+        await element.updateComplete;
+        expect(link.hasAttribute('aria-describedby')).to.be.false;
+      }
+    }
+  });
+
   describe('target', () => {
     it('is the page itself, without a word about it', async () => {
-      const link = one<HTMLAnchorElement>(await show(), '[part=link]');
+      const card = await show();
+      card.article = { ...storm, label: undefined };
+      await card.updateComplete;
+      const link = one<HTMLAnchorElement>(card, '[part=link]');
       for (const name of ['target', 'aria-describedby']) expect(link.hasAttribute(name)).to.be.false;
     });
 
@@ -33,7 +55,8 @@ describe('links', () => {
         for (const link of links) {
           expect(link.target).to.equal('_blank');
           expect(link.relList.contains('noopener')).to.be.true;
-          const sentence = one(element, `#${link.getAttribute('aria-describedby')}`);
+          const id = link.getAttribute('aria-describedby')!.split(' ').at(-1);
+          const sentence = one(element, `#${id}`);
           expect(textOf(sentence)).to.equal('(mở trong tab mới)');
           expect(sentence.offsetHeight).to.equal(0);
         }

@@ -53,4 +53,33 @@ describe('a picture', () => {
     await until(() => !frame.classList.contains('broken'));
     expect(getComputedStyle(image).opacity).to.equal('1');
   });
+
+  it('that is broken has the initial of the section in its place, and none below the screen', async () => {
+    const card = await show('/khong-co-anh-nay.webp');
+    const frame = one(card, '[part=picture]');
+    await until(() => frame.classList.contains('broken'));
+    expect(getComputedStyle(frame, '::after').content).to.include('"T"');
+    const box = await fixture(
+      html`<div style="margin-block-start: 200vh">
+        <news-card .article=${{ ...storm, picture: '/cung-khong-co.webp' }}></news-card>
+      </div>`,
+    );
+    const gone = () => box.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.gone');
+    await until(gone);
+    expect(gone()!.offsetHeight).to.equal(0);
+  });
+
+  it('is cropped around its focus, else a little above the middle, or as the page says', async () => {
+    const position = (card: NewsCard) => getComputedStyle(one(card, 'img')).objectPosition;
+    const card = await show(storm.picture);
+    expect(position(card)).to.equal('50% 33%');
+    card.style.setProperty('--news-picture-position', '50% 0%');
+    expect(position(card)).to.equal('50% 0%');
+    card.article = { ...storm, picture: { ...storm.picture, focus: '20% 80%' } };
+    await card.updateComplete;
+    expect(position(card)).to.equal('20% 80%');
+    card.article = storm;
+    await card.updateComplete;
+    expect(position(card)).to.equal('50% 0%');
+  });
 });

@@ -11,9 +11,11 @@ const driver = () => {
   const list = () => document.querySelector('hot-events');
   const find = (host, selector) => host?.shadowRoot?.querySelectorAll(selector) ?? [];
   return {
-    cards: () => find(list(), 'article[part=card]'),
+    cards: () => find(list(), 'article[part~=card]'),
     widgets: () =>
-      [...document.querySelectorAll('news-card')].filter((one) => find(one, 'article[part=card]').length > 0),
+      [...document.querySelectorAll('news-card')].filter(
+        (one) => find(one, 'article[part~=card]').length > 0,
+      ),
     refresh: () => list().reload(),
     filterButton: (keyword) =>
       [...find(document.querySelector('keyword-tags'), 'button')].find(({ textContent }) =>
