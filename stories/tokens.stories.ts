@@ -65,7 +65,7 @@ export const NamDong: StoryObj = {
   name: 'Năm dòng',
   render: () =>
     html`<div
-      style="--news-accent: light-dark(#0b5d4b, #6fd3bb); --news-font-headline: 'Be Vietnam Pro', sans-serif; --news-radius: 0; --news-picture-ratio: 4 / 3; --news-headline-lines: 2"
+      style="--news-accent: light-dark(#0b5d4b, #6fd3bb); --news-font-headline: 'Be Vietnam Pro', sans-serif; --news-radius: 0; --news-picture-ratio: 4 / 3; --news-rule: 3px double currentColor"
     >
       ${element('hot-events', { src: 'stories-api/feed.json', layout: 'lead', limit: 4 })}
     </div>`,

@@ -76,9 +76,40 @@ const samples: Record<string, Sample> = {
       'Cỡ tiêu đề, tính theo cỡ chữ gốc. Khi không đặt, mỗi bố cục có cỡ riêng, lớn dần theo bề rộng.',
     shownOn: 'card',
   },
+  '--news-picture-position': {
+    value: '50% 100%',
+    vietnamese:
+      'Phần của ảnh được giữ khi cắt, khi bài không nêu `picture.focus`. Mặc định hơi cao hơn giữa, nơi thường có mặt người.',
+    shownOn: 'card',
+  },
+  '--news-thumbnail-order': {
+    value: '-1',
+    vietnamese: 'Ảnh của danh sách đứng sau chữ; `-1` là đứng trước.',
+    shownOn: 'list',
+  },
+  '--news-rule': {
+    value: '4px double currentColor',
+    vietnamese: 'Vạch kẻ trên tiêu đề khối, như `border` trong CSS. `0 none` là không kẻ.',
+    shownOn: 'list',
+  },
+  '--news-section-case': {
+    value: 'uppercase',
+    vietnamese: 'Chuyên mục và dòng dẫn viết thường hay `uppercase` (chữ hoa).',
+    shownOn: 'list',
+  },
+  '--news-numeral': {
+    value: '300 2em / 1 serif',
+    vietnamese: 'Phông của số thứ tự trong `layout="headlines"`, như `font` trong CSS.',
+    shownOn: 'nothing',
+  },
+  '--news-measure': {
+    value: '30em',
+    vietnamese: 'Bề rộng nhiều nhất của một dòng trong `<news-article>`.',
+    shownOn: 'nothing',
+  },
   '--news-headline-lines': {
     value: '1',
-    vietnamese: 'Số dòng nhiều nhất của tiêu đề; dài hơn thì có dấu ba chấm.',
+    vietnamese: 'Số dòng nhiều nhất của tiêu đề: chỉ để phòng hờ, vì báo không cắt tiêu đề.',
     shownOn: 'card',
   },
   '--news-standfirst-lines': {

@@ -5,7 +5,7 @@
 //   node docs/simulation/run.mjs --draw      charts and tables only, from the last results
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundleSources } from '../../test/bundle-sources.mjs';
+import { bundleSources } from '../../tools/bundle-sources.mjs';
 import { drawCharts } from './charts.mjs';
 import { fillTables } from './tables.mjs';
 import { runScenarios } from './scenarios.mjs';
