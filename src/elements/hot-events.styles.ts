@@ -41,7 +41,11 @@ const layouts = css`
 
   /* In the room of the picture. */
   :is(.grid, .lead) .bare {
-    --_standfirst-lines: var(--news-standfirst-lines, 5);
+    --_standfirst-lines: var(--news-standfirst-lines, 6);
+  }
+
+  .grid .bare {
+    --_headline-size: calc(1.15 * var(--_size));
   }
 
   .grid {

@@ -25,7 +25,18 @@ export const groups = Array.from({ length: Math.floor(articles.length / GROUP) }
 
 /** Runs on the page: counts lines, cuts and holes of all lists. */
 function measureLists() {
-  const sum = { cards: 0, cut: 0, wrapped: 0, single: 0, lines: 0, hole: 0, height: 0, dots: 0, halved: 0 };
+  const sum = {
+    cards: 0,
+    cut: 0,
+    wrapped: 0,
+    single: 0,
+    lines: 0,
+    hole: 0,
+    height: 0,
+    dots: 0,
+    clipped: 0,
+    halved: 0,
+  };
 
   /** The words of an element, each with its lines. */
   function wordsOf(element) {
@@ -55,8 +66,8 @@ function measureLists() {
     sum.halved += words.filter(({ word, tops }) => /\d[-–]\d/.test(word) && new Set(tops).size > 1).length;
   }
 
-  /** Separators that are seen at the start or the end of a line. */
-  function countDots(meta) {
+  /** Separators that are seen at the start of a line, and parts that are cut. */
+  function measureMeta(meta) {
     const box = meta.getBoundingClientRect();
     const parts = [...meta.children].filter((part) => part.checkVisibility() && !part.matches('.spoken'));
     const size = parseFloat(getComputedStyle(meta).fontSize);
@@ -68,6 +79,7 @@ function measureLists() {
       });
       // What is cut off at the start is as wide as the separator.
       if (isFirstOfLine && left - box.left > 1) sum.dots++;
+      if (part.scrollWidth > part.clientWidth + 1) sum.clipped++;
     }
   }
 
@@ -100,7 +112,7 @@ function measureLists() {
     const items = [...shadowRoot.querySelectorAll('[part=item]')];
     const size = parseFloat(getComputedStyle(shadowRoot.querySelector('.root')).fontSize);
     shadowRoot.querySelectorAll('[part=headline]').forEach(measureHeadline);
-    shadowRoot.querySelectorAll('[part=meta]').forEach(countDots);
+    shadowRoot.querySelectorAll('[part=meta]').forEach(measureMeta);
     measureHoles(shadowRoot.querySelector('.stage'), items, size);
   }
   return {
