@@ -45,6 +45,11 @@ export class LinkedListController implements ReactiveController {
     return bottom <= 0 || top >= innerHeight;
   }
 
+  /** How many articles the filter left, in the list's own words. */
+  get filterSentence(): string {
+    return this.list?.renderRoot.querySelector('[part=count]')?.textContent.trim() ?? '';
+  }
+
   /** Brings the list into sight, and the focus to its first article. */
   show(): void {
     this.list?.scrollIntoView();

@@ -201,7 +201,7 @@ export class KeywordTags extends NewsElement {
     const { list } = this.#linkedList;
     const keyword = list?.keyword.trim();
     if (!list || !keyword || !this.#isListFar) return nothing;
-    return renderFarFilter(keyword, list.shownArticles.length, {
+    return renderFarFilter(this.#linkedList.filterSentence, list.shownArticles.length > 0, {
       handleShow: () => this.#linkedList.show(),
       handleClear: () => {
         this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();

@@ -33,15 +33,19 @@ function renderClear(handleClear: () => unknown): TemplateResult {
   return renderButton('clear', label, handleClear);
 }
 
-/** Says the same beside the keywords, where the list is out of sight. It is not read out: the list itself says it. */
+/**
+ * Says the same beside the keywords, where the list is out of sight. It is not read out: the list itself says it.
+ *
+ * @param canShow whether there is anything to go to
+ */
 export function renderFarFilter(
-  filter: string,
-  count: number,
+  sentence: string,
+  canShow: boolean,
   { handleShow, handleClear }: { handleShow: () => unknown; handleClear: () => unknown },
 ): TemplateResult {
   const show = msg('Xem', { id: 'show-list', desc: 'Button: go to the articles that a filter left' });
   return html`<div class="filter shown">
-    <p part="count">${filterSentence(filter, count)}</p>
-    ${count > 0 ? renderButton('show', show, handleShow) : nothing}${renderClear(handleClear)}
+    <p part="count" .textContent=${sentence}></p>
+    ${canShow ? renderButton('show', show, handleShow) : nothing}${renderClear(handleClear)}
   </div>`;
 }
