@@ -41,7 +41,8 @@ const root = css`
     direction: ltr;
   }
 
-  :lang(ar, dv, fa, he, ps, sd, ug, ur, yi) {
+  /* One by one: Chromium knows no list in :lang(). */
+  :is(:lang(ar), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)) {
     direction: rtl;
   }
 
