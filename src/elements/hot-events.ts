@@ -43,7 +43,7 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  * @csspart item - One item of the list.
  * @csspart more - The button "Xem thêm".
  * @csspart new - "Mới", on what came with the last refresh.
- * @csspart card - One card.
+ * @csspart card - One card; also `card-<label>` and `card-section-<section>`, as in `card-live`, `card-section-the-thao`.
  * @csspart picture - The frame of a picture.
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
  * @csspart section - Chuyên mục.
@@ -68,11 +68,7 @@ export class HotEvents extends NewsElement {
   layout: ListLayout = 'list';
 
   /** How many articles to show at first, and with each "Xem thêm", 1–1000; 0 shows all of them. */
-  @property({
-    attribute: 'page-size',
-    reflect: true,
-    converter: integer(0, 1, MAX_LIMIT),
-  })
+  @property({ attribute: 'page-size', reflect: true, converter: integer(0, 1, MAX_LIMIT) })
   pageSize = 0;
 
   /** Shows only the articles with this keyword; announced politely. */

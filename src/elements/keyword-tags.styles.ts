@@ -10,5 +10,9 @@ export default [
       margin: 0;
       border-radius: 99px;
     }
+
+    .filter {
+      margin-block-start: var(--_gap);
+    }
   `,
 ];

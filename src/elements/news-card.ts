@@ -25,7 +25,7 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=3] - Level of the heading, 1–6.
- * @csspart card - The card.
+ * @csspart card - The card; also `card-<label>` and `card-section-<section>`, as in `card-live`, `card-section-the-thao`.
  * @csspart picture - The frame of the picture.
  * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
  * @csspart section - Chuyên mục.

@@ -45,7 +45,7 @@ import {
  * @cssproperty {<font-family>} [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssproperty {<color>} [--news-color=inherit] - Colour of the text.
  * @cssproperty {<color>} [--news-muted=quieter than the text] - Colour of secondary text: times, captions, counts.
- * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, selected keyword.
+ * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, selected keyword; also of one card, by its part.
  * @cssproperty {<color>} [--news-surface=transparent] - Background; opaque by default with `theme="light"` and `theme="dark"`.
  * @cssproperty {<color>} [--news-border=16 % of the text colour] - Hairlines.
  * @cssproperty {<length>} [--news-radius=3px] - Corners of pictures, labels and buttons.
@@ -61,7 +61,7 @@ import {
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, to which all other lengths are relative.
  * @cssproperty {<integer>} [--news-headline-lines=6] - Maximum lines of a headline in a card, a safety net.
  * @cssproperty {<integer>} [--news-standfirst-lines=3] - Maximum lines of a standfirst in a card.
- * @cssproperty {<length>} [--news-reserve=height of the layout] - Room that `bantin.css` keeps before the script runs.
+ * @cssproperty {<length>} [--news-reserve=height of the layout] - Room that `bantin.css` keeps before the script runs; by default the lines that are usual in such a box.
  * @cssstate idle - There is nothing to read yet.
  * @cssstate loading - On its way.
  * @cssstate ready - Shown.

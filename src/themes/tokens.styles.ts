@@ -4,11 +4,12 @@ import { css } from 'lit';
  * Every public `--news-*` with its default, and the private `--_*` names that all other sheets use.
  *
  * Lengths are in em: some hosts set a root size of 62.5 %. Colours of secondary things are mixed from the text
- * colour, so that they fit a page that we know nothing of, and grey text is not made
- * paler than it is.
+ * colour, so that they fit a page that we know nothing of, and grey text is not made paler than it is.
  */
 export const tokens = css`
-  .root {
+  /* Each card has its own, for pages that give a section or a label its colours: ::part(card-live). */
+  .root,
+  .card {
     --_accent: var(--news-accent, light-dark(#a8201a, #ff8f85));
     /* Black or white, whichever reads better: at 0.6 they are about even. */
     --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
@@ -18,10 +19,13 @@ export const tokens = css`
       --news-muted,
       oklch(from currentColor calc(max(l, 0.45) * (1 - var(--_light)) + min(l, 0.78) * var(--_light)) c h)
     );
+    --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
+  }
+
+  .root {
     --_soft: oklch(
       from currentColor calc(max(l, 0.36) * (1 - var(--_light)) + min(l, 0.86) * var(--_light)) c h
     );
-    --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 8%, transparent);
     --_surface: transparent;
     --_ink: initial;

@@ -212,6 +212,8 @@ describe('<keyword-tags>', () => {
       button.click();
       await until(() => !pressed(tags).length);
       list.style.marginBlockStart = '300vh';
+      // It counts what "Xem thêm" brings, too, as the list does.
+      list.pageSize = 1;
       scrollTo(0, 0);
       button.click();
       await until(() => hasPart(tags, 'show'));

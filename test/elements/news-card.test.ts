@@ -38,6 +38,55 @@ describe('<news-card>', () => {
     });
   }
 
+  it('has the colours that a page gives its section or its label, down to the last word', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      news-card::part(card-section-the-thao) { --news-accent: #0b6b3a }
+      news-card::part(card-section-goc-nhin) { background: #fbf1df }
+      news-card::part(card-live) { --news-accent: #fff; --news-muted: #fff; color: #fff; background: #a8201a }`);
+    document.adoptedStyleSheets.push(sheet);
+    const styleOf = async (article: object, selector: string) => {
+      const card = await shown<NewsCard>(
+        html`<news-card .article=${{ ...harbour, ...article }}></news-card>`,
+      );
+      return getComputedStyle(one(card, selector));
+    };
+    const green = 'rgb(11, 107, 58)';
+    expect((await styleOf({ section: 'Thể thao' }, '.section')).color).to.equal(green);
+    expect((await styleOf({ section: 'Thế sự' }, '.section')).color).not.to.equal(green);
+    expect((await styleOf({ section: 'Góc nhìn' }, '.card')).backgroundColor).to.equal('rgb(251, 241, 223)');
+    const live = { label: 'live', section: 'Thời sự' };
+    expect((await styleOf(live, '[part=link]')).color).to.equal('rgb(255, 255, 255)');
+    expect((await styleOf(live, '.section')).color).to.equal('rgb(255, 255, 255)');
+    expect((await styleOf(live, '.label')).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect((await styleOf(live, '.meta')).color).to.equal('rgb(255, 255, 255)');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+
+  it('starts texts where their own language starts, on any page', async () => {
+    const left = async (language: string, headline: string) => {
+      const card = await shown<NewsCard>(
+        html`<news-card style="inline-size: 600px" .article=${{ headline, language }}></news-card>`,
+      );
+      const range = document.createRange();
+      range.selectNodeContents(one(card, '[part=headline]').firstElementChild!);
+      return range.getBoundingClientRect().left - card.getBoundingClientRect().left;
+    };
+    for (const [language, headline] of [
+      ['ar', 'عودة الأمطار'],
+      ['ar-EG', 'ارتفاع صادرات الأرز (640,000 طن)'],
+      ['he', 'הגשם חזר'],
+      ['fa', 'بازگشت باران'],
+    ] as const)
+      expect(await left(language, headline), language).to.be.above(200);
+    for (const [language, headline] of [
+      ['vi', 'Mưa trở lại'],
+      ['zh', '雨季归来'],
+      ['arn', 'Mawün'],
+    ] as const)
+      expect(await left(language, headline), language).to.be.below(1);
+  });
+
   it('headline is text alone', async () => {
     const card = await show('headline');
     expect(hasPart(card, 'picture')).to.be.false;

@@ -15,7 +15,7 @@
 'about-months-ago': `about 2 months ago`,
 'about-year-ago': `about 1 year ago`,
 'about-years-ago': str`about ${0} years ago`,
-'added': str`${0} more articles, ${1} now shown`,
+'added': str`Added ${0}, now showing ${1} articles`,
 'almost-years-ago': str`almost ${0} years ago`,
 'attribution': str`Source: ${0}`,
 'byline': `Article by`,
