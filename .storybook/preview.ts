@@ -142,7 +142,10 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'full', title: 'Hết bề rộng · full' },
-          ...[200, 320, 480, 768, 1280].map((width) => ({ value: String(width), title: `${width} px` })),
+          ...[200, 260, 300, 320, 360, 480, 600, 768, 800, 1280].map((width) => ({
+            value: String(width),
+            title: `${width} px`,
+          })),
         ],
       },
     },

@@ -9,7 +9,7 @@ export const SEED_TIME = '2024-06-20T09:00:00+07:00';
 /** Returns the absolute address of a demo picture. A relative one would be resolved against the feed. */
 const toPictureUrl = (name: string) => new URL(`pictures/${name}.webp`, document.baseURI).href;
 
-const picture = (name: string, alt: string, caption = '', credit = '') => ({
+export const picture = (name: string, alt: string, caption = '', credit = '') => ({
   src: toPictureUrl(name),
   alt,
   caption,
@@ -140,7 +140,7 @@ const clinic = {
 };
 
 /** The longest headline that an editor writes: all capitals, with diacritics above and below. */
-const capitals = {
+export const capitals = {
   id: 'chu-hoa',
   url: 'https://mienbien.example/bai/chu-hoa.html',
   headline:
@@ -155,7 +155,7 @@ const capitals = {
 };
 
 /** An article in another language than the page. A screen reader has to switch its voice. */
-const english = {
+export const english = {
   id: 'rice-exports',
   url: 'https://mienbien.example/en/rice-exports.html',
   headline: 'Vietnam’s early rice harvest lifts exports as rains return to the delta',
@@ -295,7 +295,7 @@ const torture = [
   },
 ].map((article) => ({ ...article, url: `https://mienbien.example/bai/${article.id}.html` }));
 
-const page = { title: 'Miền Biển', url: 'https://mienbien.example/' };
+export const page = { title: 'Miền Biển', url: 'https://mienbien.example/' };
 
 const seed = {
   ...seedFeed,
@@ -305,7 +305,7 @@ const seed = {
   })),
 };
 
-const hotArticles = [bay, storm, terraces, school, harbour, market, road, clinic];
+export const hotArticles = [bay, storm, terraces, school, harbour, market, road, clinic];
 
 /** The answers of the addresses under `stories-api/`. */
 export const feeds: Record<string, unknown> = {

@@ -38,8 +38,61 @@ async function waitForList(canvas: HTMLElement): Promise<HotEvents> {
 export const SanSang: Story = {
   name: 'Danh sách',
   parameters: note(
-    '`list`, bố cục mặc định: ảnh nhỏ bên cạnh tiêu đề; sapo hiện khi đủ chỗ.',
-    '`list`, the default: a thumbnail beside each headline, and the standfirst where there is room.',
+    '`list`, bố cục mặc định: tiêu đề trước, ảnh nhỏ ở cuối dòng; sapo hiện khi đủ chỗ.',
+    '`list`, the default: headlines first, a thumbnail at the end of the line, and the standfirst where there is room.',
+  ),
+};
+
+/** The same layout of articles that all have a picture, of which some have one, of which none has. */
+const threeFeeds = (layout: string, vietnamese: string, english: string): Story => ({
+  args: { layout, limit: 4 },
+  render: (args) =>
+    html`${['feed.json', 'anh-mot-nua.json', 'anh-khong-bai-nao.json'].map((file, index) =>
+      element('hot-events', {
+        ...args,
+        src: `stories-api/${file}`,
+        heading: ['Bài nào cũng có ảnh', 'Một nửa có ảnh', 'Không bài nào có ảnh'][index],
+      }),
+    )}`,
+  parameters: note(vietnamese, english),
+});
+
+export const CoVaKhongAnh: Story = {
+  name: 'Danh sách có và không có ảnh',
+  ...threeFeeds(
+    'list',
+    'Mép trái của chữ không đổi, dù bài có ảnh hay không.',
+    'The texts have one edge, whether an article has a picture or not.',
+  ),
+};
+
+export const LuoiCoVaKhongAnh: Story = {
+  name: 'Lưới có và không có ảnh',
+  ...threeFeeds(
+    'grid',
+    'Thẻ không có ảnh hiện sapo vào chỗ của ảnh.',
+    'A card without a picture shows its standfirst in the picture’s room.',
+  ),
+};
+
+export const TraTien: Story = {
+  name: 'Nội dung trả tiền trong mọi bố cục',
+  args: { src: 'stories-api/tra-tien.json' },
+  render: (args) =>
+    html`<div class="columns">
+        ${['list', 'headlines'].map((layout) =>
+          element('hot-events', { ...args, layout, heading: `layout="${layout}"` }),
+        )}
+      </div>
+      ${element('hot-events', { ...args, layout: 'grid', heading: 'layout="grid"' })}
+      <div class="columns">
+        ${['tai-tro', 'quang-cao'].map((id) =>
+          element('news-card', { ...args, layout: 'overlay', 'article-id': id }),
+        )}
+      </div>`,
+  parameters: note(
+    'Có nhãn, có vạch ở mép, và không mang số thứ tự: “Đọc nhiều nhất” chỉ đếm tin.',
+    'Labelled, with a rule at the edge, and without a number: only news counts in a numbered list.',
   ),
 };
 
@@ -97,7 +150,10 @@ export const CotHep: Story = {
 export const KhongTieuDeKhoi: Story = {
   name: 'Không tiêu đề khối',
   args: { heading: '', limit: 3 },
-  parameters: note('`heading=""` giấu tiêu đề của khối.', '`heading=""` hides the heading of the block.'),
+  parameters: note(
+    '`heading=""` giấu tiêu đề của khối. Nguồn có địa chỉ thì “Xem tất cả” vẫn có dòng của nó.',
+    '`heading=""` hides the heading of the block. If the feed has an address, “View all” keeps its line.',
+  ),
 };
 
 export const KheTieuDe: Story = {
@@ -120,6 +176,36 @@ export const ChonTruong: Story = {
   name: 'Chọn trường: ảnh và nguồn',
   args: { fields: 'picture attribution', limit: 4 },
   parameters: note('`fields` áp dụng cho mọi thẻ.', '`fields` applies to every card.'),
+};
+
+export const TenToaSoan: Story = {
+  name: 'Tên tòa soạn',
+  args: { src: 'stories-api/kenh.json', attribution: undefined },
+  render: (args) =>
+    html`<div class="columns">
+      ${[undefined, 'Báo Miền Biển', ''].map((attribution) =>
+        element('hot-events', {
+          ...args,
+          attribution: args['attribution'] ?? attribution,
+          heading: attribution === undefined ? 'Không đặt' : `attribution="${attribution}"`,
+        }),
+      )}
+    </div>`,
+  parameters: note(
+    'Nguồn tên “Tin mới nhất - Miền Biển RSS” không nêu nguồn của từng bài. Không đặt gì thì đọc là “Theo Miền Biển”; `attribution` đặt tên khác; `attribution=""` là báo của chính trang này, không có dòng “Theo …”.',
+    'The feed “Tin mới nhất - Miền Biển RSS” names no sources. It reads “Source: Miền Biển” by default; `attribution` gives another name; `attribution=""` is the page’s own paper, without a source line.',
+  ),
+};
+
+export const TieuDe120: Story = {
+  name: '120 tiêu đề dài ngắn',
+  args: { src: 'stories-api/120-tieu-de.json', limit: 120, heading: '120 tiêu đề' },
+  tags: ['!autodocs'],
+  globals: { width: '300' },
+  parameters: note(
+    'Đổi **Bề rộng** và `layout`: không tiêu đề nào bị cắt, không hàng nào hở.',
+    'Switch **Bề rộng** (width) and `layout`: no headline is cut, no row has a hole.',
+  ),
 };
 
 export const NhanTin: Story = {

@@ -42,7 +42,10 @@ export const KeSan: Story = {
 export const DemVaXep: Story = {
   name: 'Có số bài, xếp theo số bài',
   args: { counts: true, sort: 'frequency', href: 'https://mienbien.example/tu-khoa/{slug}' },
-  parameters: note('`counts` và `sort="frequency"`.', '`counts` and `sort="frequency"`.'),
+  parameters: note(
+    '`counts` và `sort="frequency"`; trình đọc màn hình nghe “mưa lũ, 2 tin”.',
+    '`counts` and `sort="frequency"`; screen readers hear “mưa lũ, 2 articles”.',
+  ),
 };
 
 export const BangChuCai: Story = {
@@ -82,6 +85,29 @@ export const DangLoc: Story = {
     html`${element('keyword-tags', args)}
       <hot-events id="tin-lu" keyword="mưa lũ" limit="2" src="stories-api/feed.json"></hot-events>`,
   parameters: note('Từ khóa đang chọn mang màu nhấn.', 'The selected keyword has the accent colour.'),
+};
+
+export const DanhSachOXa: Story = {
+  name: 'Danh sách ở ngoài màn hình',
+  args: { src: undefined, for: 'tin-xa', counts: true, limit: 6 },
+  // The height of the screen is that of the whole docs page there.
+  tags: ['!autodocs'],
+  render: (args) =>
+    html`${element('keyword-tags', args)}
+      <div class="screenful"></div>
+      <hot-events id="tin-xa" src="stories-api/feed.json"></hot-events>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('hot-events')!;
+    if (list.state === 'loading')
+      await new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
+    const tags = canvasElement.querySelector('keyword-tags')!;
+    await tags.updateComplete;
+    tags.renderRoot.querySelector<HTMLElement>('[part=keyword]')?.click();
+  },
+  parameters: note(
+    'Danh sách không ở trước mắt: một dòng dưới các từ khóa nói còn mấy tin, “Xem” đưa tới đó, “Bỏ lọc” trả lại.',
+    'The list is out of sight: a line under the keywords says how many articles are left, “Show” leads there, “Clear filter” takes it back.',
+  ),
 };
 
 export const GioiHan: Story = {

@@ -79,6 +79,15 @@ export const BangRong: Story = {
   ),
 };
 
+export const BangSo: Story = {
+  name: 'Bảng có số',
+  args: { src: 'stories-api/bang-so.json' },
+  parameters: note(
+    'Cột số thẳng hàng bên phải, chữ số rộng bằng nhau.',
+    'Columns of numbers are right-aligned, with figures of equal width.',
+  ),
+};
+
 export const ChuHoaDai: Story = {
   name: 'Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },

@@ -44,8 +44,45 @@ export const Phu: Story = {
   args: { layout: 'overlay' },
   globals: { width: '480' },
   parameters: note(
-    '`overlay`: chữ nằm trên ảnh, không có sapo.',
-    '`overlay`: the text is on the picture, without a standfirst.',
+    '`overlay`: chữ nằm trên ảnh, không có sapo; ảnh chỉ tối đi ở chỗ có chữ.',
+    '`overlay`: the text is on the picture, without a standfirst; the picture is darker only where the text is.',
+  ),
+};
+
+export const PhuTietKiem: Story = {
+  ...Phu,
+  name: 'Chữ trên ảnh, tiết kiệm dữ liệu',
+  // The setting would apply to the whole docs page.
+  tags: ['!autodocs'],
+  beforeEach: saveData,
+  parameters: note(
+    '`overlay` khi ảnh còn chờ bấm: một thẻ dọc thường, không có nền đen.',
+    '`overlay` while the picture waits for a tap: an ordinary stacked card, nothing dark.',
+  ),
+};
+
+export const TieuDiem: Story = {
+  name: 'Tiêu điểm của ảnh',
+  args: { src: 'stories-api/tieu-diem.json', layout: 'stacked', '--news-picture-position': undefined },
+  render: (args) =>
+    html`<div class="columns">
+      ${['khong', 'tren', 'duoi'].map((focus) =>
+        element('news-card', { ...args, 'article-id': `tieu-diem-${focus}` }),
+      )}
+    </div>`,
+  parameters: note(
+    'Cùng một ảnh dọc. Thẻ đầu không có `picture.focus`: `--news-picture-position` của trang quyết định, mặc định `50% 33%`. Hai thẻ sau có: `50% 0%` và `50% 70%`.',
+    'The same portrait. The first card has no `picture.focus`: the page’s `--news-picture-position` decides, `50% 33%` by default. The other two have one: `50% 0%` and `50% 70%`.',
+  ),
+};
+
+export const ViTriAnh: Story = {
+  ...TieuDiem,
+  name: 'Vị trí ảnh cho cả trang',
+  args: { ...TieuDiem.args, '--news-picture-position': '50% 100%' },
+  parameters: note(
+    '`--news-picture-position: 50% 100%`: chỉ ảnh không có `picture.focus` đổi theo.',
+    '`--news-picture-position: 50% 100%`: only the picture without a `picture.focus` follows it.',
   ),
 };
 
@@ -95,8 +132,8 @@ export const TaiTro: Story = {
   name: 'Nội dung tài trợ',
   args: { src: 'stories-api/tai-tro.json' },
   parameters: note(
-    'Có nhãn và nền riêng, để không ai nhầm với tin.',
-    'Labelled and tinted, so that nobody mistakes it for news.',
+    'Có nhãn, nền riêng và một vạch ở mép, để không ai nhầm với tin; trình đọc màn hình nghe nhãn cùng liên kết.',
+    'Labelled, tinted and with a rule at its edge, so that nobody mistakes it for news; screen readers hear the label with the link.',
   ),
 };
 
@@ -162,8 +199,23 @@ export const AnhHong: Story = {
   name: 'Ảnh hỏng',
   args: { src: 'stories-api/anh-hong.json' },
   parameters: note(
-    'Địa chỉ ảnh trả 404: còn lại một ô trống yên lặng.',
-    'The address of the picture answers 404: a quiet placeholder remains.',
+    'Địa chỉ ảnh trả 404 khi bạn đọc đang nhìn: còn một ô yên lặng có chữ đầu của chuyên mục.',
+    'The address of the picture answers 404 while the reader looks: a quiet placeholder with the initial of the section.',
+  ),
+};
+
+export const AnhHongXa: Story = {
+  name: 'Ảnh hỏng, ở dưới màn hình',
+  args: { src: 'stories-api/anh-hong.json' },
+  // The height of the screen is that of the whole docs page there.
+  tags: ['!autodocs'],
+  render: (args) =>
+    html`<p>Cuộn xuống.</p>
+      <div class="screenful"></div>
+      ${element('news-card', args)}`,
+  parameters: note(
+    'Ảnh hỏng khi chưa ai thấy: ảnh biến mất, chữ lấy hết bề rộng.',
+    'The picture breaks before anybody sees it: it goes, and the text takes the full width.',
   ),
 };
 

@@ -29,8 +29,8 @@ export function savedCopy(
       await element.reload();
     },
     parameters: note(
-      'Tin vẫn còn trên trang, lần tải lại sau cùng thì hỏng.',
-      'The news stays on the page although the last attempt to reload it failed.',
+      'Tin vẫn còn trên trang, lần tải lại sau cùng thì hỏng: “Bản lưu …” đứng cạnh tiêu đề khối, hoặc ở trên tin.',
+      'The news stays on the page although the last attempt to reload it failed: “Saved copy …” stands beside the heading, or above the news.',
     ),
   };
 }

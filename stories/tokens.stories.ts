@@ -17,6 +17,15 @@ const samples = {
     element('news-card', { src: 'stories-api/chu-hoa.json', layout: 'stacked', 'heading-level': 4 }),
   list: () =>
     element('hot-events', { src: 'stories-api/feed.json', heading: '', limit: 2, 'heading-level': 3 }),
+  headlines: () =>
+    element('hot-events', {
+      src: 'stories-api/feed.json',
+      layout: 'headlines',
+      heading: '',
+      limit: 2,
+      'heading-level': 3,
+    }),
+  article: () => element('news-article', { src: 'stories-api/khong-anh.json', 'heading-level': 4 }),
 };
 
 function renderSample({ name, value, shownOn }: Token) {

@@ -7,7 +7,7 @@ interface Sample {
   /** The description in Vietnamese; the manifest has the English one. */
   vietnamese: string;
   /** What the page shows with and without the property; nothing if there is no difference to see. */
-  shownOn: 'card' | 'list' | 'nothing';
+  shownOn: 'card' | 'list' | 'headlines' | 'article' | 'nothing';
 }
 
 const samples: Record<string, Sample> = {
@@ -100,12 +100,12 @@ const samples: Record<string, Sample> = {
   '--news-numeral': {
     value: '300 2em / 1 serif',
     vietnamese: 'Phông của số thứ tự trong `layout="headlines"`, như `font` trong CSS.',
-    shownOn: 'nothing',
+    shownOn: 'headlines',
   },
   '--news-measure': {
-    value: '30em',
+    value: '16em',
     vietnamese: 'Bề rộng nhiều nhất của một dòng trong `<news-article>`.',
-    shownOn: 'nothing',
+    shownOn: 'article',
   },
   '--news-headline-lines': {
     value: '1',
@@ -120,7 +120,7 @@ const samples: Record<string, Sample> = {
   '--news-reserve': {
     value: '24rem',
     vietnamese:
-      'Chiều cao mà `bantin.css` giữ chỗ trước khi tập lệnh tới, để chữ bên dưới không nhảy. Chỉ cần đặt khi đổi `fields` hoặc muốn chiều cao khác; ở đây phần tử đã sẵn sàng nên không thấy gì.',
+      'Chiều cao mà `bantin.css` giữ chỗ trước khi tập lệnh tới, để chữ bên dưới không nhảy; mặc định là số dòng thường gặp của mỗi bố cục. Chỉ cần đặt khi đổi `fields` hoặc muốn chiều cao khác; ở đây phần tử đã sẵn sàng nên không thấy gì.',
     shownOn: 'nothing',
   },
 };

@@ -36,8 +36,8 @@ export const TieuDe164: Story = {
   name: 'Tiêu đề 164 chữ, sapo dài, ba tác giả',
   ...one(
     'dai-164',
-    'Tiêu đề dài nhất từng đăng: quá số dòng cho phép thì có dấu ba chấm.',
-    'The longest headline ever published: it ends in an ellipsis where it exceeds the maximum number of lines.',
+    'Tiêu đề dài nhất từng đăng: chỉ quá sáu dòng mới có dấu ba chấm.',
+    'The longest headline ever published: it ends in an ellipsis only after six lines.',
   ),
 };
 
@@ -68,8 +68,8 @@ export const AnhHong: Story = {
   name: 'Ảnh hỏng',
   ...one(
     'anh-hong',
-    'Địa chỉ ảnh trả 404: còn một ô trống yên lặng.',
-    'The address of the picture answers 404: a quiet placeholder remains.',
+    'Địa chỉ ảnh trả 404: còn một ô yên lặng ở nơi bạn đọc thấy; ở dưới màn hình thì ảnh biến mất.',
+    'The address of the picture answers 404: a quiet placeholder where readers see it; below the screen the picture goes.',
   ),
 };
 
@@ -206,6 +206,19 @@ export const TrongFlex: Story = {
     </div>`,
   parameters: note('Phần tử trong hàng flex không có bề rộng.', 'Elements in a flex row have no width.'),
 };
+
+const odd = (layout: string): Story => ({
+  ...list(layout),
+  args: { src: 'stories-api/tieu-de-la.json', layout, heading: 'Tiêu đề lạ' },
+  parameters: note(
+    'Một chữ, 400 chữ không khoảng trắng, toàn chữ hoa, chữ Ả Rập, chữ Hán, biểu tượng, tỉ số và khoảng năm.',
+    'One letter, 400 letters without a space, capitals only, Arabic, Chinese, emoji, scores and ranges of years.',
+  ),
+});
+
+export const TieuDeLa: Story = { name: 'Tiêu đề lạ, danh sách', ...odd('list') };
+export const TieuDeLaLuoi: Story = { name: 'Tiêu đề lạ, lưới', ...odd('grid') };
+export const TieuDeLaCoSo: Story = { name: 'Tiêu đề lạ, chỉ tiêu đề', ...odd('headlines') };
 
 export const DanhSach: Story = { name: 'Tất cả, danh sách', ...list('list') };
 export const Luoi: Story = { name: 'Tất cả, lưới', ...list('grid') };
