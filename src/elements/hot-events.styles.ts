@@ -6,11 +6,23 @@ import { shared } from '../templates/shared.styles.js';
 const layouts = css`
   [part='view-all'] {
     position: absolute;
-    inset-block-end: 1.1em;
+    inset-block-end: calc(1.3em - max(0.2em, 12.5px - 0.55em));
     inset-inline-end: 0;
-    padding-block: 0.2em;
+    padding-block: max(0.2em, 12.5px - 0.55em);
     font-size: 0.8em;
     color: var(--_muted);
+  }
+
+  /* Below the heading, where they have no room beside each other. */
+  @container (inline-size < 12em) {
+    .header.header {
+      padding-inline-end: 0;
+    }
+
+    [part='view-all'] {
+      position: static;
+      justify-self: start;
+    }
   }
 
   .list {
@@ -90,6 +102,10 @@ const layouts = css`
   }
 
   @container (inline-size < 12em) {
+    .lead .lead {
+      --_headline-size: var(--_size);
+    }
+
     .headlines .headline {
       grid-template-columns: 1.1em minmax(0, 1fr);
     }

@@ -182,10 +182,6 @@ const article = css`
     font-size: 0.92em;
   }
 
-  .source a {
-    padding-block: 0.2em;
-  }
-
   .source [part='original'] {
     margin-inline-start: auto;
     font-weight: 600;

@@ -43,6 +43,7 @@ function renderHead(article: Article, options: DrawOptions): TemplateResult {
             part="standfirst"
             class="standfirst"
             lang=${article.language ?? nothing}
+            dir="auto"
             .textContent=${unbroken(standfirst)}
           ></p>`
         : nothing
@@ -118,7 +119,7 @@ export function renderArticle(article: Article, elementOptions: DrawOptions): Te
   return html`<article class="article" .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
-    <div class="body" part="body" lang=${article.language ?? nothing}>
+    <div class="body" part="body" lang=${article.language ?? nothing} dir="auto">
       ${keyed(article, renderBlocks(article.body, options))}
     </div>
     ${renderSignature(article, options)} ${renderSource(article, options)}

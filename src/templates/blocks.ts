@@ -35,7 +35,7 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
 export function renderFigure(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
-  const figcaption = html`<figcaption>
+  const figcaption = html`<figcaption dir="auto">
     ${caption ? html`<span part="caption" .textContent=${caption}></span>` : nothing}
     ${maker ? html`<span part="credit" .textContent=${maker}></span>` : nothing}
   </figcaption>`;

@@ -89,18 +89,13 @@ const shapes = css`
     z-index: 2;
   }
 
-  /* Targets of 24 px where the line is lower than that. */
-  .meta a {
-    padding-block: 0.4em;
-    margin-block: -0.4em;
-  }
-
   /* Nobody shall take it for news. Its text is as strong on the tint as that of others on the page. */
   .card:is(.sponsored, .ad):not(.overlay) {
     padding: 0.7em 0.9em;
     border-inline-start: 3px solid currentColor;
     background: var(--_tint);
     outline: 1px solid transparent;
+    outline-offset: -1px;
     color: oklch(from currentColor calc(l - 0.08 * (1 - 2 * var(--_light))) c h);
   }
 
@@ -115,43 +110,46 @@ const shapes = css`
     --_ratio: var(--news-picture-ratio, 3 / 2);
   }
 
-  .overlay:not(.bare) {
-    overflow: clip;
-    align-content: stretch;
-    border-radius: var(--_radius);
-  }
+  /* Printers leave out what is behind a text: there it stands below its picture. */
+  @media screen {
+    .overlay:not(.bare) {
+      overflow: clip;
+      align-content: stretch;
+      border-radius: var(--_radius);
+    }
 
-  .overlay:not(.bare) > * {
-    grid-area: 1 / 1;
-  }
+    .overlay:not(.bare) > * {
+      grid-area: 1 / 1;
+    }
 
-  .overlay .picture {
-    --_ratio: var(--news-picture-ratio, 4 / 3);
-    place-self: stretch;
-    order: 0;
-  }
+    .overlay .picture {
+      --_ratio: var(--news-picture-ratio, 4 / 3);
+      place-self: stretch;
+      order: 0;
+    }
 
-  .overlay button {
-    block-size: 4em;
-  }
+    .overlay button {
+      block-size: 4em;
+    }
 
-  /* Darker in steps that are not seen, and only where the text is. */
-  .overlay:not(.bare) .text {
-    z-index: 1;
-    align-self: end;
-    padding: 3em 0.9em 0.9em;
-    background: linear-gradient(#0000, #0000001f 0.8em, #00000073 1.8em, #000000b3 3em, #000000bf);
-    text-shadow: 0 1px 3px #000;
-  }
+    /* Darker in steps that are not seen, and only where the text is. */
+    .overlay:not(.bare) .text {
+      z-index: 1;
+      align-self: end;
+      padding: 3em 0.9em 0.9em;
+      background: linear-gradient(#0000, #0000001f 0.8em, #00000073 1.8em, #000000b3 3em, #000000bf);
+      text-shadow: 0 1px 3px #000;
+    }
 
-  .overlay:not(.bare) .text :not(.live, .breaking) {
-    color: #fff;
+    .overlay:not(.bare) .text :not(.live, .breaking) {
+      color: #fff;
+    }
   }
 
   /* A few words in a line, of very large letters. */
-  @container (inline-size < 12em) {
+  @container (inline-size < 14em) {
     .card {
-      --_headline-lines: var(--news-headline-lines, 12);
+      --_headline-lines: var(--news-headline-lines, 16);
     }
   }
 

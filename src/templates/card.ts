@@ -88,11 +88,11 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   const hasMeta = byline || source || moment;
   return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
     part=${cardParts(article)} class="card ${shape} ${label ?? ''} ${picture ? '' : 'bare'}" .article=${article}
-  ><div class="text">${overline}<${heading} part="headline" lang=${lang}><${link.tag}
+  ><div class="text">${overline}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
     part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
     aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline)}
   ></${link.tag}></${heading}><p
-    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} .textContent=${unbroken(standfirst)}></p><ul
+    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} dir="auto" .textContent=${unbroken(standfirst)}></p><ul
     class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" lang=${lang} aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options)}</ul><p
     part=${nameIf(hasMeta, 'meta')} class="meta optional"
   ><span ?hidden=${!byline}><span
@@ -104,7 +104,7 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   ></${sourceLink.tag}><span
     class="spoken" .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
   ></span><time
-    class="optional" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
+    class="optional ${moment?.isRelative ? 'relative' : ''}" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
     .textContent=${moment?.text ?? ''}
   ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article }) : nothing}</article></${item}>`;
 }

@@ -24,7 +24,7 @@ export const frame = css`
   }
 
   .shown button {
-    min-block-size: 2em;
+    min-block-size: max(24px, 2em);
     padding-inline: 0.2em;
     font-weight: 700;
     color: var(--_accent);
@@ -113,13 +113,19 @@ export const frame = css`
     }
 
     .stage {
+      --_share: 0em !important;
       min-block-size: 0 !important;
     }
 
     button,
     .shown,
-    .skeleton {
+    .skeleton,
+    .root:has(button[part='keyword']) {
       display: none !important;
+    }
+
+    [part='keyword'] {
+      border-color: currentColor;
     }
 
     .label {
@@ -129,8 +135,8 @@ export const frame = css`
     }
 
     /* Paper does not know what time it is. */
-    time::after {
-      content: ' (' attr(title) ')';
+    time.relative::after {
+      content: ' – ' attr(title);
     }
 
     [part='headline'],

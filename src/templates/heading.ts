@@ -14,7 +14,7 @@ export const headingTag = (level: number): StaticValue =>
 /** A heading of the given level, at most 6. */
 export function renderHeading(level: number, text: string, part: string, language?: string): TemplateResult {
   const tag = headingTag(level);
-  return html`<${tag} part=${part} lang=${language ?? nothing} .textContent=${unbroken(text)}></${tag}>`;
+  return html`<${tag} part=${part} lang=${language ?? nothing} dir="auto" .textContent=${unbroken(text)}></${tag}>`;
 }
 
 /**

@@ -15,9 +15,12 @@ export const keywords = css`
     min-block-size: max(32px, 2.4em);
     padding: 0.35em 0.9em;
     border: 1px solid transparent;
-    border-radius: 99px;
+    /* Round ends; of several lines, round corners. */
+    border-radius: max(16px, 1.2em);
     background: var(--_tint);
     font-size: 0.88em;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
 
   [aria-pressed='true'][part] {

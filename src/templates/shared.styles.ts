@@ -19,6 +19,8 @@ const root = css`
   .root {
     all: initial;
     display: block;
+    /* That of the interface's languages, not that of the page. Texts of articles have their own. */
+    direction: ltr;
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
@@ -34,22 +36,6 @@ const root = css`
     text-underline-offset: 0.2em;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: inherit;
-  }
-
-  /* Texts have the direction of their own language, not that of the page: the ends of lines are theirs. */
-  .root {
-    direction: ltr;
-  }
-
-  /* One by one: Chromium knows no list in :lang(). */
-  :is(:lang(ar), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)) {
-    direction: rtl;
-  }
-
-  [part='headline'],
-  .standfirst,
-  .body > * {
-    unicode-bidi: plaintext;
   }
 
   *,

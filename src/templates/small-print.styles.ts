@@ -92,6 +92,29 @@ export const smallPrint = css`
     font-weight: 600;
   }
 
+  /* Targets of 24 px, however small the letters. */
+  .meta a,
+  .source a {
+    padding-block: max(0.2em, 12.5px - 0.55em);
+  }
+
+  .meta a {
+    margin-block: calc(-1 * max(0.2em, 12.5px - 0.55em));
+  }
+
+  /* A label is never cut. */
+  @container (inline-size < 12em) {
+    .overline {
+      block-size: auto;
+      gap: 0.3em 0.8em;
+      white-space: normal;
+    }
+
+    .label {
+      flex: initial;
+    }
+  }
+
   a[part='attribution'] {
     text-decoration-line: underline;
     text-decoration-color: var(--_border);

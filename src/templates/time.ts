@@ -28,6 +28,8 @@ export interface Moment {
   dateTime: string;
   /** The date in full. */
   title: string;
+  /** Whether the text says how long ago it was, which means nothing on paper. */
+  isRelative?: boolean;
 }
 
 /** The names of the weekdays, from Sunday on. */
@@ -45,6 +47,10 @@ function toMoment(date: Date, isDay: boolean, text: string): Moment {
     : { text, dateTime: toIsoDateTime(date), title: formatFullTime(date, weekdayNames()) };
 }
 
+/** The date, with the time of day where that is known. */
+const formatAbsolute = (date: Date, isDay: boolean): string =>
+  isDay ? formatDate(date) : formatDateTime(date);
+
 /** The text that says when the article was published; empty if that is not to be shown. */
 export function publishedText(
   { published, publishedPrecision }: Article,
@@ -56,14 +62,16 @@ export function publishedText(
   const isRelativeAsked = timeStyle === 'relative' || (timeStyle === 'auto' && ageMs < DAY_MS);
   const isRelative = isRelativeAsked && (!isDay || ageMs >= YEAR_MS);
   const relative = isRelative ? formatRelativeTime(published, now) : undefined;
-  return relative ?? (isDay ? formatDate(published) : formatDateTime(published));
+  return relative ?? formatAbsolute(published, isDay);
 }
 
 /** When the article was published, if that is to be shown. */
 export function publishedMoment(article: Article, options: DrawOptions): Moment | undefined {
   const text = publishedText(article, options);
   const { published, publishedPrecision } = article;
-  return published && text ? toMoment(published, publishedPrecision === 'day', text) : undefined;
+  if (!published || !text) return undefined;
+  const isDay = publishedPrecision === 'day';
+  return { ...toMoment(published, isDay, text), isRelative: text !== formatAbsolute(published, isDay) };
 }
 
 /** "Cập nhật lúc …" if the article changed well after it was published; the date alone where the hour is not known. */
@@ -74,7 +82,7 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
   // A date without a time of day reads as its midnight.
   const isMidnight = toVietnamTime(modified).getTime() % DAY_MS === 0;
   const isDay = publishedPrecision === 'day' || isMidnight;
-  const date = isDay ? formatDate(modified) : formatDateTime(modified);
+  const date = formatAbsolute(modified, isDay);
   const text = msg(str`Cập nhật lúc ${date}`, {
     id: 'modified',
     desc: 'Under a headline; variable: date, or date and time',
@@ -85,6 +93,13 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
 /** The date of a correction, whose time of day does not matter. */
 export const dayMoment = (date: Date): Moment => toMoment(date, true, formatDate(date));
 
-export function renderMoment({ text, dateTime, title }: Moment, part?: string): TemplateResult {
-  return html`<time part=${part ?? nothing} datetime=${dateTime} title=${title} .textContent=${text}></time>`;
+export function renderMoment({ text, dateTime, title, isRelative }: Moment, part?: string): TemplateResult {
+  const name = isRelative ? 'relative' : nothing;
+  return html`<time
+    part=${part ?? nothing}
+    class=${name}
+    datetime=${dateTime}
+    title=${title}
+    .textContent=${text}
+  ></time>`;
 }
