@@ -147,11 +147,11 @@ const article = css`
     vertical-align: baseline;
   }
 
-  .number {
+  /* Under each other; the first column names its row, and stands at the edge of the text. */
+  .number:not(:first-child) {
     text-align: end;
   }
 
-  /* The first column stands at the edge of the text. */
   :is(th, td):first-child {
     padding-inline-start: 0;
   }

@@ -7,6 +7,7 @@ import { renderLink, renderLinkAround } from './link.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { staticTag } from './tags.js';
+import { unbroken } from './unbroken.js';
 
 /** The tags of inline elements, by the names of the model. */
 const INLINE_TAGS = {
@@ -23,7 +24,7 @@ const renderInlines = (inlines: Inline[], options: DrawOptions): unknown[] =>
   inlines.map((inline) => renderInline(inline, options));
 
 function renderInline(inline: Inline, options: DrawOptions): unknown {
-  if (typeof inline === 'string') return inline;
+  if (typeof inline === 'string') return unbroken(inline);
   if (inline.type === 'break') return html`<br />`;
   const content = renderInlines(inline.children, options);
   if (inline.type === 'link') return renderLinkAround(inline.url, content, options);
@@ -36,7 +37,7 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
   const figcaption = html`<figcaption dir="auto">
-    ${caption ? html`<span part="caption" .textContent=${caption}></span>` : nothing}
+    ${caption ? html`<span part="caption" .textContent=${unbroken(caption)}></span>` : nothing}
     ${maker ? html`<span part="credit" .textContent=${maker}></span>` : nothing}
   </figcaption>`;
   return html`<figure>
@@ -51,21 +52,32 @@ const NUMBER = /^[-+−~<>≈]?\s?\d[\d.,/:\s–-]*\s?(?:%|‰|°C|đồng|tỉ|
 const isNumber = ([text, ...rest]: Inline[]) =>
   typeof text === 'string' && rest.length === 0 && text.length <= 30 && NUMBER.test(text);
 
-/** A cell. Without text it is the header of nothing. */
-function renderCell(cell: Cell, scope: 'col' | 'row', options: DrawOptions): TemplateResult {
+/**
+ * A cell. Without text it is the header of nothing.
+ *
+ * @param below the cell below the header of a column, which stands above its numbers
+ */
+function renderCell(
+  cell: Cell,
+  scope: 'col' | 'row',
+  options: DrawOptions,
+  below: Cell = cell,
+): TemplateResult {
   const { header, children, colSpan = nothing, rowSpan = nothing } = cell;
   const content = renderInlines(children, options);
-  const name = isNumber(children) ? 'number' : nothing;
+  const name = isNumber(below.children) ? 'number' : nothing;
   return header && children.length > 0
     ? html`<th class=${name} scope=${scope} colspan=${colSpan} rowspan=${rowSpan}>${content}</th>`
     : html`<td class=${name} colspan=${colSpan} rowspan=${rowSpan}>${content}</td>`;
 }
 
 /** A row. If all its cells are headers, they are those of columns. */
-function renderRow(cells: Cell[], options: DrawOptions): TemplateResult {
+function renderRow(cells: Cell[], options: DrawOptions, next: Cell[] = []): TemplateResult {
   const scope = cells.every(({ header }) => header) ? 'col' : 'row';
+  // Where cells span some, columns are not told apart.
+  const below = scope === 'col' && next.length === cells.length ? next : cells;
   return html`<tr>
-    ${cells.map((cell) => renderCell(cell, scope, options))}
+    ${cells.map((cell, index) => renderCell(cell, scope, options, below[index]))}
   </tr>`;
 }
 
@@ -84,7 +96,7 @@ function renderTable({ caption, head, rows }: Table, options: DrawOptions): Temp
           : nothing
       }
       <tbody>
-        ${lines.map((cells) => renderRow(cells, options))}
+        ${lines.map((cells, index) => renderRow(cells, options, lines[index + 1]))}
       </tbody>
     </table>
   </div>`;

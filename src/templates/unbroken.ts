@@ -2,8 +2,8 @@ import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, PartType, type ChildPart, type PropertyPart } from 'lit/directive.js';
 import { html } from './html.js';
 
-/** A score, a range, a period, a compound with a number: "2-0", "2023-2026", "20–25", "COVID-19". */
-const RANGE = /([\p{L}\d.,%]{1,10}[-–]\d[\d.,%]{0,9})/u;
+/** A score, a range, a period, a compound with a number: "2-0", "2023 - 2026", "20–25", "COVID-19". */
+const RANGE = /((?:[\p{L}\d.,%]{1,10}[-–]|\d{1,4} [-–] )\d[\d.,%]{0,9})/u;
 
 /** The class of what stays in one line. */
 const UNBROKEN = 'unbroken';

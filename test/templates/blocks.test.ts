@@ -135,6 +135,33 @@ describe('blocks', () => {
     ]);
   });
 
+  it('stand heads of columns above their numbers, at the same edge', async () => {
+    const article = await show([
+      {
+        type: 'table',
+        head: [cell('Trạm'), cell('Mực nước (m)'), cell('Ghi chú')],
+        rows: [
+          [cell('Bến Thượng'), cell('6,42'), cell('đang lên')],
+          [cell('Cầu Ngang'), cell('−0,58'), cell('đang rút')],
+        ],
+      },
+    ]);
+    const edges = all(article, 'tr').map((row) =>
+      [...row.children].map((one) => getComputedStyle(one).textAlign).join(' '),
+    );
+    expect(edges).to.deep.equal(['start end start', 'start end start', 'start end start']);
+  });
+
+  it('do not break ranges and periods, whatever stands between their years', async () => {
+    const article = await show([
+      { type: 'paragraph', children: ['Nước lên 20–25 cm, giai đoạn 2023 - 2026, tỉ số 2-0, Hà Nội - Huế.'] },
+    ]);
+    const [paragraph] = all(article, '.body p');
+    const unbroken = [...paragraph!.querySelectorAll('.unbroken')].map(textOf);
+    expect(unbroken).to.deep.equal(['20–25', '2023 - 2026,', '2-0,']);
+    expect(textOf(paragraph!)).to.equal('Nước lên 20–25 cm, giai đoạn 2023 - 2026, tỉ số 2-0, Hà Nội - Huế.');
+  });
+
   it('let a wide table scroll inside its own box, by keyboard too', async () => {
     const row = Array.from({ length: 30 }, (_, at) =>
       cell(`Trạm thủy văn số ${at}`.replaceAll(' ', '\u2060')),
