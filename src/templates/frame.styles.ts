@@ -41,11 +41,12 @@ export const frame = css`
     grid-area: 1 / 1;
   }
 
-  /* Beside the heading, whose room is there. */
+  /* Beside the heading, whose room is there. In a narrow box it takes the place of the link to all articles. */
   .saved.shown {
     position: absolute;
-    inset-block-start: 0.4em;
+    inset-block-start: 1.2em;
     inset-inline-end: 0;
+    gap: 0 0.5em;
     padding: 0;
     background: none;
     font-size: 0.8em;
@@ -57,8 +58,42 @@ export const frame = css`
     content: attr(data-short) / '';
   }
 
+  .root:has(.untitled) .saved {
+    inset-block-start: 0.5em;
+  }
+
+  .saved button {
+    padding: 0;
+  }
+
   .root:has(.saved) .header {
-    padding-inline-end: 10em;
+    padding-inline-end: 9.6em;
+  }
+
+  @container (inline-size < 16em) {
+    .root:has(.saved) .header {
+      padding-inline-end: 5.5em;
+    }
+
+    .saved button {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .root:has(.saved) [part='view-all'] {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .root:has([part='view-all']) .saved {
+      inset-inline-end: 5.7em;
+    }
+
+    .root:has(.saved) .header:has([part='view-all']) {
+      padding-inline-end: 14.2em;
+    }
   }
 
   /* The page's own rules win. */
