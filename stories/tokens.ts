@@ -98,8 +98,8 @@ const samples: Record<string, Sample> = {
     shownOn: 'list',
   },
   '--news-numeral': {
-    value: '300 2em / 1 serif',
-    vietnamese: 'Phông của số thứ tự trong `layout="headlines"`, như `font` trong CSS.',
+    value: '300 2.2em / 1',
+    vietnamese: 'Nét, cỡ và khoảng dòng của số thứ tự trong `layout="headlines"`.',
     shownOn: 'headlines',
   },
   '--news-measure': {

@@ -51,13 +51,17 @@ const layouts = css`
     padding-block-start: var(--_start, var(--_gap));
   }
 
-  /* In the room of the picture. */
-  :is(.grid, .lead) .bare {
+  /* Only in the room of the picture, which may be missing or broken. */
+  :is(.grid, .lead) :is(.bare, :has(> .gone)) {
     --_standfirst-lines: var(--news-standfirst-lines, 6);
   }
 
-  .grid .bare {
+  .grid :is(.bare, :has(> .gone)) {
     --_headline-size: calc(1.15 * var(--_size));
+  }
+
+  :host(:not([fields])) :is(.grid .card, .lead .side):not(.bare, :has(> .gone)) .standfirst {
+    display: none;
   }
 
   .grid {
@@ -67,10 +71,6 @@ const layouts = css`
 
   .lead .lead {
     --_headline-size: clamp(1.3 * var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
-  }
-
-  :host(:not([fields])) .lead .side:not(.bare) .standfirst {
-    display: none;
   }
 
   .headlines {
@@ -85,19 +85,22 @@ const layouts = css`
     counter-increment: headline;
   }
 
-  .headlines > * {
-    padding-block-start: var(--_start);
+  /* Below the heading there is air enough. */
+  .headlines > :first-child {
+    padding-block-start: 0.2em;
   }
 
   .headlines .headline {
     --_headline-size: calc(0.9 * var(--_size));
-    grid-template-columns: 2em minmax(0, 1fr);
+    grid-template-columns: 2.3em minmax(0, 1fr);
     gap: 0;
   }
 
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
-    font: var(--news-numeral, 700 1.3em / 1.2 var(--_headline-font));
+    font: var(--news-numeral, 700 1.8em / 1.1) _;
+    font-family: var(--_headline-font);
+    font-variant-numeric: lining-nums;
     color: var(--_accent);
   }
 
@@ -108,6 +111,10 @@ const layouts = css`
 
     .headlines .headline {
       grid-template-columns: 1.1em minmax(0, 1fr);
+    }
+
+    .headlines .headline::before {
+      font-size: 1.2em !important;
     }
   }
 

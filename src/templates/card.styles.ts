@@ -137,13 +137,17 @@ const shapes = css`
       z-index: 1;
       align-self: end;
       padding: 3em 0.9em 0.9em;
-      background: linear-gradient(#0000, #0000001f 0.8em, #00000073 1.8em, #000000b3 3em, #000000bf);
+      background: linear-gradient(#0000, #0000001f 1em, #00000059 2em, #00000094 3.2em, #000000b8);
       text-shadow: 0 1px 3px #000;
     }
 
     .overlay:not(.bare) .text :not(.live, .breaking) {
       color: #fff;
     }
+  }
+
+  .overlay :is(.live, .breaking) {
+    text-shadow: none;
   }
 
   /* A few words in a line, of very large letters. */

@@ -47,12 +47,12 @@ function cardParts({ label, section }: Article): string {
 }
 
 /**
- * The article as a card shows it. In a grid, one without a picture has its standfirst in that room, unless the page
- * says which fields to show.
+ * What a card shows. In a grid it has its standfirst, which is seen where there is no picture, unless the page says
+ * which fields to show.
  */
-function fieldsOf({ picture }: Article, options: DrawOptions, { shape, isItem }: CardOptions): DrawOptions {
-  const isBare = shape === 'stacked' && isItem && !options.areFieldsGiven && !picture;
-  return isBare ? { ...options, fields: new Set([...options.fields, 'standfirst']) } : options;
+function fieldsOf(options: DrawOptions, { shape, isItem }: CardOptions): DrawOptions {
+  const isInGrid = shape === 'stacked' && isItem && !options.areFieldsGiven;
+  return isInGrid ? { ...options, fields: new Set([...options.fields, 'standfirst']) } : options;
 }
 
 /** A picture that waits to be asked for is none to write on. */
@@ -70,7 +70,7 @@ const sourceUrl = (source: Source | undefined, { url }: Article): string | undef
  * card of a list. Optional texts are elements that the style hides while they have no part.
  */
 export function renderCard(article: Article, given: DrawOptions, card: CardOptions): TemplateResult {
-  const options = fieldsOf(article, given, card);
+  const options = fieldsOf(given, card);
   const { label, language, url } = article;
   const picture = options.fields.has('picture') ? article.picture : undefined;
   const standfirst = standfirstOf(article, options);

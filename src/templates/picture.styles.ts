@@ -36,7 +36,8 @@ export const picture = css`
     inset: 0;
     display: grid;
     place-items: center;
-    font: 700 25cqi / 1 var(--_headline-font);
+    font: 700 25cqi / 1 _;
+    font-family: var(--_headline-font);
     color: color-mix(in srgb, currentColor 20%, transparent);
   }
 

@@ -139,20 +139,13 @@ const root = css`
     position: relative;
     display: grid;
     padding-block: 0.7em 0.9em;
+    /* The accent lies under the rule: it shows below a thin one, between the lines of a double one. */
     border-block-start: var(--news-rule, 1px solid currentColor);
+    background: linear-gradient(var(--_accent) 0 0) border-box 0 0 / 3.5em 4px no-repeat;
   }
 
   .header:has([part='view-all']) {
     padding-inline-end: 5em;
-  }
-
-  .header:not(.bare)::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -1px;
-    inset-inline-start: 0;
-    inline-size: 3.5em;
-    border-block-start: 4px solid var(--_accent);
   }
 
   .header.bare {

@@ -131,7 +131,7 @@ ${HEADLINES} {
   --_size: calc(0.9 * var(--_base));
   --_item: calc(${ROOM.rareOverline} + var(--_title) + ${ROOM.meta});
   --_between: calc(1.4em + 1px);
-  --_height: calc(var(--_head) + var(--_rows) * (var(--_item) + var(--_between)) - 1px);
+  --_height: calc(var(--_head) + var(--_rows) * (var(--_item) + var(--_between)) - 0.5em - 1px);
 }
 
 ${columns}

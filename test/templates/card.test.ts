@@ -12,10 +12,11 @@ const LABELS = {
   corrected: 'Cải chính',
 };
 
-/** The fields that a card shows, by the parts that it draws, in the order of reading. */
+/** The fields that a card shows, by the parts that are seen, in the order of reading. */
 function fieldsOf(element: Element): string[] {
   const names = 'picture label section kicker standfirst byline attribution time keywords'.split(' ');
-  return all(element, names.map((name) => `[part=${name}]`).join(',')).map(({ part }) => part.value);
+  const parts = all(element, names.map((name) => `[part=${name}]`).join(','));
+  return parts.filter((part) => part.checkVisibility()).map(({ part }) => part.value);
 }
 
 const card = (changes: object = {}) =>
