@@ -57,7 +57,12 @@ export const BaiBao: StoryObj = {
       (name) =>
         html`<section data-theme=${name}>
           <p>${name}</p>
-          ${element('news-article', { src: 'stories-api/bang-so.json', 'heading-level': 2 })}
+          ${element('news-article', {
+            src: 'stories-api/torture.json',
+            'article-id': 'dai-164',
+            'heading-level': 2,
+            fields: 'standfirst byline time',
+          })}
         </section>`,
     )}`,
   parameters: note(
