@@ -162,7 +162,6 @@ const article = css`
 
   mark {
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
-    color: inherit;
   }
 
   .signature {

@@ -11,7 +11,7 @@ import { renderHeading } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
-import { renderLink } from './link.js';
+import { paidLabel, renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
 import { unbroken } from './unbroken.js';
@@ -64,7 +64,7 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
       <strong .textContent=${labelTexts.corrected()}></strong>
       ${date ? renderMoment(dayMoment(date)) : nothing}
     </p>
-    <p>${renderLink(url, text, options)}</p>
+    <p lang=${options.language ?? nothing}>${renderLink(url, text, options)}</p>
   </aside>`;
 }
 
@@ -106,7 +106,7 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
   const title = keywordsTitle();
   return html`<div class="keywords">
     <p class="overline section" .textContent=${title}></p>
-    ${renderKeywordList(title, renderKeywordItems(keywords, options))}
+    ${renderKeywordList(title, renderKeywordItems(keywords, options, article.language))}
   </div>`;
 }
 
@@ -115,11 +115,12 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
  * cannot be told from what is new.
  */
 export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
-  const options = { ...elementOptions, label: article.label };
+  const { label, language } = article;
+  const options = { ...elementOptions, label: paidLabel(label), language };
   return html`<article class="article" .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
-    <div class="body" part="body" lang=${article.language ?? nothing} dir="auto">
+    <div class="body" part="body" lang=${language ?? nothing} dir="auto">
       ${keyed(article, renderBlocks(article.body, options))}
     </div>
     ${renderSignature(article, options)} ${renderSource(article, options)}

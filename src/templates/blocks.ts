@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { Block, Cell, Inline, Picture } from '../data/article.js';
+import { getLocale } from '../localization/localization.js';
 import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { renderLink, renderLinkAround } from './link.js';
@@ -38,9 +39,9 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
   const figcaption = html`<figcaption dir="auto">
     ${caption ? html`<span part="caption" .textContent=${unbroken(caption)}></span>` : nothing}
-    ${maker ? html`<span part="credit" .textContent=${maker}></span>` : nothing}
+    ${maker ? html`<span part="credit" lang=${getLocale()} .textContent=${maker}></span>` : nothing}
   </figcaption>`;
-  return html`<figure>
+  return html`<figure lang=${options.language ?? nothing}>
     ${renderPicture(picture, options, { isFirst })} ${caption || maker ? figcaption : nothing}
   </figure>`;
 }
@@ -86,8 +87,9 @@ function renderTable({ caption, head, rows }: Table, options: DrawOptions): Temp
   const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table' });
   const heads = head.map((cell): Cell => ({ ...cell, header: true }));
   const lines = heads.length > 0 ? [heads, ...rows] : rows;
-  return html`<div class="table" role="region" tabindex="0" aria-label=${label}>
-    <table>
+  const locale = caption ? nothing : getLocale();
+  return html`<div class="table" role="region" tabindex="0" lang=${locale} aria-label=${label}>
+    <table lang=${options.language ?? nothing}>
       ${
         caption
           ? html`<caption>

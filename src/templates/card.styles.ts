@@ -57,9 +57,8 @@ const shapes = css`
     z-index: 1;
   }
 
-  /* Opaque: what shines through would be as strong as before, for browsers hide who visited what. */
   [part='link']:visited {
-    color: color-mix(in srgb, currentColor 45%, #808080);
+    color: var(--_muted);
   }
 
   .card:hover [part='link'] {
@@ -89,14 +88,13 @@ const shapes = css`
     z-index: 2;
   }
 
-  /* Nobody shall take it for news. Its text is as strong on the tint as that of others on the page. */
-  .card:is(.sponsored, .ad):not(.overlay) {
+  /* Nobody shall take it for news. */
+  .card:is(.sponsored, .ad):not(.overlay:not(.bare)) {
     padding: 0.7em 0.9em;
     border-inline-start: 3px solid currentColor;
     background: var(--_tint);
     outline: 1px solid transparent;
     outline-offset: -1px;
-    color: oklch(from currentColor calc(l - 0.08 * (1 - 2 * var(--_light))) c h);
   }
 
   /* The wider the box, the larger the story. */

@@ -8,7 +8,7 @@ import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
 import { renderOverline, standfirstOf } from './label.js';
-import { toLink } from './link.js';
+import { paidLabel, toLink } from './link.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { staticTag } from './tags.js';
@@ -81,7 +81,7 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   const item = staticTag(card.isItem ? 'li' : 'div');
   const heading = headingTag(card.headingLevel);
   const link = toLink(url, options, label);
-  const sourceLink = toLink(sourceUrl(source, article), options, label);
+  const sourceLink = toLink(sourceUrl(source, article), options, paidLabel(label));
   const overline = renderOverline(article, options, card.isNew);
   const shape = shapeOf(card, picture);
   const lang = language ?? nothing;
@@ -93,7 +93,7 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
     aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline)}
   ></${link.tag}></${heading}><p
     class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} dir="auto" .textContent=${unbroken(standfirst)}></p><ul
-    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" lang=${lang} aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options)}</ul><p
+    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options, language)}</ul><p
     part=${nameIf(hasMeta, 'meta')} class="meta optional"
   ><span ?hidden=${!byline}><span
     class="spoken" .textContent=${byline && `${bylineLabel()} `}

@@ -24,7 +24,7 @@ export const keywords = css`
   }
 
   [aria-pressed='true'][part] {
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
 `;

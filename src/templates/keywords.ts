@@ -22,13 +22,19 @@ export function keywordUrl(keyword: string, template: string, baseUrl: string): 
  *
  * @param before what stands before it
  */
-function renderItem(keyword: string, options: DrawOptions, before?: unknown): TemplateResult {
+function renderItem(
+  keyword: string,
+  options: DrawOptions,
+  language: string | undefined,
+  before?: unknown,
+): TemplateResult {
+  const lang = language ?? nothing;
   const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
   return url
     ? html`${before}
-        <li>${renderLink(url, keyword, options, { part: 'keyword', keyword })}</li>`
+        <li lang=${lang}>${renderLink(url, keyword, options, { part: 'keyword', keyword })}</li>`
     : html`${before}
-        <li part="keyword" .textContent=${keyword}></li>`;
+        <li part="keyword" lang=${lang} .textContent=${keyword}></li>`;
 }
 
 /** The keywords of an article that are to be shown. */
@@ -42,9 +48,11 @@ const MAX_NESTED = 50;
  * The list items of an article's keywords. Each template holds those before it, because in an array each would add two
  * more nodes to every card.
  */
-export function renderKeywordItems(keywords: string[], options: DrawOptions): unknown {
-  let items: unknown = keywords.slice(0, -MAX_NESTED).map((keyword) => renderItem(keyword, options));
-  for (const keyword of keywords.slice(-MAX_NESTED)) items = renderItem(keyword, options, items);
+export function renderKeywordItems(keywords: string[], options: DrawOptions, language?: string): unknown {
+  let items: unknown = keywords
+    .slice(0, -MAX_NESTED)
+    .map((keyword) => renderItem(keyword, options, language));
+  for (const keyword of keywords.slice(-MAX_NESTED)) items = renderItem(keyword, options, language, items);
   return items;
 }
 

@@ -16,21 +16,38 @@ export const labelTexts: Record<Label, () => string> = {
 
 type Optional = TemplateResult | typeof nothing;
 
+interface WordsOptions {
+  /** A class besides the name of the part. */
+  variant?: string;
+  /** The language of words that are the publisher's. */
+  language?: string | undefined;
+}
+
 /** Renders one word or phrase in its part. */
-export const renderWords = (name: string, words: string, variant = ''): TemplateResult =>
-  html`<span part=${name} class="${name} ${variant}" .textContent=${words}></span>`;
+export const renderWords = (
+  name: string,
+  words: string,
+  { variant = '', language }: WordsOptions = {},
+): TemplateResult =>
+  html`<span
+    part=${name}
+    class="${name} ${variant}"
+    lang=${language ?? nothing}
+    .textContent=${words}
+  ></span>`;
 
 /** Renders what is above a headline: that it is new, its label, section and kicker. */
 export function renderOverline(article: Article, { fields }: DrawOptions, isNew = false): Optional {
   const label = fields.has('label') ? article.label : undefined;
   const section = fields.has('section') ? article.section : undefined;
   const kicker = fields.has('kicker') ? article.kicker : undefined;
+  const { language } = article;
   if (!isNew && !label && !section && !kicker) return nothing;
   const newText = msg('Mới', { id: 'new', desc: 'Label' });
   return html`<p class="overline">
     ${isNew ? renderWords('new', newText) : nothing}${
-      label ? renderWords('label', labelTexts[label](), label) : nothing
-    }${section ? renderWords('section', section) : nothing}${kicker ? renderWords('kicker', kicker) : nothing}
+      label ? renderWords('label', labelTexts[label](), { variant: label }) : nothing
+    }${section ? renderWords('section', section, { language }) : nothing}${kicker ? renderWords('kicker', kicker, { language }) : nothing}
   </p>`;
 }
 

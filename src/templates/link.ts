@@ -32,6 +32,10 @@ const NO_LINK: LinkBindings = {
   describedBy: nothing,
 };
 
+/** The label of an article that somebody paid for, which all its links have; others only its headline has. */
+export const paidLabel = (label: Label | undefined): Label | undefined =>
+  label === 'sponsored' || label === 'ad' ? label : undefined;
+
 /** @param label the label of the article that the link belongs to */
 export function toLink(
   url: string | undefined,
@@ -39,13 +43,12 @@ export function toLink(
   label?: Label,
 ): LinkBindings {
   if (!url) return NO_LINK;
-  const isPaid = label === 'sponsored' || label === 'ad';
   const ids = [label && fields.has('label') && labelId(label), target === '_blank' && NEW_TAB_ID];
   return {
     tag: staticTag('a'),
     href: url,
     target: target ?? nothing,
-    rel: isPaid ? 'noopener sponsored' : 'noopener',
+    rel: paidLabel(label) ? 'noopener sponsored' : 'noopener',
     describedBy: ids.filter(Boolean).join(' ') || nothing,
   };
 }

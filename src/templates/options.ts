@@ -29,6 +29,8 @@ export interface DrawOptions {
   attribution: string | null;
   /** The label of the article whose body is drawn: links in it are paid for if it is. */
   label?: Label | undefined;
+  /** The language of that article. */
+  language?: string | undefined;
   /** Whether the first picture is likely to be in the first viewport, and is loaded with high priority. */
   isLeading: boolean;
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Picture } from '../data/article.js';
+import { getLocale } from '../localization/localization.js';
 import { isPictureWithheld } from '../page/data-saving.js';
 import { focusPoint } from './focus-point.js';
 import { html } from './html.js';
@@ -35,7 +36,13 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
 function renderPictureButton({ src, alt }: Picture): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
   return html`<div class="picture" part="picture">
-    <button type="button" title=${alt || nothing} data-src=${src} .textContent=${text}></button>
+    <button
+      type="button"
+      lang=${getLocale()}
+      title=${alt || nothing}
+      data-src=${src}
+      .textContent=${text}
+    ></button>
   </div>`;
 }
 

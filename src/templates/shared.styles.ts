@@ -24,7 +24,8 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
-    /* For the rings of the last line. */
+    /* For rings around what stands at an edge. */
+    overflow-clip-margin: 5px;
     padding-block-end: 0.25em;
     color: var(--news-color, var(--_ink, inherit));
     background: var(--news-surface, var(--_surface));
@@ -86,26 +87,63 @@ const root = css`
     text-decoration-color: var(--_accent);
   }
 
+  /* On a tint, text is as strong as it is beside it. */
+  .label,
+  [part='keyword'],
+  .shown,
+  .correction,
+  mark,
+  pre,
+  .card:is(.sponsored, .ad):not(.overlay:not(.bare)) {
+    color: light-dark(
+      oklch(from var(--_text, currentColor) calc(l - 0.08 + 0.16 * var(--_light)) c h),
+      oklch(from var(--_text, currentColor) calc(l - 0.08 + 0.16 * var(--_light-on-dark)) c h)
+    );
+  }
+
+  /* Around the control: neither on its letters nor on a picture. In the text's colour where no other can be told. */
   :focus-visible,
-  [part='link']:focus-visible::after {
-    outline: 2px solid var(--_accent);
+  [part='link']:focus-visible::after,
+  .meta a:focus-visible::after {
+    outline: 2px solid;
+    outline-color: var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* Within what is cut off at its edges. */
+  .overlay [part='link']:focus-visible::after,
+  .picture :focus-visible,
+  .text [part='keyword']:focus-visible {
     outline-offset: -2px;
   }
 
-  /* In two tones, one of which is seen on any picture. */
-  .overlay [part='link']:focus-visible::after,
-  .picture :focus-visible {
-    box-shadow: inset 0 0 0 4px var(--_on-accent);
-  }
-
-  /* The accent is not seen on the accent. */
+  /* Of the text's colour inside one of the chip's: one of them is seen. */
   [aria-pressed='true']:focus-visible {
     outline-color: var(--_on-accent);
-    outline-offset: -4px;
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px var(--_fill);
   }
 
-  /* Its ring is that of the card. */
-  [part='link']:focus-visible {
+  @supports not (overflow-clip-margin: 5px) {
+    :focus-visible,
+    [part='link']:focus-visible::after {
+      outline-offset: -2px;
+    }
+  }
+
+  /* In two tones, one of which is seen on any picture. */
+  .overlay:not(.bare) :focus-visible,
+  .overlay:not(.bare) :focus-visible::after {
+    outline-color: #fff;
+  }
+
+  .overlay:not(.bare) [part='link']:focus-visible::after {
+    box-shadow: inset 0 0 0 4px #000;
+  }
+
+  /* The ring of the one is that of the card, of the other without the separator. */
+  [part='link']:focus-visible,
+  .meta a:focus-visible {
     outline: none;
   }
 

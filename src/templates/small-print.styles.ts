@@ -38,7 +38,7 @@ export const smallPrint = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
-    color: var(--_muted);
+    --_text: var(--_muted);
   }
 
   .new {
@@ -49,7 +49,7 @@ export const smallPrint = css`
   .label.live,
   .label.breaking {
     border-color: transparent;
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
 
@@ -67,7 +67,7 @@ export const smallPrint = css`
     display: flex;
     flex-wrap: wrap;
     margin-inline-start: -1.2em;
-    clip-path: inset(-0.5em -0.5em -0.5em 1.2em);
+    clip-path: inset(-0.5em -0.5em -0.5em calc(1.2em - 2px));
     font-size: 0.8em;
     line-height: 1.5;
     color: var(--_muted);
@@ -86,6 +86,14 @@ export const smallPrint = css`
     inline-size: 1.2em;
     text-align: center;
     text-indent: 0;
+  }
+
+  .meta a:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset-block: 0.35em;
+    inset-inline: 1.2em 0;
+    outline-offset: 0;
   }
 
   .meta [part='byline'] {

@@ -10,11 +10,12 @@ export const tokens = css`
   /* Each card has its own, for pages that give a section or a label its colours: ::part(card-live). */
   .root,
   .card {
-    --_accent: var(--news-accent, light-dark(#a8201a, #ff8f85));
-    /* Black or white, whichever reads better: at 0.6 they are about even. */
-    --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
-    /* 0 for dark text, 1 for light: the colour scheme of a page does not always say. */
+    --_fill: var(--news-accent, light-dark(#a8201a, #ff8f85));
+    --_accent: var(--_fill);
+    --_on-accent: light-dark(#fff, #000);
+    /* 0 for dark text, 1 for light: a dark page may not say that it is. Where it does, darker greys are light too. */
     --_light: clamp(0, (l - 0.6) * 99, 1);
+    --_light-on-dark: clamp(0, (l - 0.5) * 99, 1);
     --_muted: var(
       --news-muted,
       oklch(from currentColor calc(max(l, 0.45) * (1 - var(--_light)) + min(l, 0.78) * var(--_light)) c h)
@@ -42,6 +43,25 @@ export const tokens = css`
     --_tags: 0em;
     --_meta: 0em;
     --_share: 0em;
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    .root,
+    .card {
+      /* The same two reds, but by the text. */
+      --_accent: var(
+        --news-accent,
+        light-dark(
+          oklch(from currentColor calc(0.476 + 0.292 * var(--_light)) calc(0.172 - 0.035 * var(--_light)) 28),
+          oklch(
+            from currentColor calc(0.476 + 0.292 * var(--_light-on-dark))
+              calc(0.172 - 0.035 * var(--_light-on-dark)) 28
+          )
+        )
+      );
+      /* Black or white, whichever reads better: at 0.6 they are about even. */
+      --_on-accent: oklch(from var(--_fill) calc((0.6 - l) * 99) 0 0);
+    }
   }
 
   :host([theme='light' i]) .root {

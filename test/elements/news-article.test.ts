@@ -170,10 +170,30 @@ describe('<news-article>', () => {
     }
   });
 
-  it('says in which language its article is written', async () => {
-    const article = await show({ language: 'en-GB' });
-    for (const part of ['headline', 'body'])
-      expect(one(article, `[part=${part}]`).lang, part).to.equal('en-GB');
-    expect(one(article, '[part=original]').closest<HTMLElement>('[lang]')?.lang).to.equal('vi');
+  it('says in which language its article is written, and its own words are', async () => {
+    const article = await show({
+      language: 'en-GB',
+      section: 'World',
+      kicker: 'Floods',
+      label: 'live',
+      standfirst: 'Boats brought the old to a school.',
+      keywords: ['flood'],
+      picture: { src: '/demo/pictures/storm.webp', alt: 'A boat', caption: 'A boat.', credit: 'Ann Lee' },
+      correction: { text: 'It was 340.' },
+      body: '<p>Water.</p><table><tr><td>Bridge</td><td>6.4 m</td></tr></table>',
+    });
+    const languageOf = (selector: string) => one(article, selector).closest<HTMLElement>('[lang]')?.lang;
+    for (const selector of [
+      ...['section', 'kicker', 'headline', 'standfirst', 'caption', 'body', 'keyword'].map(
+        (name) => `[part=${name}]`,
+      ),
+      ...['img', 'td', '.correction p:last-child'],
+    ])
+      expect(languageOf(selector), selector).to.equal('en-GB');
+    for (const selector of [
+      ...['label', 'credit', 'original'].map((name) => `[part=${name}]`),
+      ...['[aria-label="Bảng"]', '[aria-label="Từ khóa"]', '.correction strong'],
+    ])
+      expect(languageOf(selector), selector).to.equal('vi');
   });
 });

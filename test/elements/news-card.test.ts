@@ -183,6 +183,32 @@ describe('<news-card>', () => {
     expect(one(card, '[part=headline]').hasAttribute('lang')).to.be.false;
   });
 
+  it('names the outlet as the page says, but not where the article names its own source', async () => {
+    const quoted = { ...harbour, id: 'quoted', attribution: 'Đài tỉnh' };
+    const items = [harbour].map((article) => ({
+      id: article.id,
+      title: article.headline,
+      url: article.url,
+    }));
+    const channel = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Tin mới nhất - Báo Cửa Lạch RSS',
+      items,
+    };
+    const { url } = await serve({ body: channel });
+    const card = await shown<NewsCard>(html`<news-card src=${url}></news-card>`);
+    expect(texts(card, 'attribution')).to.deep.equal(['Theo Báo Cửa Lạch']);
+    card.attribution = 'Cửa Lạch Online';
+    await card.updateComplete;
+    expect(texts(card, 'attribution')).to.deep.equal(['Theo Cửa Lạch Online']);
+    card.attribution = '';
+    await card.updateComplete;
+    expect(texts(card, 'attribution')).to.deep.equal([]);
+    card.article = quoted;
+    await card.updateComplete;
+    expect(texts(card, 'attribution')).to.deep.equal(['Theo Đài tỉnh']);
+  });
+
   it('draws an article that has only a headline, in every layout', async () => {
     for (const layout of ['auto', 'stacked', 'side', 'overlay', 'headline'] as const) {
       const card = await shown<NewsCard>(

@@ -25,6 +25,29 @@ describe('links', () => {
     }
   });
 
+  it('beside the headline are described by a label only where somebody paid', async () => {
+    const attribution = { name: 'Đài tỉnh', url: 'https://dai.example/' };
+    const body = '<p>Xem <a href="/ban-do">bản đồ</a>.</p>';
+    for (const [label, word] of Object.entries({
+      live: '',
+      corrected: '',
+      sponsored: 'Nội dung tài trợ',
+      ad: 'Quảng cáo',
+    })) {
+      const article = { ...storm, attribution, body, label };
+      for (const element of [
+        await shown<NewsCard>(html`<news-card .article=${article}></news-card>`),
+        await shown<HotEvents>(html`<hot-events .articles=${[article]}></hot-events>`),
+        await shown<NewsArticle>(html`<news-article .article=${article}></news-article>`),
+      ]) {
+        for (const link of all(element, 'a:not([part=link])')) {
+          const id = link.getAttribute('aria-describedby');
+          expect(id ? textOf(one(element, `#${id}`)) : '', `${label} ${link.outerHTML}`).to.equal(word);
+        }
+      }
+    }
+  });
+
   describe('target', () => {
     it('is the page itself, without a word about it', async () => {
       const card = await show();
