@@ -18,10 +18,12 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('resize', this.#handleResize);
+    document.fonts.addEventListener('loadingdone', this.#shareAgain);
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#handleResize);
+    document.fonts.removeEventListener('loadingdone', this.#shareAgain);
   }
 
   hostUpdate(): void {
@@ -30,17 +32,31 @@ export class RoomController implements ReactiveController {
 
   hostUpdated(): void {
     const stage = this.#find('.stage');
-    if (!stage || !this.#skeletonBottom) return;
+    if (!stage) return;
+    if (!this.#skeletonBottom) {
+      this.#shareAgain();
+      return;
+    }
+    const { top } = stage.getBoundingClientRect();
+    this.#share(stage, Math.min(this.#skeletonBottom, innerHeight) - top);
+    this.#width = innerWidth;
+  }
+
+  /** Longer titles, and the letters of a font that comes late, take of what is left. */
+  readonly #shareAgain = (): void => {
+    const stage = this.#find('.stage');
+    const height = parseFloat(stage?.style.minBlockSize ?? '');
+    if (stage && height > 0) this.#share(stage, height);
+  };
+
+  /** Makes the stage as high as it was. The items of a list share it, as far as that does not tear them apart. */
+  #share(stage: HTMLElement, height: number): void {
     this.#keep(stage, '', '');
-    const list = this.#find('.list');
-    const { offsetHeight } = stage;
-    const { bottom } = stage.getBoundingClientRect();
-    const missing = Math.min(this.#skeletonBottom, innerHeight) - bottom;
+    const missing = height - stage.offsetHeight;
     // An element that turns out empty takes no room.
     if (missing <= 1 || this.#find('.empty')) return;
-    // The items of a list share it, as far as that does not tear them apart.
-    this.#keep(stage, `${offsetHeight + missing}px`, `${missing / (list?.childElementCount ?? 1)}px`);
-    this.#width = innerWidth;
+    const count = this.#find('.list')?.childElementCount ?? 1;
+    this.#keep(stage, `${height}px`, `${missing / count}px`);
   }
 
   #keep(stage: HTMLElement, height: string, share: string): void {

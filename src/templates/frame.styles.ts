@@ -174,8 +174,8 @@ export const frame = css`
       content: ' – ' attr(title);
     }
 
-    [part='headline'],
-    .standfirst {
+    .root [part='headline'],
+    .root .standfirst {
       display: block;
       max-block-size: none;
     }
