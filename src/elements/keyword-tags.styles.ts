@@ -14,9 +14,5 @@ export default [
       margin: 0;
       border-radius: 99px;
     }
-
-    .filter {
-      margin-block-start: var(--_gap);
-    }
   `,
 ];

@@ -62,6 +62,11 @@ export const frame = css`
     inset-block-start: 0.5em;
   }
 
+  /* Without any header it would lie on the first picture. */
+  .header.bare ~ .stage > .saved.shown {
+    position: static;
+  }
+
   .saved button {
     padding: 0;
   }

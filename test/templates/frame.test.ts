@@ -232,6 +232,17 @@ describe('the frame', () => {
     await until(() => !textOf(part(list, 'status')));
   });
 
+  it('says so above the first card where the list has no header at all', async () => {
+    const served = await serve({ body: { articles: feed.articles } });
+    const list = await start('hot-events', served.url);
+    list.heading = '';
+    await settled(list);
+    await served.change({ status: 404 });
+    await list.reload();
+    const card = one(list, '[part~=card]').getBoundingClientRect();
+    expect(part(list, 'status')!.getBoundingClientRect().bottom).to.be.at.most(card.top);
+  });
+
   describe('slots', () => {
     const slotted = (list: Element, name: string) =>
       isSeen(list.querySelector<HTMLElement>(`[slot=${name}]`));
