@@ -92,13 +92,13 @@ const layouts = css`
 
   .headlines .headline {
     --_headline-size: calc(0.9 * var(--_size));
-    grid-template-columns: 2.3em minmax(0, 1fr);
+    grid-template-columns: 2em minmax(0, 1fr);
     gap: 0;
   }
 
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
-    font: var(--news-numeral, 700 1.8em / 1.1) _;
+    font: var(--news-numeral, 700 1.6em / 1.2) _;
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;
     color: var(--_accent);
