@@ -24,8 +24,6 @@ const root = css`
     container-type: inline-size;
     contain: layout paint;
     contain-intrinsic-inline-size: 20em;
-    /* For rings around what stands at an edge. */
-    overflow-clip-margin: 5px;
     padding-block-end: 0.25em;
     color: var(--news-color, var(--_ink, inherit));
     background: var(--news-surface, var(--_surface));
@@ -99,6 +97,11 @@ const root = css`
       oklch(from var(--_text, currentColor) calc(l - 0.08 + 0.16 * var(--_light)) c h),
       oklch(from var(--_text, currentColor) calc(l - 0.08 + 0.16 * var(--_light-on-dark)) c h)
     );
+  }
+
+  /* For a ring around what stands at an edge; without one, nothing of an article lies outside. */
+  .root:has(:focus-visible) {
+    overflow-clip-margin: 5px;
   }
 
   /* Around the control: neither on its letters nor on a picture. In the text's colour where no other can be told. */
