@@ -10,6 +10,8 @@ export class RoomController implements ReactiveController {
   #skeletonBottom: number | undefined;
   /** The width of the window for which the height holds. */
   #width: number | undefined;
+  /** How many items share what is left of it. */
+  #count = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -46,8 +48,13 @@ export class RoomController implements ReactiveController {
   readonly #shareAgain = (): void => {
     const stage = this.#find('.stage');
     const height = parseFloat(stage?.style.minBlockSize ?? '');
-    if (stage && height > 0) this.#share(stage, height);
+    // What a reader asks for below leaves the items above where they are.
+    if (stage && height > 0 && this.#itemCount <= this.#count) this.#share(stage, height);
   };
+
+  get #itemCount(): number {
+    return this.#find('.list')?.childElementCount ?? 1;
+  }
 
   /** Makes the stage as high as it was. The items of a list share it, as far as that does not tear them apart. */
   #share(stage: HTMLElement, height: number): void {
@@ -55,8 +62,8 @@ export class RoomController implements ReactiveController {
     const missing = height - stage.offsetHeight;
     // An element that turns out empty takes no room.
     if (missing <= 1 || this.#find('.empty')) return;
-    const count = this.#find('.list')?.childElementCount ?? 1;
-    this.#keep(stage, `${height}px`, `${missing / count}px`);
+    this.#count = this.#itemCount;
+    this.#keep(stage, `${height}px`, `${missing / this.#count}px`);
   }
 
   #keep(stage: HTMLElement, height: string, share: string): void {

@@ -80,8 +80,10 @@ export const frame = css`
       padding-inline-end: 5.5em;
     }
 
-    .saved button {
-      display: none;
+    .saved.shown {
+      flex-direction: column;
+      align-items: flex-end;
+      inset-block-start: 0.6em;
     }
   }
 
