@@ -130,7 +130,7 @@ export class FeedController implements ReactiveController, FeedListener {
 
   hostUpdate(): void {
     this.#readSource();
-    this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear);
+    this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear !== false);
     if (this.#subscription) this.#subscription.check();
     else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
   }

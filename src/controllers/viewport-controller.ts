@@ -3,8 +3,8 @@ import { nearViewport } from '../page/intersections.js';
 
 /** Knows whether an element is near the viewport, and updates it when that changes. */
 export class ViewportController implements ReactiveController {
-  /** Where nothing can be observed, everything counts as near. */
-  isNear = !nearViewport.isSupported;
+  /** Undefined until it is known. Where nothing can be observed, everything counts as near. */
+  isNear: boolean | undefined = nearViewport.isSupported ? undefined : true;
 
   readonly #host: ReactiveControllerHost & Element;
 

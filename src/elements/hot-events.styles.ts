@@ -29,6 +29,13 @@ const layouts = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
+    /* What it has too much of its room, its items share; and a title that grows takes of that. */
+    min-block-size: calc(var(--_shared) - var(--_turned));
+  }
+
+  /* More items would take it back from those that are being read. */
+  :host([page-size]) .list {
+    align-content: start;
   }
 
   /*
@@ -41,9 +48,8 @@ const layouts = css`
     overflow-clip-margin: 0.5em;
   }
 
-  /* What a list has too much of its room, its items share. */
   .list:not(.grid) > * {
-    padding-block-end: calc(var(--_end, 0em) + min(var(--_share), 1em));
+    padding-block-end: var(--_end, 0em);
   }
 
   .list:not(.grid) > :not(:first-child) {
@@ -57,7 +63,7 @@ const layouts = css`
   }
 
   .grid :is(.bare, :has(> .gone)) {
-    --_headline-size: calc(1.15 * var(--_size));
+    --_headline-size: calc(1.2 * var(--_size));
   }
 
   :host(:not([fields])) :is(.grid .card, .lead .side):not(.bare, :has(> .gone)) .standfirst {
@@ -67,6 +73,7 @@ const layouts = css`
   .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: calc(var(--_gap) * 1.5);
+    align-content: start;
   }
 
   .lead .lead {

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What stands in for content: skeleton, fallback, one sentence. */
 export const frame = css`
+  /* The room of the skeleton that news left, as long as the box is about as wide as then: a scroll bar may come. */
+  .stage {
+    --_turned: 99 * max(0px, 100cqi - var(--_width) - 20px, var(--_width) - 100cqi - 20px);
+    min-block-size: calc(var(--_kept) - var(--_turned));
+  }
+
   .empty {
     padding-block: 0.9em;
     color: var(--_muted);
@@ -155,7 +161,8 @@ export const frame = css`
     }
 
     .stage {
-      --_share: 0em !important;
+      --_kept: 0px !important;
+      --_shared: 0px !important;
       min-block-size: 0 !important;
     }
 

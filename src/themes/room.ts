@@ -32,7 +32,7 @@ export const HEADLINE_LINES: Record<RoomShape, Steps<number>> = {
     [36, 1.6],
     [46, 1.4],
   ],
-  stacked: [[0, 3.4]],
+  stacked: [[0, 4]],
   lead: [
     [0, 3],
     [40, 4],

@@ -42,7 +42,9 @@ export const tokens = css`
     --_sapo: 0em;
     --_tags: 0em;
     --_meta: 0em;
-    --_share: 0em;
+    --_kept: 0px;
+    --_shared: 0px;
+    --_width: 0px;
   }
 
   @supports (color: oklch(from currentColor l c h)) {
