@@ -58,15 +58,15 @@ const layouts = css`
   }
 
   /* Only in the room of the picture, which may be missing or broken. */
-  :is(.grid, .lead) :is(.bare, :has(> .gone)) {
+  :is(.grid, .lead) .bare {
     --_standfirst-lines: var(--news-standfirst-lines, 6);
   }
 
-  .grid :is(.bare, :has(> .gone)) {
+  .grid .bare {
     --_headline-size: calc(1.2 * var(--_size));
   }
 
-  :host(:not([fields])) :is(.grid .card, .lead .side):not(.bare, :has(> .gone)) .standfirst {
+  :host(:not([fields])) :is(.grid .card, .lead .side):not(.bare) .standfirst {
     display: none;
   }
 

@@ -41,12 +41,11 @@ export const picture = css`
     color: color-mix(in srgb, currentColor 20%, transparent);
   }
 
-  .card:not(.overlay) > .gone {
-    display: none;
-  }
-
-  .card.card:has(> .gone) {
-    grid-template-columns: minmax(0, 1fr);
+  /* Broken below the screen: it still waits for another address, and takes no room until then. */
+  .bare > .picture {
+    position: absolute;
+    inline-size: 1px;
+    opacity: 0;
   }
 
   /* Waits to be asked for. */

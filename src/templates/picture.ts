@@ -17,10 +17,11 @@ export const pictureListener = {
   handleEvent({ type, target, currentTarget }: Event): void {
     const frame = (target as Element).parentElement;
     // A picture in a slot belongs to the page.
-    if (!(currentTarget as Element).contains(frame)) return;
+    if (!frame || !(currentTarget as Element).contains(frame)) return;
     const isBroken = type === 'error';
-    frame?.classList.toggle('broken', isBroken);
-    frame?.classList.toggle('gone', isBroken && frame.getBoundingClientRect().top > innerHeight);
+    const isBelow = frame.getBoundingClientRect().top > innerHeight;
+    frame.classList.toggle('broken', isBroken);
+    frame.closest('.card:not(.overlay)')?.classList.toggle('bare', isBroken && isBelow);
   },
 };
 

@@ -217,7 +217,7 @@ describe('<hot-events>', () => {
     const seen = () => all(list, '.standfirst').map(({ offsetHeight }) => offsetHeight > 0);
     expect(seen()).to.deep.equal([false, true]);
     // Its picture is broken, and nobody has seen that.
-    all(list, '.picture')[0]!.classList.add('gone');
+    all(list, '[part~=card]')[0]!.classList.add('bare');
     expect(seen()).to.deep.equal([true, true]);
     list.fields = 'picture time';
     await list.updateComplete;

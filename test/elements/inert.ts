@@ -52,7 +52,7 @@ const VALUES: Record<string, RegExp> = {
     'root header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
       'card auto stacked side overlay headline text overline new label section kicker standfirst meta byline ' +
       'attribution spoken picture broken live breaking sponsored ad ai corrected article head body correction table ' +
-      'signature source keywords line optional far gone saved untitled unbroken number',
+      'signature source keywords line optional far saved untitled unbroken number',
   ),
   part: WORDS(
     'heading view-all count clear show list item more new card card-(?:live|breaking|sponsored|ad|ai|corrected) ' +

@@ -65,11 +65,14 @@ describe('a picture', () => {
         <news-card .article=${{ ...storm, picture: '/cung-khong-co.webp' }}></news-card>
       </div>`,
     );
+    const below = box.firstElementChild as NewsCard;
     // Not all engines read it before it comes near.
-    box.firstElementChild!.shadowRoot!.querySelector('img')!.loading = 'eager';
-    const gone = () => box.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.gone');
-    await until(gone);
-    expect(gone()!.offsetHeight).to.equal(0);
+    one<HTMLImageElement>(below, 'img').loading = 'eager';
+    await until(() => one(below, '[part~=card]').classList.contains('bare'));
+    expect(one(below, '[part=picture]').offsetWidth).to.equal(1);
+    // Another address brings it back.
+    below.article = storm;
+    await until(() => one(below, '[part=picture]').offsetWidth > 100);
   });
 
   it('is cropped around its focus, else a little above the middle, or as the page says', async () => {
