@@ -234,6 +234,13 @@ before(async () => {
 
 after(() => site?.close());
 
+/** Gives back the room that an element keeps to the edge of the window: it depends on where the element stands. */
+const giveRoomBack = (frame) =>
+  frame.evaluate((tags) => {
+    for (const { shadowRoot } of document.querySelectorAll(tags))
+      shadowRoot.querySelector('.stage')?.removeAttribute('style');
+  }, TAGS);
+
 /**
  * Opens one page after the other beside the clean one.
  *
@@ -246,6 +253,7 @@ const compareEach = (t, pages, check) =>
     async (page) => {
       await page.waitForLoadState('load');
       await everythingShown(page.frame({ name: 'clean' }));
+      await giveRoomBack(page.frame({ name: 'clean' }));
       for (const [at, name] of Object.keys(pages).entries()) {
         await t.test(name, async () => {
           await page.evaluate((path) => {
@@ -253,6 +261,7 @@ const compareEach = (t, pages, check) =>
           }, `/trang-${at}`);
           await page.waitForFunction((path) => window.frames.page.location.pathname === path, `/trang-${at}`);
           await everythingShown(page.frame({ name: 'page' }));
+          await giveRoomBack(page.frame({ name: 'page' }));
           await check(page);
         });
       }
