@@ -7,6 +7,8 @@ import { serveStorybook } from './storybook.mjs';
 
 const HREF = 'https://mienbien.example/chu-de/{keyword}';
 
+const WITHOUT_SOURCE = { src: 'stories-api/thieu-nguon.json', 'article-id': 'mua-lu' };
+
 /** @type {Record<string, Trial>} */
 const shared = {
   loading: { value: 'lazy', unseen: true },
@@ -23,6 +25,7 @@ const shared = {
   'field-map': { value: '{"headline":"section"}', property: { headline: 'section' } },
   'min-age': { value: 60 },
   'require-attribution': { value: true, args: { src: 'stories-api/thieu-nguon.json' } },
+  attribution: { value: 'Báo Cửa Lạch', args: { src: 'stories-api/thieu-nguon.json' } },
 };
 
 /** @type {Record<string, Record<string, Trial>>} */
@@ -48,8 +51,9 @@ const trials = {
     'min-age': { value: 600 },
     'require-attribution': {
       value: true,
-      args: { src: 'stories-api/thieu-nguon.json', 'article-id': 'mua-lu' },
+      args: WITHOUT_SOURCE,
     },
+    attribution: { value: 'Báo Cửa Lạch', args: WITHOUT_SOURCE },
   },
   'keyword-tags': {
     ...shared,
@@ -67,6 +71,7 @@ const trials = {
     // Nothing here has times, fields or cards.
     'time-style': { value: 'absolute', unseen: true },
     fields: { value: 'attribution', unseen: true },
+    attribution: { value: 'Báo Cửa Lạch', unseen: true },
     'keyword-href': { value: HREF, unseen: true },
   },
   'news-article': {
@@ -77,8 +82,9 @@ const trials = {
     'min-age': { value: 600 },
     'require-attribution': {
       value: true,
-      args: { src: 'stories-api/thieu-nguon.json', 'article-id': 'mua-lu' },
+      args: WITHOUT_SOURCE,
     },
+    attribution: { value: 'Báo Cửa Lạch', args: WITHOUT_SOURCE },
   },
 };
 
@@ -98,6 +104,13 @@ const cssTrials = {
   '--news-size': { value: '1.2rem' },
   '--news-headline-lines': { value: '1' },
   '--news-standfirst-lines': { value: '1' },
+  '--news-thumbnail-order': { value: '-1' },
+  '--news-rule': { value: '4px solid' },
+  '--news-section-case': { value: 'uppercase' },
+  // Crops, numbers and articles are not measured here.
+  '--news-picture-position': { value: '0% 0%', unseen: true },
+  '--news-numeral': { value: '300 2.3em / 1', unseen: true },
+  '--news-measure': { value: '30em', unseen: true },
   // It applies before the script runs.
   '--news-reserve': { value: '24rem', unseen: true },
 };
