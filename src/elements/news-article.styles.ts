@@ -64,11 +64,6 @@ const article = css`
     font-size: 0.92em;
   }
 
-  /* Each paragraph in the direction of its own text. A dir attribute of the body would be found anew with each of them. */
-  .body[lang] > * {
-    unicode-bidi: plaintext;
-  }
-
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -120,7 +120,7 @@ export function renderArticle(article: Article, elementOptions: DrawOptions): Te
   return html`<article class="article" .article=${article}>
     ${renderHead(article, options)} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
-    <div class="body" part="body" lang=${language ?? nothing}>
+    <div class="body" part="body" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>
       ${keyed(article, renderBlocks(article.body, options))}
     </div>
     ${renderSignature(article, options)} ${renderSource(article, options)}
