@@ -105,7 +105,8 @@ const layouts = css`
 
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
-    font: var(--news-numeral, 700 1.6em / 1.2) _;
+    /* The shorthand needs a name of a font; which one it is, the next line says, for there it may be inherited. */
+    font: var(--news-numeral, 700 1.6em / 1.2) serif;
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;
     color: var(--_accent);
@@ -120,8 +121,8 @@ const layouts = css`
       grid-template-columns: 1.1em minmax(0, 1fr);
     }
 
-    .headlines .headline::before {
-      font-size: 1.2em !important;
+    .headlines .headline:not(.sponsored, .ad)::before {
+      font-size: 1.2em;
     }
   }
 
