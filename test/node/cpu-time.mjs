@@ -23,26 +23,25 @@ export function timeOf(run) {
 /** Times below this are too short to compare. */
 const AT_ONCE_MS = 20;
 
-/** Twice the input may take 2.5 times as long. */
-const MAX_GROWTH = 2.5;
+/** Four times the input may take as much longer as two steps of twice the input, each 2.5 times as long. */
+const MAX_GROWTH = 2.5 ** 2;
 
 /** A busy machine disturbs some measurements, but hardly all of these. */
 const TRIES = 8;
 
 /**
- * Runs functions that each have twice the input of the one before. Returns whether the time grows in proportion, and
- * the best times of several tries. Only the growth from the first to the last counts, because a single step may exceed
- * a cache.
+ * Runs a function, and one that has four times its input. Returns whether the time grows in proportion, and the best
+ * times of several tries. A single step of twice the input would tell less, because it may exceed a cache.
  *
- * @param {(() => void)[]} runs
+ * @param {() => void} small
+ * @param {() => void} large
  */
-export function measureGrowth(runs) {
-  const times = runs.map(timeOf);
-  const isLinear = () => times.at(-1) <= Math.max(times[0], AT_ONCE_MS) * MAX_GROWTH ** (runs.length - 1);
+export function measureGrowth(small, large) {
+  const times = [timeOf(small), timeOf(large)];
+  const isLinear = () => times[1] <= Math.max(times[0], AT_ONCE_MS) * MAX_GROWTH;
   for (let tries = 1; tries < TRIES && !isLinear(); tries++) {
-    runs.forEach((run, index) => {
-      times[index] = Math.min(times[index], timeOf(run));
-    });
+    times[0] = Math.min(times[0], timeOf(small));
+    times[1] = Math.min(times[1], timeOf(large));
   }
   return { isLinear: isLinear(), times };
 }
