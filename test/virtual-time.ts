@@ -39,6 +39,11 @@ export function holdTime() {
   const queue = () => [...held].sort(([, a], [, b]) => a.dueAt - b.dueAt);
 
   return {
+    /** How many timers have been started. */
+    get started(): number {
+      return lastId - FIRST_ID;
+    },
+
     /** In how many milliseconds the timers are due. */
     get waits(): number[] {
       return queue().map(([, { dueAt }]) => dueAt - now);
