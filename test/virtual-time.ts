@@ -23,9 +23,11 @@ export function holdTime() {
   let now = Math.floor(performance.now());
   let lastId = FIRST_ID;
   const held = new Map<number, { dueAt: number; run: () => void }>();
+  const started: number[] = [];
 
   const hold = (run: () => void, ms = 0) => {
     if (ms < HELD_FROM_MS) return set(run, ms);
+    started.push(ms);
     held.set(++lastId, { dueAt: now + ms, run });
     return lastId;
   };
@@ -39,10 +41,8 @@ export function holdTime() {
   const queue = () => [...held].sort(([, a], [, b]) => a.dueAt - b.dueAt);
 
   return {
-    /** How many timers have been started. */
-    get started(): number {
-      return lastId - FIRST_ID;
-    },
+    /** How many timers of so many milliseconds have been started. */
+    countStarted: (ms: number): number => started.filter((wait) => wait === ms).length,
 
     /** In how many milliseconds the timers are due. */
     get waits(): number[] {
