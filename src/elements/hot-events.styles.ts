@@ -105,7 +105,7 @@ const layouts = css`
 
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
-    /* The shorthand needs a name of a font; which one it is, the next line says, for there it may be inherited. */
+    /* The shorthand needs the name of a font. The next line replaces it, because only there it may be inherited. */
     font: var(--news-numeral, 700 1.6em / 1.2) serif;
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;

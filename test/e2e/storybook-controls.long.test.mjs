@@ -49,10 +49,7 @@ const trials = {
     layout: { value: 'headline' },
     'article-id': { value: 'cang-ca', args: { src: 'stories-api/feed.json' } },
     'min-age': { value: 600 },
-    'require-attribution': {
-      value: true,
-      args: WITHOUT_SOURCE,
-    },
+    'require-attribution': { value: true, args: WITHOUT_SOURCE },
     attribution: { value: 'Báo Cửa Lạch', args: WITHOUT_SOURCE },
   },
   'keyword-tags': {
@@ -80,10 +77,7 @@ const trials = {
     'article-id': { value: 'cang-ca', args: { src: 'stories-api/feed.json' } },
     'json-ld': { value: true },
     'min-age': { value: 600 },
-    'require-attribution': {
-      value: true,
-      args: WITHOUT_SOURCE,
-    },
+    'require-attribution': { value: true, args: WITHOUT_SOURCE },
     attribution: { value: 'Báo Cửa Lạch', args: WITHOUT_SOURCE },
   },
 };

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-// Garbage is collected between two measurements, and nearly never while one runs, because new objects have a gigabyte:
-// how an engine makes room is not what is measured. With less, only the large input pays for it.
+// Garbage is collected between two measurements, and nearly never while one runs, because new objects have half a
+// gigabyte: how an engine makes room is not what is measured. With less, only the large input would pay for it.
 const { stdout } = await promisify(execFile)(
   process.execPath,
   [
@@ -20,7 +20,6 @@ const { stdout } = await promisify(execFile)(
 describe('time grows with the length of the input, not faster', () => {
   for (const line of stdout.trim().split('\n')) {
     const { name, isLinear, times } = JSON.parse(line);
-    it(`for ${name}`, () =>
-      assert.ok(isLinear, `${times.map((time) => time.toFixed()).join(', ')} ms for 1 and 4 MB`));
+    it(`for ${name}`, () => assert.ok(isLinear, `${times.map((time) => time.toFixed()).join(', ')} ms`));
   }
 });
