@@ -21,6 +21,24 @@ export interface Picture {
 export interface Author {
   name: string;
   url?: string;
+  /** A portrait, shown where an article is an opinion. */
+  picture?: Picture;
+}
+
+/** A film, a recording or a series of pictures that belongs to an article. */
+export interface Media {
+  type: 'video' | 'audio' | 'gallery';
+  /** How long a film or a recording takes. */
+  durationSeconds?: number;
+  /** How many pictures a gallery has. */
+  count?: number;
+}
+
+/** Another article, named beside a lead story. */
+export interface Related {
+  headline: string;
+  /** Absolute http(s) URL. */
+  url: string;
 }
 
 /** Where the publisher got the article from ("Theo …"). */
@@ -86,6 +104,8 @@ export interface Article {
   authors: Author[];
   attribution?: Attribution;
   picture?: Picture;
+  media?: Media;
+  related: Related[];
   keywords: string[];
   body: Block[];
   /** BCP 47. */

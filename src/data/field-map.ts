@@ -25,6 +25,8 @@ export const ARTICLE_FIELDS: Record<keyof Article | 'fetched', true> = {
   authors: true,
   attribution: true,
   picture: true,
+  media: true,
+  related: true,
   keywords: true,
   body: true,
   language: true,

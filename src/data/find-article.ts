@@ -13,7 +13,7 @@ export interface Rules {
   /** Whether an article must name its source and its time. */
   readonly requireAttribution: boolean;
   /** The name of the page's own outlet, '' included: then every article has a source. */
-  readonly attribution: string | null;
+  readonly outlet: string | null;
 }
 
 /** Returns whether an article may be younger than `minAge` minutes. Undated articles count as old enough. */
@@ -26,10 +26,10 @@ function isTooYoung({ published, publishedPrecision }: Article, minAge: number, 
 
 /** Returns the feed with only the articles that the rules allow. */
 export function applyRules(feed: Feed, rules: Rules, now: Date): Feed {
-  const { minAge, requireAttribution, attribution } = rules;
+  const { minAge, requireAttribution, outlet } = rules;
   if (!minAge && !requireAttribution) return feed;
   const articles = feed.articles.filter((article) => {
-    const isAttributed = (article.attribution || attribution !== null) && article.published;
+    const isAttributed = (article.attribution || outlet !== null) && article.published;
     return !isTooYoung(article, minAge, now) && (isAttributed || !requireAttribution);
   });
   return { ...feed, articles };

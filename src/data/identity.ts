@@ -23,17 +23,12 @@ export function keepOrigin(draft: unknown, article: Article): void {
   else publishedIds.delete(article);
 }
 
-/** Gives an article another id than its publisher did. */
-export function replaceId(article: Article, id: string): void {
-  publishedIds.set(article, publishedId(article));
-  article.id = id;
-}
-
-/** Returns a copy of an article with another id. The body is still read when it is asked for. */
+/** Returns a copy of an article with another id than its publisher gave it. The body is still read when it is asked for. */
 export function withId(article: Article, id: string): Article {
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(article)) as Article;
   keepOrigin(article, copy);
-  replaceId(copy, id);
+  publishedIds.set(copy, publishedId(article));
+  copy.id = id;
   return copy;
 }
 

@@ -192,8 +192,8 @@ export function mergeDoubles(articles: Article[], feedUrl = ''): Article[] {
     const earlier = keptItems.get(item.group);
     if (!earlier || isNewer(item, earlier)) keptItems.set(item.group, item);
   }
-  const kept = [...keptItems.values()].map(({ article }) => article);
-  makeIdsUnique(kept, (id) => {
+  const articlesKept = [...keptItems.values()].map(({ article }) => article);
+  const kept = makeIdsUnique(articlesKept, (id) => {
     const shared = indexes.id.get(id);
     return !shared || isWitness(shared);
   });

@@ -23,7 +23,7 @@ export interface ReadFeedOptions extends FieldMapOptions {
   url: string;
   /** The HTTP header. Only its charset is used, where the bytes do not tell: formats are recognized by content. */
   contentType?: string;
-  /** The current time. Reserved for rules that depend on it; there are none so far. */
+  /** The current time, by which a live blog whose coverage has ended is not live any more. */
   now?: Date;
 }
 
@@ -36,8 +36,8 @@ export interface RecognizedFeed {
   feed: Feed;
 }
 
-function convert<Input>(format: Format<Input>, input: Input, url: string): RecognizedFeed {
-  const draft = format.toDraft(input, url);
+function convert<Input>(format: Format<Input>, input: Input, url: string, now: Date): RecognizedFeed {
+  const draft = format.toDraft(input, url, now);
   return { format: format.name, draft, feed: toFeed(draft, url) };
 }
 
@@ -46,20 +46,24 @@ function convert<Input>(format: Format<Input>, input: Input, url: string): Recog
  *
  * @throws {FeedError} `not-a-feed` if it has none of the formats
  */
-function recognizeJson(json: unknown, url: string, map: FieldMapOptions): RecognizedFeed {
+function recognizeJson(
+  json: unknown,
+  url: string,
+  { now = new Date(), ...map }: Omit<ReadFeedOptions, 'url'>,
+): RecognizedFeed {
   const formats = [mapped(map), jsonFeed, wordpress, jsonLd, native];
   const format = formats.find(({ matches }) => matches(json));
   if (!format) throw new FeedError('not-a-feed', url);
-  return convert(format, json, url);
+  return convert(format, json, url, now);
 }
 
 /** Recognizes a feed in XML, or a page with JSON-LD in it. */
-function recognizeMarkup(text: string, url: string): RecognizedFeed | undefined {
+function recognizeMarkup(text: string, url: string, now = new Date()): RecognizedFeed | undefined {
   const xml = toXml(withoutJunk(text), url);
   const format = [rss, atom].find(({ matches }) => matches(xml));
-  if (format) return convert(format, xml, url);
+  if (format) return convert(format, xml, url, now);
   const scripts = embeddedJson(text);
-  return jsonLd.matches(scripts) ? convert(jsonLd, scripts, url) : undefined;
+  return jsonLd.matches(scripts) ? convert(jsonLd, scripts, url, now) : undefined;
 }
 
 /** @throws {FeedError} if there is no JSON in the text, or not the whole of it */
@@ -77,12 +81,12 @@ export const readFeedData = (data: unknown, url: string, map: FieldMapOptions = 
 
 /** Reads like `readFeed`, and also returns the format's name and the draft, for tools that explain a feed. */
 export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptions): RecognizedFeed {
-  const { url, contentType } = options;
+  const { url, contentType, now } = options;
   if (input.length > MAX_FEED_BYTES) throw new FeedError('too-large', url);
   // This also trims a byte order mark.
   const text = (typeof input === 'string' ? input : decodeText(input, contentType)).trim();
   // Both may begin with a notice of PHP. JSON often has markup in its strings, so what looks like JSON is not searched.
-  const found = findJson(text) === 0 ? undefined : recognizeMarkup(text, url);
+  const found = findJson(text) === 0 ? undefined : recognizeMarkup(text, url, now);
   return found ?? recognizeJson(readJson(text, url), url, options);
 }
 

@@ -8,7 +8,9 @@ import { readFirstDate, type ReadDate } from './text/dates.js';
 import { toName } from './text/names.js';
 import { toPlainText } from './text/normalize.js';
 import { safeUrl } from './text/urls.js';
-import { toPicture } from './to-picture.js';
+import { toMedia } from './to-media.js';
+import { toPicture, toPortrait } from './to-picture.js';
+import { toRelated } from './to-related.js';
 
 const LABELS: Label[] = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'];
 const toDate = (values: unknown) => readFirstDate(values)?.date;
@@ -37,7 +39,9 @@ const toPictures = listOf(toPicture);
 
 const toAuthors = listOf((value, base): Author | undefined => {
   const name = toName(own(value, 'name') ?? value);
-  return name ? present<Author>({ name, url: safeUrl(own(value, 'url'), base) }) : undefined;
+  if (!name) return undefined;
+  const picture = toPortrait(own(value, 'picture'), base);
+  return present<Author>({ name, url: safeUrl(own(value, 'url'), base), picture });
 });
 
 function toCorrection(value: unknown, base: string): Correction | undefined {
@@ -79,6 +83,8 @@ export function toArticle(draft: unknown, base: string): Article | undefined {
       authors: toAuthors(field('authors'), base),
       attribution: toAttribution(field('attribution'), base),
       picture: toPictures(field('picture'), base)[0] ?? body.findPicture(),
+      media: toMedia(field('media')),
+      related: toRelated(field('related'), base, url),
       keywords: toKeywords(field('keywords')),
     },
     { headline },

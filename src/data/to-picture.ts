@@ -3,6 +3,7 @@ import { asText, own } from './own.js';
 import { present } from './read-fields.js';
 import { toPlainText } from './text/normalize.js';
 import { pictureUrl } from './text/picture-urls.js';
+import { safeUrl } from './text/urls.js';
 
 /** Pictures up to this width or height only count readers. */
 export const MAX_TRACKER_PX = 2;
@@ -55,4 +56,10 @@ export function toPicture(value: unknown, base: string): Picture | undefined {
     focus: FOCUS.exec(toPlainText(own(value, 'focus')))?.[0],
   });
   return { alt: toPlainText(own(value, 'alt')), ...fields };
+}
+
+/** Reads the portrait of an author: an address, or an object with `src` and `alt`. Faces count here. */
+export function toPortrait(value: unknown, base: string): Picture | undefined {
+  const src = safeUrl(own(value, 'src') ?? value, base);
+  return src ? { src, alt: toPlainText(own(value, 'alt')) } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { replaceId } from './identity.js';
+import { withId } from './identity.js';
 
 /** Counts how often each name occurs. */
 export function countEach(names: string[]): Map<string, number> {
@@ -9,15 +9,15 @@ export function countEach(names: string[]): Map<string, number> {
 }
 
 /**
- * Gives articles that share an id others, which do not depend on where they stand: id and headline. Where the id tells
- * nothing, the address comes first.
+ * Returns the articles with ids of which each is there once. Those that share one get others, which do not depend on
+ * where they stand: id and headline. Where the id tells nothing, the address comes first.
  *
  * @param isWitness whether an id tells which article it is
  */
-export function makeIdsUnique(articles: Article[], isWitness: (id: string) => boolean): void {
+export function makeIdsUnique(articles: Article[], isWitness: (id: string) => boolean): Article[] {
   const ids = countEach(articles.map(({ id }) => id));
   const shared = articles.filter(({ id }) => ids.get(id)! > 1 || !isWitness(id));
-  if (shared.length === 0) return;
+  if (shared.length === 0) return articles;
   const substitutes = shared.map(({ id, url = id, headline, published }) => [
     isWitness(id) ? id : url,
     `${id} ${headline}`,
@@ -25,14 +25,15 @@ export function makeIdsUnique(articles: Article[], isWitness: (id: string) => bo
   ]);
   const counts = countEach(substitutes.flat());
   const used = new Map<string, number>();
+  const renamed = new Map<Article, Article>();
   shared.forEach((article, at) => {
     const names = substitutes[at]!;
     const unique = names.find((name) => counts.get(name) === 1 && !ids.has(name));
-    if (unique) return replaceId(article, unique);
-    // Only articles of which all that a list shows is equal come here: it does not matter which is which.
+    // Only articles of which all that a list shows is equal have none: it does not matter which is which.
     const last = names[2]!;
     const number = (used.get(last) ?? 0) + 1;
-    used.set(last, number);
-    replaceId(article, `${last} ${number}`);
+    if (!unique) used.set(last, number);
+    renamed.set(article, withId(article, unique ?? `${last} ${number}`));
   });
+  return articles.map((article) => renamed.get(article) ?? article);
 }

@@ -12,6 +12,7 @@ import { toAuthor, toChannelOutlet, toCredits, toFeedAuthors } from './credits.j
 import { summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
+import { recordingOf } from './recordings.js';
 import { toTimes } from './times.js';
 
 /** Returns the title of an entry. It is HTML only where its type says so. */
@@ -51,6 +52,7 @@ export const atom: Format<Element> = {
         ...toTimes(entry),
         keywords: childrenOf(entry, 'category').map(({ attributes: { term, label } }) => label ?? term),
         picture: pictureOf(entry, base) ?? picturesIn(summary)[0],
+        media: recordingOf(entry),
         ...toCredits(
           authors.length ? authors : feedAuthors,
           textIn(childrenOf(entry, 'source')[0], 'title'),

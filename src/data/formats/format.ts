@@ -5,5 +5,5 @@ export interface Format<Input> {
   name: string;
   matches(input: Input): boolean;
   /** Renames the format's fields to ours. Checking the values is the same for all formats and comes later. */
-  toDraft(input: Input, base: string): FeedDraft;
+  toDraft(input: Input, base: string, now: Date): FeedDraft;
 }

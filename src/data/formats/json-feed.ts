@@ -6,6 +6,7 @@ import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { toChannelOutlet, toCredits, toFeedAuthors } from './credits.js';
 import { toHeadings, toParagraphs } from './item.js';
+import { recordingType } from './recordings.js';
 
 /** No code of a language is longer. */
 const MAX_LANGUAGE = 40;
@@ -19,11 +20,21 @@ const picturesOf = (item: unknown): unknown[] => {
   return [own(item, 'image'), own(item, 'banner_image'), ...attached.map((picture) => own(picture, 'url'))];
 };
 
+/** Returns the first film or recording that is attached, as a draft of `Media`. */
+function recordingOf(item: unknown) {
+  for (const attachment of asArray(own(item, 'attachments'))) {
+    const type = recordingType(own(attachment, 'mime_type'), own(attachment, 'url'));
+    if (type) return { type, durationSeconds: own(attachment, 'duration_in_seconds') };
+  }
+  return undefined;
+}
+
 const authorsOf = (thing: unknown) => firstOwn(thing, 'authors', 'author');
 const toPeople = (authors: unknown, base: string) =>
   asArray(authors).map((author) => ({
     name: toPlainText(own(author, 'name') ?? author),
     url: safeUrl(own(author, 'url'), base),
+    picture: own(author, 'avatar'),
   }));
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
@@ -50,6 +61,7 @@ export const jsonFeed: Format<unknown> = {
         modified: own(item, 'date_modified'),
         keywords: own(item, 'tags'),
         picture: picturesOf(item),
+        media: recordingOf(item),
         language: own(item, 'language') ?? feedLanguage,
         ...toCredits(people, '', outlet),
       };

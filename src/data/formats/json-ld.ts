@@ -1,4 +1,5 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
+import { readFirstDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
 import { endsAsPicture, pictureUrl } from '../text/picture-urls.js';
 import { safeUrl } from '../text/urls.js';
@@ -6,9 +7,13 @@ import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
 import { toHeadings, toParagraphs } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
+import { toStory } from './live-blog.js';
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
 const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/i);
+const isLiveBlog = (node: unknown) => hasType(node, /^LiveBlogPosting$/i);
+const RECORDINGS = { video: /^VideoObject$/i, audio: /^(?:AudioObject|PodcastEpisode)$/i };
+const isRecording = (node: unknown) => hasType(node, RECORDINGS.video) || hasType(node, RECORDINGS.audio);
 const isOrganization = (node: unknown) => hasType(node, /Organization$/);
 
 const first = (node: unknown, ...names: string[]) => asArray(firstOwn(node, ...names))[0];
@@ -24,10 +29,16 @@ function toListed(line: unknown): unknown {
   return isOther || !url || !name ? undefined : { ...(item as object), ...(line as object), url, name };
 }
 
-/** Returns the articles among the things. If there are none, a list may name some. */
+/**
+ * Returns the articles among the things. If there are none, these may be films and recordings, or a list may name some.
+ * Beside an article, a film belongs to it.
+ */
 function findArticles(nodes: unknown[]): unknown[] {
-  const articles = nodes.filter(isArticle);
-  return articles.length ? articles : nodes.map(toListed).filter(Boolean);
+  for (const matches of [isArticle, isRecording]) {
+    const articles = nodes.filter(matches);
+    if (articles.length) return articles;
+  }
+  return nodes.map(toListed).filter(Boolean);
 }
 
 /** No honest picture has more. */
@@ -61,8 +72,11 @@ function toBody(body: unknown): unknown {
   return /<(?:p|br|div)\b/i.test(text) ? text : toParagraphs(text);
 }
 
-function toLabel(node: unknown): unknown {
-  if (hasType(node, /^LiveBlog/)) return 'live';
+function toLabel(node: unknown, now: Date): unknown {
+  if (isLiveBlog(node)) {
+    const end = readFirstDate(own(node, 'coverageEndTime'))?.date;
+    return end && end < now ? undefined : 'live';
+  }
   return hasType(node, /^AdvertiserContent/) ? 'sponsored' : undefined;
 }
 
@@ -83,8 +97,24 @@ function readCredits(authors: unknown[], publisher: unknown, origin: unknown) {
   );
 }
 
-/** @param lookUp replaces a reference by what it stands for */
-function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base: string) {
+/** Returns what is to be seen or heard with an article, or what it is itself, as a draft of `Media`. */
+function findRecording(node: unknown, one: (name: string) => unknown) {
+  for (const type of ['video', 'audio'] as const) {
+    const recording = hasType(node, RECORDINGS[type]) ? node : one(type);
+    if (recording) return { type, durationSeconds: first(recording, 'duration') };
+  }
+  return undefined;
+}
+
+/** What reading a thing depends on. */
+interface Context {
+  /** Replaces a reference by what it stands for. */
+  lookUp(thing: unknown): unknown;
+  base: string;
+  now: Date;
+}
+
+function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
   const one = (...names: string[]) => lookUp(first(node, ...names));
   const all = (...names: string[]) => names.flatMap((name) => asArray(own(node, name))).map(lookUp);
   const body = toBody(own(node, 'articleBody'));
@@ -102,8 +132,9 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base
     section: nameOf(one('articleSection')),
     keywords: own(node, 'keywords'),
     picture: findPicture(all('image', 'thumbnailUrl', 'thumbnail'), base),
+    media: findRecording(node, one),
     language: firstOwn(language, 'alternateName', 'name') ?? language,
-    label: toLabel(node),
+    label: toLabel(node, now),
     ...readCredits(all('author'), one('publisher'), one('sourceOrganization')),
   };
 }
@@ -112,14 +143,19 @@ function toArticleDraft(node: unknown, lookUp: (thing: unknown) => unknown, base
 export const jsonLd: Format<unknown> = {
   name: 'json-ld',
   matches: (json) => findArticles(toNodes(json)).length > 0,
-  toDraft(json, base) {
+  toDraft(json, base, now) {
     const { plain, lookUp } = simplify(json);
+    const context = { lookUp, base, now };
+    const toDraft = (node: unknown) => toArticleDraft(node, context);
     const nodes = toNodes(plain);
     const list = nodes.find((node) => hasType(node, /^ItemList$/));
     return {
       title: first(list, 'name'),
       url: addressOf(first(list, 'url')),
-      articles: findArticles(nodes).map((node) => toArticleDraft(node, lookUp, base)),
+      articles: findArticles(nodes).flatMap((node) => {
+        const updates = asArray(own(node, 'liveBlogUpdate')).map(lookUp);
+        return isLiveBlog(node) ? toStory(toDraft(node), updates.map(toDraft)) : toDraft(node);
+      }),
     };
   },
 };

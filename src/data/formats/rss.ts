@@ -12,6 +12,7 @@ import { toAuthor, toChannelOutlet, toCredits } from './credits.js';
 import { paragraphsOf, summaryOf, toHeadings } from './item.js';
 import { pictureOf } from './item-picture.js';
 import { pageOf } from './links.js';
+import { recordingOf } from './recordings.js';
 import { toTimes } from './times.js';
 
 /** Returns what the items have in common. It is looked up once, because there may be many of them. */
@@ -67,6 +68,7 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
     fetched: channel.built,
     keywords: childrenOf(item, 'category').map(contentOf),
     picture: pictureOf(item, base) ?? picturesIn(summary)[0],
+    media: recordingOf(item),
     ...toCredits(
       authors.map((author) => toAuthor(author, base)),
       textIn(item, 'source'),

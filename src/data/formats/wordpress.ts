@@ -1,4 +1,5 @@
 import { withoutMoreLink } from '../markup/endings.js';
+import { picturesIn } from '../markup/first-blocks.js';
 import { toText } from '../markup/html-blocks.js';
 import { validateBlocks } from '../markup/validate-blocks.js';
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
@@ -15,6 +16,12 @@ const isPost = (value: unknown) => typeof rendered(value, 'title') === 'string';
 
 /** Adds the zone, which WordPress leaves out of its UTC times. */
 const toUtc = (time: unknown) => `${asText(time)}Z`;
+
+/** Returns what a post is besides a text, as a draft of `Media`. Only of a gallery the body is read for that. */
+function mediaOf(format: unknown, body: unknown, url: string) {
+  const isGallery = format === 'gallery';
+  return { type: format, count: isGallery && picturesIn(validateBlocks(asText(body), { url })).length };
+}
 
 const sizeOf = (value: unknown) => [toPixels(own(value, 'width')), toPixels(own(value, 'height'))] as const;
 
@@ -75,6 +82,7 @@ function toArticleDraft(post: unknown) {
     keywords: termsOf('post_tag'),
     // Without `_embed`, a common plugin still tells the address.
     picture: [toPicture(media), own(post, 'jetpack_featured_media_url')],
+    media: mediaOf(own(post, 'format'), body, url),
     ...toCredits(authors, '', toOutlet(hostOf(link))),
   };
 }

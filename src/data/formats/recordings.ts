@@ -1,0 +1,37 @@
+import type { Media } from '../article.js';
+import type { Element } from '../markup/nodes.js';
+import { childrenOf, textIn } from '../markup/xml.js';
+import { asText, firstOwn, own } from '../own.js';
+import { relationOf } from './links.js';
+
+const FILM = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|$)/i;
+const SOUND = /\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
+
+/**
+ * Returns what kind of recording a file is, by what a feed says of it, else by its address.
+ *
+ * @param kind a MIME type, a medium, or both
+ */
+export function recordingType(kind: unknown, address: unknown): Media['type'] | undefined {
+  const said = /\b(?:video|audio)\b/i.exec(asText(kind))?.[0].toLowerCase();
+  if (said) return said as Media['type'];
+  if (FILM.test(asText(address))) return 'video';
+  return SOUND.test(asText(address)) ? 'audio' : undefined;
+}
+
+function typeOf(file: Element): Media['type'] | undefined {
+  const { name, attributes } = file;
+  const isFile = !name.endsWith('link') || relationOf(file) === 'enclosure';
+  const kind = `${asText(own(attributes, 'type'))} ${asText(own(attributes, 'medium'))}`;
+  return isFile ? recordingType(kind, firstOwn(attributes, 'url', 'href')) : undefined;
+}
+
+/** Returns the first film or recording of an item of RSS or Atom, as a draft of `Media`. */
+export function recordingOf(item: Element) {
+  const parents = [item, ...childrenOf(item, 'media:group')];
+  const files = parents.flatMap((parent) => childrenOf(parent, 'media:content', 'enclosure', 'link', 'atom:link'));
+  const recording = files.find(typeOf);
+  if (!recording) return undefined;
+  const durationSeconds = firstOwn(recording.attributes, 'duration') ?? textIn(item, 'itunes:duration');
+  return { type: typeOf(recording), durationSeconds };
+}
