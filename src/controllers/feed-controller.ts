@@ -1,14 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { Feed } from '../data/article.js';
 import { FeedError, toFeedError } from '../data/feed-error.js';
-import type { FeedListener, FeedResult, FeedSubscription } from '../data/feed-store.js';
 import type { FieldMapOptions } from '../data/field-map.js';
 import { applyRules } from '../data/find-article.js';
 import { keepKnownArticles } from '../data/known-articles.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
 import { clock, isPageHidden } from '../page/clock.js';
-import { subscribe } from '../page/feeds.js';
 import type { FeedHost, FeedState } from './feed-host.js';
+import { FeedSources, type SourcesListener } from './feed-sources.js';
 import { InlineDataController } from './inline-data-controller.js';
 import { LoadingProgress } from './loading-progress.js';
 import { ViewportController } from './viewport-controller.js';
@@ -20,11 +19,9 @@ const SOON_MS = 5000;
  * Gives an element its feed. Data that a script sets win over an inline `<script type="application/json">`, which
  * wins over `src`.
  */
-export class FeedController implements ReactiveController, FeedListener {
+export class FeedController implements ReactiveController, SourcesListener {
   /** Why the last attempt failed; null after a good one. */
   error: FeedError | null = null;
-  /** When the feed that is shown was read. */
-  readAt: Date | null = null;
   /** The ids of the articles that came with the last refresh. */
   newIds: ReadonlySet<string> = new Set();
   /** Whether there is an address, so that another attempt makes sense. */
@@ -46,9 +43,9 @@ export class FeedController implements ReactiveController, FeedListener {
   #source: unknown = null;
   /** The field map in use, as text. */
   #mapText = '';
-  #subscription: FeedSubscription | undefined;
-  /** Reports the last result to the element when it is drawn. */
-  #report: (() => void) | undefined;
+  #sources: FeedSources | undefined;
+  /** Report the last results to the element when they are drawn. */
+  #reports: (() => void)[] = [];
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -74,9 +71,11 @@ export class FeedController implements ReactiveController, FeedListener {
     return feed !== null && this.#host.hasContent(feed);
   }
 
-  /** Whether a reader asked for this attempt after a failure. */
-  get isRetry(): boolean {
-    return this.#progress.isRetry;
+  /** What readers are told of. */
+  get status() {
+    const { canReload, keepsRoom } = this;
+    const { isRetry } = this.#progress;
+    return { canReload, keepsRoom, isRetry, oldSince: this.#sources?.oldSince ?? null };
   }
 
   get refreshMs(): number {
@@ -99,23 +98,18 @@ export class FeedController implements ReactiveController, FeedListener {
     this.#host.requestUpdate();
   }
 
-  receive(result: FeedResult, savedAt?: Date): void {
-    if (result instanceof FeedError) this.#receiveError(result);
-    else this.#receiveFeed(result, savedAt);
-  }
-
   /** Reads the feed again. Resolves when that has ended and is drawn; never rejects. */
   async reload(): Promise<void> {
     if (!this.#host.isConnected) return;
     this.#viewport.isNear = true;
     // Data that did not come from an address are read anew.
-    if (!this.#subscription) this.#source = undefined;
+    if (!this.#sources) this.#source = undefined;
     this.hostUpdate();
-    if (this.#subscription) {
+    if (this.#sources) {
       this.#progress.isRetry ||= this.error !== null;
       this.#startLoading();
       const settled = this.#progress.whenSettled();
-      await this.#subscription.reload();
+      await this.#sources.reload();
       await settled;
     }
     await this.#host.updateComplete;
@@ -131,14 +125,14 @@ export class FeedController implements ReactiveController, FeedListener {
   hostUpdate(): void {
     this.#readSource();
     this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear !== false);
-    if (this.#subscription) this.#subscription.check();
+    if (this.#sources) this.#sources.check();
     else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
   }
 
   hostUpdated(): void {
-    const report = this.#report;
-    this.#report = undefined;
-    report?.();
+    const reports = this.#reports;
+    this.#reports = [];
+    for (const report of reports) report();
     this.releaseReload();
   }
 
@@ -147,26 +141,25 @@ export class FeedController implements ReactiveController, FeedListener {
     if (this.#progress.phase !== 'loading') this.#progress.resolveSettled();
   }
 
-  #receiveError(error: FeedError): void {
+  receiveError(error: FeedError): void {
     this.error = error;
-    // A story that its publisher takes down disappears here too.
-    if (error.status === 410 && this.#feed?.articles.length === 1) this.#feed = null;
-    this.#report = () => this.#host.handleError(error);
+    if (!this.#sources?.hasFeed) this.#feed = null;
+    this.#reports.push(() => this.#host.handleError(error));
     const isRetriedSoon = error.retryInMs !== undefined && error.retryInMs <= SOON_MS;
     if (this.#progress.isPatient && isRetriedSoon && !this.hasContent) this.#host.requestUpdate();
     else this.#settle();
   }
 
-  #receiveFeed(received: Feed, savedAt?: Date): void {
-    const isCopy = savedAt !== undefined;
+  receiveFeed(received: Feed, isAdded: boolean): void {
+    const isCopy = this.#sources?.hasCopy === true;
     const before = this.#feed;
     const feed = before ? keepKnownArticles(before, received) : received;
-    this.newIds = before ? findNewIds(before, feed) : new Set();
-    this.error = null;
+    // What a source brings that is late was there before.
+    this.newIds = before && !isAdded ? findNewIds(before, feed) : new Set();
+    this.error = this.#sources?.error ?? null;
     this.#feed = feed;
     this.#isCopy = isCopy;
-    this.readAt = savedAt ?? clock.now();
-    this.#report = () => this.#host.handleLoad(feed, isCopy);
+    this.#reports.push(() => this.#host.handleLoad(feed, isCopy));
     this.#settle();
   }
 
@@ -181,7 +174,7 @@ export class FeedController implements ReactiveController, FeedListener {
     const data = this.#scriptData ?? this.#inlineData.text;
     const source = data ?? src;
     const mapText = JSON.stringify(this.#mapOptions);
-    this.canReload = data === null && src !== '';
+    this.canReload = data === null && src.trim() !== '';
     if (source === this.#source && mapText === this.#mapText) return;
     this.#stop();
     this.#progress.reset();
@@ -197,21 +190,21 @@ export class FeedController implements ReactiveController, FeedListener {
     const url = this.#host.baseURI;
     const map = this.#mapOptions;
     try {
-      this.receive(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
+      this.receiveFeed(
+        typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url),
+        true,
+      );
     } catch (error) {
       const isStillParsed = data !== this.#scriptData && document.readyState === 'loading';
       // The element is updated again when the page is complete.
       if (isStillParsed) this.#source = undefined;
-      else this.receive(toFeedError(error, url));
+      else this.receiveError(toFeedError(error, url));
     }
   }
 
   #subscribe(): void {
     this.#startLoading();
-    // Resolves as `new URL` does, but what is no address stays as it is.
-    const link = document.createElement('a');
-    link.href = this.#host.src;
-    this.#subscription = subscribe(link.href, this, this.#mapOptions);
+    this.#sources = new FeedSources(this.#host.sources, this.#mapOptions, this);
   }
 
   #startLoading(): void {
@@ -225,9 +218,9 @@ export class FeedController implements ReactiveController, FeedListener {
   }
 
   #stop(): void {
-    this.#report = undefined;
-    this.#subscription?.unsubscribe();
-    this.#subscription = undefined;
+    this.#reports = [];
+    this.#sources?.unsubscribe();
+    this.#sources = undefined;
     this.#progress.cancel();
   }
 }
