@@ -1,8 +1,10 @@
 import type { Article } from '../data/article.js';
+import { toArticle } from '../data/to-article.js';
 import { toCssString } from '../page/css-string.js';
 import { requestPicture } from '../page/data-saving.js';
 import type { ArticleElement } from '../templates/card.js';
 import type { KeywordControl } from '../templates/link.js';
+import type { RelatedLink } from '../templates/related.js';
 import { NewsKeywordEvent, NewsOpenEvent } from './events.js';
 import type { NewsElement } from './news-element.js';
 
@@ -35,6 +37,12 @@ function openedBy(link: HTMLElement): Article | undefined {
   return link.matches(OPENING) && link.getAttribute('href') === article?.url ? article : undefined;
 }
 
+/** Returns what a link to a related article leads to. */
+function relatedTo({ related }: RelatedLink, { baseURI }: NewsElement): Article | undefined {
+  if (!related) return undefined;
+  return 'id' in related ? related : toArticle(related, baseURI);
+}
+
 /** An element that may have buttons of keywords. */
 type ClickedElement = NewsElement & { toggleKeyword?(keyword: string): void };
 
@@ -43,12 +51,12 @@ type ClickedElement = NewsElement & { toggleKeyword?(keyword: string): void };
  * templates draw for several elements.
  */
 export function handleClick(element: ClickedElement, click: MouseEvent): void {
-  const control = (click.target as Element).closest<KeywordControl>('a, button');
+  const control = (click.target as Element).closest<KeywordControl & RelatedLink>('a, button');
   // What is in a slot belongs to the page.
   if (!control || !element.renderRoot.contains(control)) return;
   const { keyword, localName, dataset } = control;
   if (localName === 'a') {
-    const article = openedBy(control);
+    const article = relatedTo(control, element) ?? openedBy(control);
     if (article) announce(element, new NewsOpenEvent(article, click), click);
     else if (keyword !== undefined) announce(element, new NewsKeywordEvent(keyword, true), click);
   } else if (click.type === 'click') {

@@ -11,7 +11,7 @@ const isLeading = (element: NewsElement): boolean =>
 
 /** Collects what templates may know of an element. */
 export function toDrawOptions(element: NewsElement): DrawOptions {
-  const { fields, headingLevel, target, timeStyle, keywordHref, attribution, baseURI } = element;
+  const { fields, headingLevel, target, timeStyle, keywordHref, outlet, baseURI } = element;
   return {
     fields: toFields(fields),
     fieldNames: fields,
@@ -22,7 +22,7 @@ export function toDrawOptions(element: NewsElement): DrawOptions {
     now: clock.now(),
     baseUrl: baseURI,
     keywordHref,
-    attribution,
+    outlet,
     isLeading: isLeading(element),
   };
 }

@@ -7,6 +7,7 @@ import { publishedId } from '../data/identity.js';
 import { mergesOf } from '../data/merge.js';
 import { clock } from '../page/clock.js';
 import { withoutShown } from '../page/shown.js';
+import { resolve } from '../page/sources.js';
 import { noneOf } from './properties.js';
 
 /** What was read, and what became of it. */
@@ -21,8 +22,7 @@ export interface Outcome {
 /** What a page author has to add or change, for errors where that is one line; what went wrong, where only that is known. */
 function cureFor({ code, url, cause }: FeedError, { baseURI }: Element): string {
   if (code === 'render') return String(cause);
-  const link = document.createElement('a');
-  link.href = url;
+  const link = resolve(url);
   if (code === 'csp') return `Content-Security-Policy: connect-src ${link.origin}`;
   if (code !== 'network') return '';
   if (!/^https?:/.test(link.protocol)) return noneOf(link.protocol, 'http:, https:');
@@ -40,16 +40,16 @@ interface Host extends Element, Rules {
 
 /** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
 function describeRules(articles: Article[], host: Host): string {
-  const { minAge, requireAttribution, attribution } = host;
+  const { minAge, requireAttribution, outlet } = host;
   const feed = { articles };
   const now = clock.now();
   const describe = (rule: string, kept: Article[]) =>
     kept.length < articles.length ? `${rule}: ${articles.length - kept.length}` : '';
   return [
-    describe('min-age', applyRules(feed, { minAge, requireAttribution: false, attribution }, now).articles),
+    describe('min-age', applyRules(feed, { minAge, requireAttribution: false, outlet }, now).articles),
     describe(
       'require-attribution',
-      applyRules(feed, { minAge: 0, requireAttribution, attribution }, now).articles,
+      applyRules(feed, { minAge: 0, requireAttribution, outlet }, now).articles,
     ),
     describe('removed', shownArticles(feed)),
     describe('exclude-current, dedupe', withoutShown(articles, feed, host)),

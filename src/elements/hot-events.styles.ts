@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { card } from '../templates/card.styles.js';
 import { shared } from '../templates/shared.styles.js';
+import { shelf } from '../templates/shelf.styles.js';
+import { story } from '../templates/story.styles.js';
 
 /** The layouts. The order of the list and of the reading never differ. */
 const layouts = css`
@@ -48,25 +50,25 @@ const layouts = css`
     overflow-clip-margin: 0.5em;
   }
 
-  .list:not(.grid) > * {
+  .list:not(.grid, .shelf, .event) > * {
     padding-block-end: var(--_end, 0em);
   }
 
-  .list:not(.grid) > :not(:first-child) {
+  .list:not(.grid, .shelf, .event) > :not(:first-child) {
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_start, var(--_gap));
   }
 
   /* Only in the room of the picture, which may be missing or broken. */
-  :is(.grid, .lead) .bare {
+  :is(.grid, .shelf, .lead) .bare {
     --_standfirst-lines: var(--news-standfirst-lines, 6);
   }
 
-  .grid .bare {
+  :is(.grid, .shelf) .bare {
     --_headline-size: calc(1.2 * var(--_size));
   }
 
-  :host(:not([fields])) :is(.grid .card, .lead .side):not(.bare) .standfirst {
+  :host(:not([fields])) :is(.grid .card, .shelf .card, .lead .side):not(.bare) .standfirst {
     display: none;
   }
 
@@ -76,7 +78,7 @@ const layouts = css`
     align-content: start;
   }
 
-  .lead .lead {
+  :is(.list.lead, .event) .lead {
     --_headline-size: clamp(1.3 * var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
   }
 
@@ -106,14 +108,14 @@ const layouts = css`
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
     /* The shorthand needs the name of a font. The next line replaces it, because only there it may be inherited. */
-    font: var(--news-numeral, 700 1.6em / 1.2) serif;
+    font: var(--news-numeral, 300 2.3em / 1) serif;
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;
     color: var(--_accent);
   }
 
   @container (inline-size < 12em) {
-    .lead .lead {
+    :is(.list.lead, .event) .lead {
       --_headline-size: var(--_size);
     }
 
@@ -153,13 +155,13 @@ const layouts = css`
       grid-column: 1 / -1;
     }
 
-    .lead .lead:not(.bare) {
+    :is(.list.lead, .event) .lead:not(.bare) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 1.25em;
     }
 
     /* As high as the text beside it, where that is higher. */
-    .lead .lead .picture {
+    :is(.list.lead, .event) .lead .picture {
       place-self: stretch;
     }
 
@@ -177,4 +179,4 @@ const layouts = css`
   }
 `;
 
-export default [...shared, ...card, layouts];
+export default [...shared, ...card, layouts, story, shelf];

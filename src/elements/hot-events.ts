@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { AnchorController } from '../controllers/anchor-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { HashController } from '../controllers/hash-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
@@ -11,10 +12,11 @@ import { redrawFollowers } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
 import { focusFirst, keepFocus } from '../page/focus.js';
 import { withoutShown } from '../page/shown.js';
-import { LIST_FIELDS } from '../templates/fields.js';
+import { headlineFields, LIST_FIELDS } from '../templates/fields.js';
 import { renderFilter } from '../templates/filter.js';
 import { renderHeader, renderViewAll } from '../templates/heading.js';
-import { renderList, renderListSkeleton, type ListLayout } from '../templates/list.js';
+import { renderLayout, renderLayoutSkeleton } from '../templates/layouts.js';
+import type { ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
 import type { DrawOptions } from '../templates/options.js';
 import { toDrawOptions } from './draw-options.js';
@@ -27,7 +29,7 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
 /**
  * The hot events: a list of articles.
  *
- * @summary A block of the latest articles, in one of four layouts.
+ * @summary A block of the latest articles, in one of six layouts.
  * @tag hot-events
  * @fires {NewsOpenEvent} news-open - A reader follows a headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - A card was half visible for one second; once for each article. Carries `article`.
@@ -55,6 +57,13 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  * @csspart byline - The names of the authors.
  * @csspart attribution - "Theo …".
  * @csspart time - When it was published.
+ * @csspart media - What is to be seen or heard: "2:15", "12 ảnh", "nghe 5:03".
+ * @csspart portrait - The face of a columnist.
+ * @csspart related - The list of headlines beside a lead story.
+ * @csspart rail - The times of `layout="event"`, an ordered list.
+ * @csspart day - What happened on one day, in the rail.
+ * @csspart previous - The button "Tin trước" of `layout="shelf"`.
+ * @csspart next - The button "Tin sau".
  * @csspart keywords - The list of keywords of a card.
  * @csspart keyword - One keyword.
  */
@@ -63,9 +72,16 @@ export class HotEvents extends NewsElement {
     return styles;
   }
 
-  /** `lead` shows the first story large, `headlines` a numbered list without pictures. */
-  @property({ reflect: true, converter: choice('list', 'grid', 'lead', 'headlines') })
+  /**
+   * `lead` shows the first story large, `headlines` a numbered list without pictures, `shelf` one row that scrolls,
+   * `event` a running story: a lead, what belongs to it, and what happened when.
+   */
+  @property({ reflect: true, converter: choice('list', 'grid', 'lead', 'headlines', 'shelf', 'event') })
   layout: ListLayout = 'list';
+
+  /** In which order the rail of `layout="event"` tells what happened. */
+  @property({ reflect: true, converter: choice('newest', 'oldest') })
+  order: 'newest' | 'oldest' = 'newest';
 
   /** How many articles to show at first, and with each "Xem thêm", 1–1000; 0 shows all of them. */
   @property({ attribute: 'page-size', reflect: true, converter: integer(0, 1, MAX_LIMIT) })
@@ -96,12 +112,14 @@ export class HotEvents extends NewsElement {
 
   protected readonly defaultHeadingLevel: number = 2;
 
+  /** @internal */
+  override readonly hasSeveralSources = true;
+
   readonly #paging = new Paging(this);
-  /** The articles that the filters kept at the last update. */
-  #matching: Article[] = [];
 
   constructor() {
     super();
+    new AnchorController(this);
     new FocusController(this);
     new HashController(this);
     new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
@@ -161,7 +179,12 @@ export class HotEvents extends NewsElement {
 
   /** @internal */
   override get shownArticles(): Article[] {
-    return this.#matching.slice(0, this.#paging.count);
+    return [...this.#paging.articles, ...this.#paging.related.filter((related) => 'id' in related)];
+  }
+
+  /** @internal */
+  get newIds(): ReadonlySet<string> {
+    return this.feedController.newIds;
   }
 
   /** Whether what it shows depends on what other elements show. @internal */
@@ -170,7 +193,7 @@ export class HotEvents extends NewsElement {
   }
 
   protected get defaultFields(): string {
-    return this.layout === 'headlines' ? this.headlineFields : LIST_FIELDS[this.layout];
+    return this.layout === 'headlines' ? headlineFields(this) : LIST_FIELDS[this.layout];
   }
 
   /** A list that only its filter leaves empty says so itself. @internal */
@@ -181,7 +204,7 @@ export class HotEvents extends NewsElement {
 
   /** Shows as many more as `page-size` says. Resolves when they are drawn; on no page, at once. */
   async loadMore(): Promise<void> {
-    this.#paging.addPage(this.#matching.length);
+    this.#paging.addPage();
     // Other lists may leave out what this one shows.
     redrawFollowers(this);
     this.requestUpdate();
@@ -208,12 +231,12 @@ export class HotEvents extends NewsElement {
   }
 
   protected override render(): TemplateResult {
-    const { layout, feedController } = this;
+    const { feedController } = this;
     const options = toDrawOptions(this);
-    this.#matching = this.#match(feedController.feed);
+    this.#paging.setArticles(this.#match(feedController.feed));
     return this.renderFrame({
       content: feedController.hasContent ? this.#renderContent(options) : nothing,
-      skeleton: () => renderListSkeleton(Math.min(this.#paging.count, DEFAULT_LIMIT), options, layout),
+      skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, this.layout),
       header: renderHeader(
         this.heading,
         this.headingLevel,
@@ -223,17 +246,13 @@ export class HotEvents extends NewsElement {
   }
 
   #renderContent(options: DrawOptions): TemplateResult {
-    const { layout, shownArticles: articles } = this;
-    const { newIds } = this.feedController;
-    const more = renderMore({
-      hasMore: this.#paging.count < Math.min(this.#matching.length, this.limit),
-      added: this.#paging.added,
-      shown: articles.length,
-      handleMore: () => this.#handleMore(),
-    });
-    const count = Math.min(this.#matching.length, this.limit);
-    const filter = renderFilter(this.keyword, count, () => this.#clearFilter());
-    return html`${filter} ${renderList(articles, options, { layout, newIds })} ${more}`;
+    const { layout, newIds, heading, keyword } = this;
+    const { articles, related, count, added } = this.#paging;
+    const shown = articles.length;
+    const arranged = { layout, newIds, heading, related, railFields: headlineFields(this) };
+    return html`${renderFilter(keyword, count, () => this.#clearFilter())}
+    ${renderLayout(articles, options, arranged)}
+    ${renderMore({ hasMore: shown < count, added, shown, handleMore: () => this.#handleMore() })}`;
   }
 }
 

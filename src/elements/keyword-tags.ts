@@ -78,6 +78,9 @@ export class KeywordTags extends NewsElement {
   protected keywordsAttribute: string | null = null;
 
   protected readonly defaultHeadingLevel: number = 2;
+
+  /** @internal */
+  override readonly hasSeveralSources = true;
   protected readonly defaultFields: string = '';
 
   readonly #linkedList = new LinkedListController(this);

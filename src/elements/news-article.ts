@@ -5,8 +5,10 @@ import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { toNewsArticle } from '../data/to-json-ld.js';
 import { defineElement } from '../page/define.js';
+import { share, type Outcome } from '../page/share.js';
 import { renderArticle, renderArticleSkeleton } from '../templates/article.js';
 import { ALL_FIELDS } from '../templates/fields.js';
+import { renderTools, type TextSize } from '../templates/tools.js';
 import { toDrawOptions } from './draw-options.js';
 import styles from './news-article.styles.js';
 import { NewsElement } from './news-element.js';
@@ -36,6 +38,9 @@ import { flag, property, text } from './properties.js';
  * @csspart byline - The names of the authors.
  * @csspart attribution - "Theo …".
  * @csspart original - The link "Xem bài gốc".
+ * @csspart portrait - The face of a columnist.
+ * @csspart share - The button "Chia sẻ".
+ * @csspart text-size - A button for the size of the letters.
  * @csspart keywords - The list of keywords.
  * @csspart keyword - One keyword.
  */
@@ -50,8 +55,19 @@ export class NewsArticle extends NewsElement {
   /** Describes the article to search engines, as JSON-LD in the document's head. */
   @property({ attribute: 'json-ld', reflect: true, converter: flag }) jsonLd = false;
 
+  /** Offers a button to share the address of the article. */
+  @property({ reflect: true, converter: flag }) share = false;
+
+  /** Offers buttons for the size of the letters, as public authorities have to. The choice is not kept. */
+  @property({ attribute: 'text-size', reflect: true, converter: flag }) textSize = false;
+
   protected readonly defaultHeadingLevel: number = 1;
   protected readonly defaultFields: string = ALL_FIELDS;
+
+  /** The size of the letters that the reader chose. */
+  #size: TextSize = 100;
+  /** The last article whose address the reader shared, and what became of it. */
+  #shared: { url: string; outcome: Outcome } | undefined;
 
   constructor() {
     super();
@@ -78,10 +94,46 @@ export class NewsArticle extends NewsElement {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
+  async #handleShare(): Promise<void> {
+    const { headline, url } = this.article ?? {};
+    if (!headline || !url) return;
+    // What is said twice is heard twice only if it was silent in between.
+    this.#shared = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#shared = { url, outcome: await share(headline, url) };
+    this.requestUpdate();
+    await this.updateComplete;
+    const address = this.renderRoot.querySelector<HTMLInputElement>('.address');
+    address?.focus();
+    address?.select();
+  }
+
+  #handleTextSize(size: TextSize): void {
+    this.#size = size;
+    this.requestUpdate();
+  }
+
+  #renderTools({ url }: Article): TemplateResult | typeof nothing {
+    return renderTools({
+      url: this.share ? url : undefined,
+      shared: this.#shared?.url === url ? this.#shared?.outcome : undefined,
+      handleShare: () => this.#handleShare(),
+      textSize: this.textSize ? this.#size : undefined,
+      handleTextSize: (size) => this.#handleTextSize(size),
+    });
+  }
+
   protected override render(): TemplateResult {
     const { article } = this;
+    const size = this.textSize ? this.#size : 100;
     return this.renderFrame({
-      content: article ? keyed(article.id, renderArticle(article, toDrawOptions(this))) : nothing,
+      content: article
+        ? keyed(
+            article.id,
+            renderArticle(article, toDrawOptions(this), { tools: this.#renderTools(article), size }),
+          )
+        : nothing,
       skeleton: renderArticleSkeleton,
     });
   }

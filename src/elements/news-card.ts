@@ -5,7 +5,7 @@ import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../page/define.js';
 import { renderCard, renderCardSkeleton, type CardOptions } from '../templates/card.js';
-import { DEFAULT_CARD_FIELDS, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { DEFAULT_CARD_FIELDS, headlineFields, WITHOUT_STANDFIRST } from '../templates/fields.js';
 import { toDrawOptions } from './draw-options.js';
 import { NewsViewEvent } from './events.js';
 import styles from './news-card.styles.js';
@@ -37,6 +37,8 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  * @csspart byline - The names of the authors.
  * @csspart attribution - "Theo …".
  * @csspart time - When it was published.
+ * @csspart media - What is to be seen or heard: "2:15", "12 ảnh", "nghe 5:03".
+ * @csspart portrait - The face of a columnist.
  * @csspart keywords - The list of keywords.
  * @csspart keyword - One keyword.
  */
@@ -78,7 +80,7 @@ export class NewsCard extends NewsElement {
   }
 
   protected get defaultFields(): string {
-    if (this.layout === 'headline') return this.headlineFields;
+    if (this.layout === 'headline') return headlineFields(this);
     return this.layout === 'overlay' ? WITHOUT_STANDFIRST : DEFAULT_CARD_FIELDS;
   }
 

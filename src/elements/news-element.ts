@@ -10,8 +10,9 @@ import { ARTICLE_FIELDS } from '../data/field-map.js';
 import '../localization/localization.js';
 import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
-import { ALL_FIELDS, ATTRIBUTED_HEADLINE_FIELDS, HEADLINE_FIELDS } from '../templates/fields.js';
+import { ALL_FIELDS } from '../templates/fields.js';
 import { clock } from '../page/clock.js';
+import { toSources } from '../page/sources.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { handleClick } from './clicks.js';
@@ -55,7 +56,7 @@ import {
  * @cssproperty {<integer>} [--news-thumbnail-order=1] - Where the picture of a list stands: `-1` is before the text.
  * @cssproperty {<line-width> || <line-style> || <color>} [--news-rule=1px solid] - The line above the heading of a block.
  * @cssproperty {none | uppercase} [--news-section-case=none] - How sections and kickers are written.
- * @cssproperty {<font-weight> || <font-size>} [--news-numeral=700 1.6em / 1.2] - Weight, size and line height of the numbers of `layout="headlines"`; their font is that of headlines.
+ * @cssproperty {<font-weight> || <font-size>} [--news-numeral=300 2.3em / 1] - Weight, size and line height of the numbers of `layout="headlines"`; their font is that of headlines.
  * @cssproperty {<length>} [--news-measure=44em] - Widest line of an article.
  * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of a headline in a list; those of leads, articles and numbered lists follow it.
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, to which all other lengths are relative.
@@ -70,7 +71,10 @@ import {
  * @cssstate error - Nothing to show, because nothing could be read.
  */
 export abstract class NewsElement extends DrawnElement implements FeedHost {
-  /** Address of the feed or article. When it changes, the element loads again, and the newest address wins. */
+  /**
+   * Address of the feed or article. When it changes, the element loads again, and the newest address wins. In lists it
+   * may be several, separated by spaces: they are read side by side and shown as one, the newest article first.
+   */
   @property({ reflect: true, converter: text }) src = '';
 
   /** As on `<img>`: `lazy` waits until the element is near the viewport. */
@@ -91,11 +95,7 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   @property({ reflect: true, converter: flag }) debug = false;
 
   /** How times read. */
-  @property({
-    attribute: 'time-style',
-    reflect: true,
-    converter: choice('relative', 'auto', 'absolute'),
-  })
+  @property({ attribute: 'time-style', reflect: true, converter: choice('relative', 'auto', 'absolute') })
   timeStyle: TimeStyle = 'relative';
 
   /** `auto` inherits the page's colours and `color-scheme`; `light` and `dark` bring their own. */
@@ -144,9 +144,17 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   protected abstract readonly defaultFields: string;
   protected abstract readonly defaultHeadingLevel: number;
 
-  /** An aggregator has to name its sources, also where little is shown. */
-  protected get headlineFields(): string {
-    return this.requireAttribution || this.minAge > 0 ? ATTRIBUTED_HEADLINE_FIELDS : HEADLINE_FIELDS;
+  /** Whether spaces in `src` separate several addresses. @internal */
+  readonly hasSeveralSources: boolean = false;
+
+  /** The absolute addresses that `src` names. @internal */
+  get sources(): string[] {
+    return toSources(this.src, this.hasSeveralSources);
+  }
+
+  /** The name of the page's own outlet; null for what each article says. @internal */
+  get outlet(): string | null {
+    return this.sources.length > 1 ? null : this.attribution;
   }
 
   constructor() {
@@ -229,13 +237,9 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
 
   /** @internal */
   protected renderFrame(content: FrameContent): TemplateResult {
-    const { canReload, keepsRoom, isRetry, readAt } = this.feedController;
     const status: FrameStatus = {
+      ...this.feedController.status,
       state: this.state,
-      canReload,
-      keepsRoom,
-      isRetry,
-      readAt,
       now: clock.now(),
       labels: [...new Set(this.shownArticles.flatMap(({ label }) => label ?? []))],
       hasFallback: hasFallback(this),

@@ -1,18 +1,23 @@
+import type { Article } from '../data/article.js';
+import { arrange, type Arranged, type Arrangement } from '../data/story.js';
+
 export const DEFAULT_LIMIT = 10;
 /** More cards on one page serve nobody and cost every reader. */
 export const MAX_LIMIT = 1000;
 
-interface PagedHost {
-  /** The most articles that the list ever shows. */
-  readonly limit: number;
+interface PagedHost extends Arrangement {
   /** How many articles come at first and with each page; 0 if there are no pages. */
   readonly pageSize: number;
   readonly keyword: string;
 }
 
-/** Counts how many articles of a list a reader has asked for. Another filter starts with its first page. */
+/**
+ * What a list shows of the articles that its filters keep: in the order of its layout, and as many as a reader has asked
+ * for. Another filter starts with its first page.
+ */
 export class Paging {
   readonly #host: PagedHost;
+  #arranged: Arranged = { articles: [], related: [] };
   #keyword = '';
   #extra = 0;
   #added = 0;
@@ -21,11 +26,26 @@ export class Paging {
     this.#host = host;
   }
 
+  /** The articles to show, besides what stands beside the first one. */
+  get articles(): Article[] {
+    return this.#arranged.articles.slice(0, this.room);
+  }
+
+  /** What stands beside the first article of a running story. */
+  get related(): Arranged['related'] {
+    return this.#arranged.related;
+  }
+
   /** How many articles to show, if there are as many. */
-  get count(): number {
+  get room(): number {
     this.#followKeyword();
     const { limit, pageSize } = this.#host;
     return pageSize > 0 ? Math.min(limit, pageSize + this.#extra) : limit;
+  }
+
+  /** How many articles all pages have. */
+  get count(): number {
+    return Math.min(this.#arranged.articles.length, this.#host.limit);
   }
 
   /** How many articles came with the last page. */
@@ -34,11 +54,15 @@ export class Paging {
     return this.#added;
   }
 
-  /** @param available how many articles there are */
-  addPage(available: number): void {
-    const before = Math.min(this.count, available);
+  /** Takes the articles that the filters keep. */
+  setArticles(articles: Article[]): void {
+    this.#arranged = arrange(articles, this.#host);
+  }
+
+  addPage(): void {
+    const before = this.articles.length;
     this.#extra += this.#host.pageSize;
-    this.#added = Math.min(this.count, available) - before;
+    this.#added = this.articles.length - before;
   }
 
   #followKeyword(): void {

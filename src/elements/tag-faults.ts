@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { toCssString } from '../page/css-string.js';
 import { rootOf } from '../page/root.js';
+import { MAX_SOURCES, piecesOf, resolve } from '../page/sources.js';
 import type { NewsElement } from './news-element.js';
 import { noneOf, type Converter } from './properties.js';
 
@@ -50,6 +51,15 @@ function faultOfFor(host: NewsElement, id: string): string | undefined {
   return noneOf(id, ids.join(', ') || '<hot-events id="…">');
 }
 
+/** Says which parts of `src` are no addresses, and which are too many. */
+function faultOfSrc({ hasSeveralSources }: NewsElement, src: string): string | undefined {
+  const pieces = piecesOf(src, hasSeveralSources);
+  const wrong = pieces.filter((piece) => resolve(piece).protocol === ':');
+  if (wrong.length) return noneOf(wrong.join(' '), 'URL');
+  const rest = [...new Set(pieces)].slice(MAX_SOURCES);
+  return rest.length ? noneOf(rest.join(' '), `1–${MAX_SOURCES}`) : undefined;
+}
+
 /**
  * Finds what a page author wrote wrongly in a tag: unknown attributes, values that have no effect, a `for` that names no
  * list. An empty value is the default.
@@ -62,6 +72,7 @@ export function findTagFaults(host: NewsElement): Map<string, string> {
     if (!known.has(name)) return faultOfName(name, [...known.keys()]);
     if (!value.trim()) return undefined;
     if (name === 'for') return faultOfFor(host, value);
+    if (name === 'src') return faultOfSrc(host, value);
     return (known.get(name) as Partial<Converter<unknown>> | undefined)?.faultIn?.(value, name);
   };
   const faults = new Map<string, string>();

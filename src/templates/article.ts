@@ -13,7 +13,9 @@ import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
 import { paidLabel, renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
+import { columnistOf, renderColumnist } from './portrait.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
+import type { TextSize } from './tools.js';
 import { unbroken } from './unbroken.js';
 
 type Optional = TemplateResult | typeof nothing;
@@ -32,9 +34,10 @@ function renderTimes(article: Article, options: DrawOptions): Optional {
 }
 
 function renderHead(article: Article, options: DrawOptions): TemplateResult {
+  const columnist = columnistOf(article, options);
   const standfirst = standfirstOf(article, options);
   return html`<div class="head">
-    ${renderOverline(article, options)}
+    ${renderOverline(article, options)} ${columnist ? renderColumnist(article, columnist, options) : nothing}
     ${renderHeading(options.headingLevel, article.headline, 'headline', article.language)}
     ${renderTimes(article, options)}
     ${
@@ -70,7 +73,7 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
 
 function renderSignature(article: Article, options: DrawOptions): Optional {
   const byline = bylineOf(article, options);
-  if (!byline) return nothing;
+  if (!byline || columnistOf(article, options)) return nothing;
   return html`<p class="signature">
     <span class="spoken" .textContent=${`${bylineLabel()} `}></span
     ><span part="byline" class="byline" .textContent=${byline}></span>
@@ -110,15 +113,26 @@ function renderKeywords(article: Article, options: DrawOptions): Optional {
   </div>`;
 }
 
+export interface ArticleOptions {
+  /** What a reader can do with the article. */
+  tools: unknown;
+  /** The size of the letters, in percent. */
+  size: TextSize;
+}
+
 /**
  * The whole article. Another version of it gets another body: if a translator has changed the texts in there, they
  * cannot be told from what is new.
  */
-export function renderArticle(article: Article, elementOptions: DrawOptions): TemplateResult {
+export function renderArticle(
+  article: Article,
+  elementOptions: DrawOptions,
+  { tools, size }: ArticleOptions,
+): TemplateResult {
   const { label, language } = article;
   const options = { ...elementOptions, label: paidLabel(label), language };
-  return html`<article class="article" .article=${article}>
-    ${renderHead(article, options)} ${renderMainPicture(article, options)}
+  return html`<article class="article size-${size}" .article=${article}>
+    ${renderHead(article, options)} ${tools} ${renderMainPicture(article, options)}
     ${renderCorrection(article, options)}
     <div class="body" part="body" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>
       ${keyed(article, renderBlocks(article.body, options))}

@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Where the publisher has the article from, if that is to be shown. */
-export function sourceOf(article: Article, { fields, attribution: outlet }: DrawOptions): Source | undefined {
+export function sourceOf(article: Article, { fields, outlet }: DrawOptions): Source | undefined {
   const attribution = attributionOf(article, outlet);
   if (!attribution || !fields.has('attribution')) return undefined;
   const { name, code = name, url } = attribution;

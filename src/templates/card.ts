@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Article, Picture } from '../data/article.js';
+import type { Article, Author, Picture } from '../data/article.js';
 import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { toSlug } from '../data/text/slug.js';
@@ -7,12 +7,14 @@ import { isPictureWithheld } from '../page/data-saving.js';
 import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
-import { renderOverline, standfirstOf } from './label.js';
+import { renderOverline, standfirstOf, type OverlineOptions } from './label.js';
 import { paidLabel, toLink } from './link.js';
+import { spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
+import { columnistOf, renderColumnist } from './portrait.js';
 import { staticTag } from './tags.js';
-import { publishedMoment } from './time.js';
+import { momentClass, publishedMoment, updatedMoment } from './time.js';
 import { unbroken } from './unbroken.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
@@ -41,7 +43,7 @@ export interface ArticleElement extends HTMLElement {
 const nameIf = (content: unknown, name: string): string | typeof nothing => (content ? name : nothing);
 
 /** The parts of a card: by its label and its section, too, for the page's own style sheet. */
-function cardParts({ label, section }: Article): string {
+export function cardParts({ label, section }: Article): string {
   const slug = section && toSlug(section);
   return `card${label ? ` card-${label}` : ''}${slug ? ` card-section-${slug}` : ''}`;
 }
@@ -60,8 +62,19 @@ const shapeOf = ({ shape }: CardOptions, picture: Picture | undefined): CardShap
   shape === 'overlay' && picture && isPictureWithheld(picture.src) ? 'stacked' : shape;
 
 /** Where the source of a card leads, if that is elsewhere than its headline. */
-const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
+export const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
   source?.url === url ? undefined : source?.url;
+
+/** What stands above a headline: labels and the like, and who has the opinion. */
+function renderAbove(
+  article: Article,
+  options: DrawOptions,
+  overline: OverlineOptions,
+  columnist: Author | undefined,
+): unknown {
+  const labels = renderOverline(article, options, overline);
+  return columnist ? html`${labels}${renderColumnist(article, columnist, options)}` : labels;
+}
 
 /**
  * One article as a teaser: what `<news-card>` draws, and `<hot-events>` for each of its articles.
@@ -75,22 +88,25 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   const picture = options.fields.has('picture') ? article.picture : undefined;
   const standfirst = standfirstOf(article, options);
   const keywords = keywordsOf(article, options);
-  const byline = bylineOf(article, options);
+  const columnist = columnistOf(article, options);
+  const byline = columnist ? '' : bylineOf(article, options);
   const source = sourceOf(article, options);
-  const moment = publishedMoment(article, options);
+  const updated = updatedMoment(article, options);
+  const moment = updated ? undefined : publishedMoment(article, options);
+  const media = options.fields.size ? article.media : undefined;
   const item = staticTag(card.isItem ? 'li' : 'div');
   const heading = headingTag(card.headingLevel);
   const link = toLink(url, options, label);
   const sourceLink = toLink(sourceUrl(source, article), options, paidLabel(label));
-  const overline = renderOverline(article, options, card.isNew);
+  const above = { isNew: card.isNew, updated, media: picture ? undefined : media };
   const shape = shapeOf(card, picture);
   const lang = language ?? nothing;
   const hasMeta = byline || source || moment;
   return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
     part=${cardParts(article)} class="card ${shape} ${label ?? ''} ${picture ? '' : 'bare'}" .article=${article}
-  ><div class="text">${overline}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
+  ><div class="text">${renderAbove(article, options, above, columnist)}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
     part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
-    aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline)}
+    aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline, spokenBehind(media))}
   ></${link.tag}></${heading}><p
     class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} dir="auto" .textContent=${unbroken(standfirst)}></p><ul
     class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options, language)}</ul><p
@@ -104,7 +120,7 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   ></${sourceLink.tag}><span
     class="spoken" .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
   ></span><time
-    class="optional ${moment?.isRelative ? 'relative' : ''}" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
+    class="optional ${moment ? momentClass(moment) : ''}" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
     .textContent=${moment?.text ?? ''}
   ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article }) : nothing}</article></${item}>`;
 }

@@ -47,8 +47,8 @@ export interface FrameStatus {
   keepsRoom: boolean;
   /** Whether a reader asked to try again. */
   isRetry: boolean;
-  /** When the feed that is shown was read. */
-  readAt: Date | null;
+  /** When what is shown was read, if it is a saved copy or could not be read anew. */
+  oldSince: Date | null;
   now: Date;
   /** Whether the page author wrote something to show until there is news. */
   hasFallback: boolean;
@@ -64,10 +64,10 @@ export const errorText = (): string => msg('Không tải được tin.', { id: '
 export const retryText = (): string => msg('Thử lại', { id: 'retry', desc: 'Button' });
 
 /** What a reader is told about loading, if anything. */
-function toStatusText({ state, isRetry, readAt }: FrameStatus): string {
+function toStatusText({ state, isRetry, oldSince }: FrameStatus): string {
   if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'Status: loading' });
-  if (state === 'stale' && readAt) {
-    return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(readAt)}.`, {
+  if (state === 'stale' && oldSince) {
+    return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(oldSince)}.`, {
       id: 'stale',
       desc: 'Status; variable: date and time',
     });
@@ -76,10 +76,10 @@ function toStatusText({ state, isRetry, readAt }: FrameStatus): string {
 }
 
 /** The sentence on a saved copy in a few words, which stand beside the heading: "Bản lưu 15:00", older ones with the day. */
-function toShortText({ state, isRetry, readAt, now }: FrameStatus): string {
-  if (isRetry || state !== 'stale' || !readAt) return '';
-  const isToday = formatDate(readAt) === formatDate(now);
-  const time = isToday ? formatTimeOfDay(readAt) : formatDate(readAt);
+function toShortText({ state, isRetry, oldSince, now }: FrameStatus): string {
+  if (isRetry || state !== 'stale' || !oldSince) return '';
+  const isToday = formatDate(oldSince) === formatDate(now);
+  const time = isToday ? formatTimeOfDay(oldSince) : formatDate(oldSince);
   return msg(str`Bản lưu ${time}`, { id: 'stale-short', desc: 'Status; variable: time of day, or date' });
 }
 

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import type { Article, Label } from '../data/article.js';
+import type { Article, Label, Media } from '../data/article.js';
 import { html } from './html.js';
+import { renderMediaMark } from './media.js';
 import type { DrawOptions } from './options.js';
+import { renderMoment, type Moment } from './time.js';
 
 /** The labels in words: colour alone tells nobody. */
 export const labelTexts: Record<Label, () => string> = {
@@ -36,19 +38,33 @@ export const renderWords = (
     .textContent=${words}
   ></span>`;
 
+/** What an overline says of an article. */
+type Overlined = { [Name in 'label' | 'section' | 'kicker' | 'language']?: Article[Name] | undefined };
+
+export interface OverlineOptions {
+  /** Whether the article came while the reader was on the page. */
+  isNew?: boolean | undefined;
+  /** When a running story changed. */
+  updated?: Moment | undefined;
+  /** What is to be seen or heard, where there is no picture for its mark. */
+  media?: Media | undefined;
+}
+
 /** Renders what is above a headline: that it is new, its label, section and kicker. */
-export function renderOverline(article: Article, { fields }: DrawOptions, isNew = false): Optional {
-  const label = fields.has('label') ? article.label : undefined;
-  const section = fields.has('section') ? article.section : undefined;
-  const kicker = fields.has('kicker') ? article.kicker : undefined;
-  const { language } = article;
-  if (!isNew && !label && !section && !kicker) return nothing;
-  const newText = msg('Mới', { id: 'new', desc: 'Label' });
-  return html`<p class="overline">
-    ${isNew ? renderWords('new', newText) : nothing}${
-      label ? renderWords('label', labelTexts[label](), { variant: label }) : nothing
-    }${section ? renderWords('section', section, { language }) : nothing}${kicker ? renderWords('kicker', kicker, { language }) : nothing}
-  </p>`;
+export function renderOverline(
+  { label, section, kicker, language }: Overlined,
+  { fields }: DrawOptions,
+  { isNew, updated, media }: OverlineOptions = {},
+): Optional {
+  const pieces = [
+    isNew && renderWords('new', msg('Mới', { id: 'new', desc: 'Label' })),
+    label && fields.has('label') && renderWords('label', labelTexts[label](), { variant: label }),
+    updated && renderMoment(updated, 'time'),
+    media && renderMediaMark(media),
+    section && fields.has('section') && renderWords('section', section, { language }),
+    kicker && fields.has('kicker') && renderWords('kicker', kicker, { language }),
+  ].filter(Boolean);
+  return pieces.length ? html`<p class="overline">${pieces}</p>` : nothing;
 }
 
 /** The standfirst (sapo), or an empty text if there is none to show. */

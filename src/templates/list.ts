@@ -1,17 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Article } from '../data/article.js';
+import type { Article, Related } from '../data/article.js';
+import { relatedLinks } from '../data/story.js';
 import { getLocale } from '../localization/localization.js';
 import { countRequestedPictures } from '../page/data-saving.js';
 import { renderCard, renderCardSkeleton, type CardOptions, type CardShape } from './card.js';
+import { html } from './html.js';
 import type { DrawOptions } from './options.js';
-import { publishedText } from './time.js';
+import { renderRelated } from './related.js';
+import { staticTag } from './tags.js';
+import { timeKey } from './time.js';
 
 /** How the articles of a list are arranged. */
-export type ListLayout = 'list' | 'grid' | 'lead' | 'headlines';
+export type ListLayout = 'list' | 'grid' | 'lead' | 'headlines' | 'shelf' | 'event';
 
-const SHAPES = { list: 'side', grid: 'stacked', lead: 'lead', headlines: 'headline' } as const;
+const SHAPES = {
+  list: 'side',
+  grid: 'stacked',
+  lead: 'lead',
+  headlines: 'headline',
+  shelf: 'stacked',
+  event: 'lead',
+} as const;
 
 /** After the lead story the others look as in a list. */
 const toShape = (layout: ListLayout, index: number): CardShape =>
@@ -24,22 +35,40 @@ export interface ListOptions {
   layout: ListLayout;
   /** The ids of the articles that came while the reader was on the page. */
   newIds: ReadonlySet<string>;
+  /** The name of the list, where readers come to it by keyboard. */
+  label?: string;
 }
 
 /** What all cards of a list have in common, as text: when it changes, all of them are drawn again. */
-function toKey(options: DrawOptions): string {
+export function toKey(options: DrawOptions): string {
   // The fields are there by name, too, and the time counts for each card on its own.
   const common = { ...options, fields: undefined, now: undefined };
   return JSON.stringify([common, getLocale(), countRequestedPictures()]);
 }
 
-/** Renders a card. An article that cannot be drawn is left out, and harms no other. */
-function renderItem(article: Article, options: DrawOptions, card: CardOptions): unknown {
+/** Renders an item. An article that cannot be drawn is left out, and harms no other. */
+export function attempt(renderItem: () => TemplateResult): unknown {
   try {
-    return renderCard(article, options, card);
+    return renderItem();
   } catch {
     return nothing;
   }
+}
+
+/**
+ * The first story of a block, with what belongs to it beside it.
+ *
+ * @param isNew whether it came while the reader was on the page
+ */
+export function renderStory(
+  article: Article,
+  related: (Article | Related)[],
+  options: DrawOptions,
+  { isNew, tag }: { isNew: boolean; tag: 'li' | 'div' },
+): TemplateResult {
+  const item = staticTag(tag);
+  const card: CardOptions = { shape: 'lead', headingLevel: options.headingLevel + 1, isFirst: true, isNew };
+  return html`<${item} part="item" class="story">${renderCard(article, options, card)}${renderRelated(related, options)}</${item}>`;
 }
 
 /**
@@ -49,13 +78,13 @@ function renderItem(article: Article, options: DrawOptions, card: CardOptions): 
 export function renderList(
   articles: Article[],
   options: DrawOptions,
-  { layout, newIds }: ListOptions,
+  { layout, newIds, label }: ListOptions,
 ): TemplateResult | typeof nothing {
   if (articles.length === 0) return nothing;
   const key = toKey(options);
   const headingLevel = options.headingLevel + 1;
   // Safari takes a list without bullets for no list at all, unless it has the role.
-  return html`<ul part="list" class="list ${layout}" role="list">
+  return html`<ul part="list" class="list ${layout}" role="list" aria-label=${label ?? nothing}>
     ${repeat(
       articles,
       ({ id }) => id,
@@ -64,9 +93,14 @@ export function renderList(
         const isFirst = index === 0;
         const isFar = index >= NEAR_ITEMS;
         const isNew = newIds.has(article.id);
-        const time = publishedText(article, options);
+        const time = timeKey(article, options);
+        const related = shape === 'lead' ? relatedLinks(article) : [];
         return guard([article, key, shape, isFirst, isFar, isNew, time], () =>
-          renderItem(article, options, { shape, headingLevel, isFirst, isFar, isNew, isItem: true }),
+          attempt(() =>
+            related.length
+              ? renderStory(article, related, options, { isNew, tag: 'li' })
+              : renderCard(article, options, { shape, headingLevel, isFirst, isFar, isNew, isItem: true }),
+          ),
         );
       },
     )}

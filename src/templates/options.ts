@@ -26,7 +26,7 @@ export interface DrawOptions {
   /** Address template of the keywords in cards and articles; empty if they are no links. */
   keywordHref: string;
   /** The name of the page's own outlet; '' for none, null for what the feed says. */
-  attribution: string | null;
+  outlet: string | null;
   /** The label of the article whose body is drawn: links in it are paid for if it is. */
   label?: Label | undefined;
   /** The language of that article. */

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** A picture in its frame: whole, broken, or not asked for yet. */
 export const picture = css`
   .picture {
+    position: relative;
     overflow: clip;
     aspect-ratio: var(--_ratio);
     border-radius: var(--_radius);
@@ -25,7 +26,6 @@ export const picture = css`
 
   /* In its place the initial of the section, as large as the frame allows. */
   .picture.broken {
-    position: relative;
     container-type: inline-size;
   }
 
@@ -46,6 +46,59 @@ export const picture = css`
     position: absolute;
     inline-size: 1px;
     opacity: 0;
+  }
+
+  /* What is to be seen or heard: a sign, and how long it takes. */
+  .media {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .media.video::before {
+    content: '';
+    border: solid transparent;
+    border-width: 0.38em 0 0.38em 0.62em;
+    border-inline-start-color: currentColor;
+  }
+
+  .picture .media {
+    position: absolute;
+    inset-block-end: 0.7em;
+    inset-inline-start: 0.7em;
+    padding: 0.1em 0.75em;
+    border: 1px solid transparent;
+    border-radius: 99px;
+    background: #000c;
+    color: #fff;
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
+  /* The text stands at the other end. */
+  .overlay:not(.bare) .picture .media {
+    inset-block: 0.7em auto;
+  }
+
+  .portrait {
+    flex: none;
+    overflow: clip;
+    inline-size: 2.8em;
+    block-size: 2.8em;
+    border-radius: 50%;
+    background: var(--_tint);
+  }
+
+  .portrait.broken {
+    display: none;
+  }
+
+  .portrait img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
   }
 
   /* Waits to be asked for. */

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import type { Article, Picture } from '../data/article.js';
+import type { Article, Media, Picture } from '../data/article.js';
 import { getLocale } from '../localization/localization.js';
 import { isPictureWithheld } from '../page/data-saving.js';
 import { focusPoint } from './focus-point.js';
 import { html } from './html.js';
+import { mediaMark } from './media.js';
 import type { DrawOptions } from './options.js';
 
 /**
@@ -19,6 +20,7 @@ export const pictureListener = {
     // A picture in a slot belongs to the page.
     if (!frame || !(currentTarget as Element).contains(frame)) return;
     const isBroken = type === 'error';
+    if (!frame.matches('.picture')) return void frame.classList.toggle('broken', isBroken);
     const isBelow = frame.getBoundingClientRect().top > innerHeight;
     frame.classList.toggle('broken', isBroken);
     frame.closest('.card:not(.overlay)')?.classList.toggle('bare', isBroken && isBelow);
@@ -34,9 +36,9 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
   return isUrgent ? SIZES : `auto, ${SIZES}`;
 }
 
-function renderPictureButton({ src, alt }: Picture): TemplateResult {
+function renderPictureButton({ src, alt }: Picture, media: Media | undefined): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
-  return html`<div class="picture" part="picture">
+  return html`<div class="picture" part="picture" ${mediaMark(media)}>
     <button
       type="button"
       lang=${getLocale()}
@@ -65,9 +67,9 @@ export function renderPicture(
 ): TemplateResult {
   const { src, srcset, width, height, alt, focus } = picture;
   const isUrgent = isFirst && options.isLeading;
-  if (isPictureWithheld(src)) return renderPictureButton(picture);
+  if (isPictureWithheld(src)) return renderPictureButton(picture, article?.media);
   const [initial = nothing] = article?.section ?? '';
-  return html`<div class="picture" part="picture" data-initial=${initial}>
+  return html`<div class="picture" part="picture" data-initial=${initial} ${mediaMark(article?.media)}>
     <img
       lang=${article?.language ?? nothing}
       referrerpolicy="no-referrer"

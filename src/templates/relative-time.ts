@@ -3,7 +3,7 @@ import { toVietnamTime } from '../data/text/vietnam-time.js';
 
 const MINUTE_MS = 60_000;
 /** How far a publisher's clock may be ahead of the reader's. */
-const CLOCK_SKEW_MS = 5 * MINUTE_MS;
+export const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

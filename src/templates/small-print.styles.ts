@@ -41,6 +41,20 @@ export const smallPrint = css`
     --_text: var(--_muted);
   }
 
+  time.fresh {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  /* Whose opinion it is. */
+  .columnist {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    font-size: 0.88em;
+    font-weight: 600;
+  }
+
   .new {
     border-color: currentColor;
     color: var(--_accent);

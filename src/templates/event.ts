@@ -1,0 +1,116 @@
+import { nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Article } from '../data/article.js';
+import type { Arranged } from '../data/story.js';
+import { sourceOf } from './byline.js';
+import { cardParts, renderCardSkeleton, sourceUrl } from './card.js';
+import { skeletonLines } from './frame.js';
+import { headingTag } from './heading.js';
+import { html } from './html.js';
+import { renderOverline } from './label.js';
+import { paidLabel, renderLink, toLink } from './link.js';
+import { attempt, renderStory, toKey } from './list.js';
+import { spokenBehind } from './media.js';
+import type { DrawOptions } from './options.js';
+import { railMoment, renderMoment, timeKey, toDays } from './time.js';
+import { unbroken } from './unbroken.js';
+
+/** What the rail shows of an article, if the page does not say. What somebody paid for always says so. */
+const railOptions = (options: DrawOptions, fields: string): DrawOptions =>
+  options.areFieldsGiven ? options : { ...options, fields: new Set(fields.split(' ')) };
+
+/** The label of an article in the rail: of those that go with every link, and others if the page asks for them. */
+const labelOf = ({ label }: Article, { areFieldsGiven }: DrawOptions) =>
+  areFieldsGiven ? label : paidLabel(label);
+
+function renderSource(article: Article, options: DrawOptions): TemplateResult | typeof nothing {
+  const source = sourceOf(article, options);
+  if (!source) return nothing;
+  const link = renderLink(sourceUrl(source, article), source.text, options, {
+    part: 'attribution',
+    title: source.fullName,
+  });
+  return html`<p part="meta" class="meta">${link}</p>`;
+}
+
+/** What happened, and when. */
+function renderMilestone(article: Article, options: DrawOptions, isNew: boolean): TemplateResult {
+  const { headline, language, url, media } = article;
+  const label = labelOf(article, options);
+  const moment = options.fields.has('time') ? railMoment(article, options) : undefined;
+  const heading = headingTag(options.headingLevel + 1);
+  const link = toLink(url, options, label);
+  const overline = renderOverline({ label, language, kicker: article.kicker }, options, { isNew, media });
+  return html`<li part="item"><article
+    part=${cardParts(article)} class="card milestone ${label ?? ''}" .article=${article}
+  ><div class="text">${moment ? renderMoment(moment, 'time') : nothing}${overline}<${heading}
+    part="headline" lang=${language ?? nothing} dir="auto"
+  ><${link.tag}
+    part=${url ? 'link' : nothing} href=${link.href} target=${link.target} rel=${link.rel}
+    aria-describedby=${link.describedBy} .textContent=${unbroken(headline, spokenBehind(media))}
+  ></${link.tag}></${heading}>${renderSource(article, options)}</div></article></li>`;
+}
+
+export interface EventOptions {
+  /** The ids of the articles that came while the reader was on the page. */
+  newIds: ReadonlySet<string>;
+  /** What stands beside the first article. */
+  related: Arranged['related'];
+  /** The fields of the rail. */
+  railFields: string;
+}
+
+/** The rail of times: an ordered list of days, each with what happened on it. */
+function renderRail(articles: Article[], given: DrawOptions, { newIds, railFields }: EventOptions): unknown {
+  if (articles.length === 0) return nothing;
+  const options = railOptions(given, railFields);
+  const key = toKey(options) + railFields;
+  const renderItem = (article: Article) => {
+    const isNew = newIds.has(article.id);
+    const time = railMoment(article, options);
+    return guard([article, key, isNew, time?.text, time?.isFresh], () =>
+      attempt(() => renderMilestone(article, options, isNew)),
+    );
+  };
+  // Safari takes a list without numbers for no list at all, unless it has the role.
+  return html`<ol part="rail" class="rail" role="list">
+    ${repeat(
+      toDays(articles, options),
+      (day) => day.key,
+      (day) =>
+        html`<li part="day" class="day">
+          <ol role="list" aria-label=${day.name || nothing}>
+            ${repeat(day.articles, ({ id }) => id, renderItem)}
+          </ol>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** A running story: the lead with what belongs to it, and below it what happened when. */
+export function renderEvent(
+  [lead, ...rail]: Article[],
+  options: DrawOptions,
+  event: EventOptions,
+): TemplateResult | typeof nothing {
+  const { related } = event;
+  if (!lead) return nothing;
+  const isNew = event.newIds.has(lead.id);
+  const story = guard([lead, ...related, toKey(options), isNew, timeKey(lead, options)], () =>
+    attempt(() => renderStory(lead, related, options, { isNew, tag: 'div' })),
+  );
+  return html`<div part="list" class="list event">
+    ${keyed(lead.id, story)}${renderRail(rail, options, event)}
+  </div>`;
+}
+
+/** Keeps the room of a running story until it comes. */
+export function renderEventSkeleton(count: number, options: DrawOptions): TemplateResult {
+  const milestone = html`<div class="card milestone"><div class="text">${skeletonLines}</div></div>`;
+  return html`<div class="list event">
+    <div class="story">${renderCardSkeleton(options, 'lead')}</div>
+    <div class="rail">${[...Array(count - 1).keys()].map(() => milestone)}</div>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { Article } from '../data/article.js';
+import type { Arranged } from '../data/story.js';
+import { renderEvent, renderEventSkeleton } from './event.js';
+import { renderList, renderListSkeleton, type ListLayout } from './list.js';
+import type { DrawOptions } from './options.js';
+import { renderShelf } from './shelf.js';
+
+export interface LayoutOptions {
+  layout: ListLayout;
+  /** The ids of the articles that came while the reader was on the page. */
+  newIds: ReadonlySet<string>;
+  /** The name of the block. */
+  heading: string;
+  /** What stands beside the lead of a running story. */
+  related: Arranged['related'];
+  /** The fields of a rail of times, where the page does not say which. */
+  railFields: string;
+}
+
+/** The articles of a list, arranged as its layout says. */
+export function renderLayout(articles: Article[], options: DrawOptions, layout: LayoutOptions): unknown {
+  const { heading } = layout;
+  if (layout.layout === 'event') {
+    return renderEvent(articles, options, layout);
+  }
+  if (layout.layout !== 'shelf') return renderList(articles, options, layout);
+  return articles.length
+    ? renderShelf(renderList(articles, options, { ...layout, label: heading }))
+    : undefined;
+}
+
+/** Keeps the room of a list until it comes. */
+export const renderLayoutSkeleton = (
+  count: number,
+  options: DrawOptions,
+  layout: ListLayout,
+): TemplateResult =>
+  layout === 'event' ? renderEventSkeleton(count, options) : renderListSkeleton(count, options, layout);

@@ -1,0 +1,36 @@
+import { msg } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit';
+import type { Article, Related } from '../data/article.js';
+import { html } from './html.js';
+import { toLink } from './link.js';
+import { renderMediaMark, spokenBehind } from './media.js';
+import type { DrawOptions } from './options.js';
+import { unbroken } from './unbroken.js';
+
+/** The link to an article that is drawn without a card. */
+export interface RelatedLink extends HTMLElement {
+  related?: Article | Related;
+}
+
+function renderItem(related: Article | Related, options: DrawOptions): TemplateResult {
+  const { url, headline } = related;
+  const { media, label, language } = related as Partial<Article>;
+  const { tag, href, target, rel, describedBy } = toLink(url, options, label);
+  return html`<li>
+    ${media ? renderMediaMark(media) : nothing}<${tag}
+      href=${href} target=${target} rel=${rel} aria-describedby=${describedBy} lang=${language ?? nothing}
+      .related=${related} .textContent=${unbroken(headline, spokenBehind(media))}></${tag}>
+  </li>`;
+}
+
+/** The headlines that belong to a lead story. */
+export function renderRelated(
+  related: (Article | Related)[],
+  options: DrawOptions,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  const title = msg('Tin liên quan', { id: 'related', desc: 'Name of a list of related articles' });
+  return html`<ul part="related" class="related" role="list" aria-label=${title}>
+    ${related.map((item) => renderItem(item, options))}
+  </ul>`;
+}

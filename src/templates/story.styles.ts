@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** A running story: what belongs to the lead stands beside it, and a still rail of times below. */
+export const story = css`
+  .related {
+    display: grid;
+    margin-block-start: 0.7em;
+  }
+
+  .related li {
+    padding-block: 0.45em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.94em;
+    text-wrap: pretty;
+  }
+
+  .related a {
+    font-family: var(--_headline-font);
+    padding-block: max(0em, 12.5px - 0.75em);
+  }
+
+  .event {
+    gap: calc(1.5 * var(--_gap));
+    align-content: start;
+  }
+
+  /* The line of the rail, and a dot on it for each time. In a narrow box it goes down. */
+  .rail {
+    --_dot: 0.8em;
+    display: grid;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: calc(var(--_dot) / 2);
+  }
+
+  .milestone {
+    padding: 0 0 1.1em 1.1em;
+  }
+
+  .milestone .text {
+    gap: 0.15em;
+  }
+
+  .milestone::before {
+    content: '';
+    position: absolute;
+    inset: calc(0.6em - var(--_dot) / 2) auto auto calc(-1px - var(--_dot) / 2);
+    inline-size: var(--_dot);
+    block-size: var(--_dot);
+    border: 2px solid;
+    border-radius: 99px;
+    background: var(--news-surface, var(--_under));
+  }
+
+  .milestone:has(.fresh)::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .milestone time {
+    font-size: 0.8em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .milestone [part='headline'] {
+    --_headline-size: calc(0.94 * var(--_size));
+  }
+
+  @container (inline-size >= 40em) {
+    .story {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr;
+      column-gap: 1.25em;
+    }
+
+    .story > div {
+      display: grid;
+      grid-area: 1 / 1 / 3 / 3;
+      grid-template: subgrid / subgrid;
+    }
+
+    .story .lead {
+      grid-area: 1 / 1 / 3 / 3;
+      grid-template: subgrid / subgrid;
+    }
+
+    .story .lead .picture {
+      grid-area: 1 / 1 / 3 / 2;
+      align-self: start;
+    }
+
+    .story .lead .text {
+      grid-column: 2;
+    }
+
+    .story .lead.bare .text {
+      grid-column: 1;
+    }
+
+    .related {
+      grid-area: 2 / 2;
+      align-content: start;
+      z-index: 2;
+    }
+
+    /* Side by side, row by row: each time stands on its piece of the line. */
+    .rail {
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+      gap: 1.1em 0;
+      margin-inline-start: 0;
+      border: 0;
+    }
+
+    .day,
+    .day > ol {
+      display: contents;
+    }
+
+    .milestone {
+      block-size: 100%;
+      padding: 1em 1em 0 0;
+      border-block-start: 2px solid var(--_border);
+    }
+
+    .milestone::before {
+      inset: calc(-1px - var(--_dot) / 2) auto auto 0;
+    }
+  }
+`;
