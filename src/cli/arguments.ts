@@ -31,6 +31,8 @@ export interface Arguments {
   command: Command;
   /** An http(s) address, the path of a file, or `-` for the standard input. */
   input: string;
+  /** Further ones, which `read` reads as well. */
+  others: string[];
   /** The path of a file, or `-` for the standard output. `read` writes no file and has ''. */
   out: string;
   json: boolean;
@@ -113,16 +115,17 @@ function toInput(word: string | undefined): string {
  * @throws {UsageError} if it does not follow `--help`
  */
 export function readArguments({ values, words }: ReturnType<typeof readWords>): Arguments {
-  const [command, input, extra] = words;
+  const [command, input, ...others] = words;
   if (command === undefined) throw new UsageError('missing-command');
   if (command !== 'read' && command !== 'snapshot') throw new UsageError('unknown-command', command);
   for (const [name, owner] of Object.entries(BELONGS_TO)) {
     if (name in values && owner !== command) throw new UsageError(`only-${owner}`, `--${name}`);
   }
-  if (extra !== undefined) throw new UsageError('too-many', extra);
+  if (command !== 'read' && others[0] !== undefined) throw new UsageError('too-many', others[0]);
   const read: Arguments = {
     command,
     input: toInput(input),
+    others: others.map(toInput),
     out: values.out ?? '',
     json: 'json' in values,
     quiet: 'quiet' in values,

@@ -6,7 +6,7 @@ import { read } from './read.js';
 import { snapshot } from './snapshot.js';
 import { Terminal } from './terminal.js';
 import { help } from './texts/help.js';
-import { chooseLanguage, fill, textsOf } from './texts/index.js';
+import { chooseLanguage, fill, textsOf, toSentence } from './texts/index.js';
 
 declare const BANTIN_VERSION: string;
 const COMMANDS = { read, snapshot };
@@ -32,10 +32,8 @@ function explainError(thrown: unknown, json: boolean): number {
     thrown instanceof CliError
       ? thrown
       : new CliError('unexpected', 'unexpected', { address: '', detail: String(thrown) });
-  const { address: url, status, detail } = error.details;
-  const address = url === '-' ? texts.standardInput : url;
-  const sentence = fill(texts.errors[error.reason], { address, status });
-  const message = detail ? `${sentence} (${detail})` : sentence;
+  const { address: url, status } = error.details;
+  const message = toSentence(error, texts);
   terminal.printMessage(`bantin: ${message}`);
   if (json) {
     terminal.printJson(JSON.stringify({ error: { code: error.code, status, url, message } }, null, 2));

@@ -11,6 +11,12 @@ export const en: Texts = {
   title: 'Title',
   page: 'Page',
   count: 'Articles',
+  sources: 'Sources',
+  related: 'related',
+  media({ type, durationSeconds, count }) {
+    if (type === 'gallery') return count ? `${count} pictures` : 'gallery';
+    return durationSeconds ? `${type} ${durationSeconds} s` : type;
+  },
   none: '(none)',
   noTime: 'time unknown',
   noSource: 'source unknown',
@@ -105,7 +111,7 @@ export const en: Texts = {
     'no-value': '{word} takes no value.',
     'missing-input': 'the address or file to read is missing (- is the standard input).',
     'missing-out': '--out is missing: the file to write (- is the standard output).',
-    'too-many': '"{word}" is too much: one feed at a time. Put a path with spaces in quotes.',
+    'too-many': '"{word}" is too much: snapshot writes one feed at a time. Put a path with spaces in quotes.',
     'only-read': '{word} is for read only.',
     'only-snapshot': '{word} is for snapshot only.',
     address: '"{word}" is not a valid http or https address.',

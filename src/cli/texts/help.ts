@@ -4,7 +4,7 @@ import type { Language } from './index.js';
 export const help: Record<Language, string> = {
   vi: `bantin: đọc nguồn tin và nói trong đó có gì
 
-  bantin read <địa chỉ|tệp|->                       nhận định dạng, liệt kê bài, nhắc chỗ chưa ổn
+  bantin read <địa chỉ|tệp|-> …                     nhận định dạng, liệt kê bài, nhắc chỗ chưa ổn; nhiều nguồn thì gộp lại
   bantin snapshot <địa chỉ|tệp|-> --out feed.json   ghi lại thành JSON của bantin; tệp cũ còn nguyên nếu hỏng
 
 Tùy chọn
@@ -22,7 +22,7 @@ Mã thoát: 0 xong, kể cả khi có cảnh báo; 1 không đọc hoặc không
           2 gõ sai lệnh; 130 bị ngắt (Ctrl-C)`,
   en: `bantin: reads a news feed and says what is in it
 
-  bantin read <address|file|->                       tells the format, lists the articles, warns
+  bantin read <address|file|-> …                     tells the format, lists the articles, warns; merges several feeds
   bantin snapshot <address|file|-> --out feed.json   writes it as bantin JSON; on failure the old file stays
 
 Options

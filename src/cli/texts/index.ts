@@ -1,3 +1,4 @@
+import type { CliError } from '../cli-error.js';
 import { en } from './en.js';
 import { vi, type Texts } from './vi.js';
 
@@ -24,3 +25,11 @@ export const textsOf = (language: Language): Texts => TEXTS[language];
 /** Puts values into a sentence, in place of their names in braces. */
 export const fill = (sentence: string, values: Record<string, unknown>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+/** Says what happened, and to which address or file. */
+export function toSentence({ reason, details }: CliError, texts: Texts): string {
+  const { address: url, status, detail } = details;
+  const address = url === '-' ? texts.standardInput : url;
+  const sentence = fill(texts.errors[reason], { address, status });
+  return detail ? `${sentence} (${detail})` : sentence;
+}

@@ -1,3 +1,5 @@
+import type { Media } from '../../data/article.js';
+
 export const fieldMapShape = `--field-map '{"headline":"tieuDe","url":"duongDan"}'`;
 
 export const vi = {
@@ -9,6 +11,14 @@ export const vi = {
   title: 'Tên',
   page: 'Trang',
   count: 'Số bài',
+  sources: 'Nguồn',
+  related: 'liên quan',
+  /** "video 135 giây", "12 ảnh". */
+  media({ type, durationSeconds, count }: Media): string {
+    if (type === 'gallery') return count ? `${count} ảnh` : 'chùm ảnh';
+    const name = type === 'video' ? 'video' : 'âm thanh';
+    return durationSeconds ? `${name} ${durationSeconds} giây` : name;
+  },
   none: '(không có)',
   noTime: 'không rõ giờ',
   noSource: 'không rõ nguồn',
@@ -102,7 +112,8 @@ export const vi = {
     'no-value': '{word} không nhận giá trị.',
     'missing-input': 'thiếu địa chỉ hoặc tệp cần đọc (- là đầu vào chuẩn).',
     'missing-out': 'thiếu --out: tệp cần ghi (- là đầu ra chuẩn).',
-    'too-many': 'thừa "{word}": mỗi lần chỉ đọc một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.',
+    'too-many':
+      'thừa "{word}": snapshot mỗi lần chỉ ghi một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.',
     'only-read': '{word} chỉ dùng với read.',
     'only-snapshot': '{word} chỉ dùng với snapshot.',
     address: '"{word}" không phải địa chỉ http hay https hợp lệ.',
