@@ -6,6 +6,8 @@ import { lookup } from 'mrmime';
 const ROOT = new URL('../', import.meta.url);
 const DEMO = new URL('demo/', ROOT);
 
+/** When this server began, for live blogs that nobody has opened. */
+const START_MS = Date.now();
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
 /** The age that the newest article of the demo always has. */
@@ -70,18 +72,62 @@ async function makeFeed(name) {
   };
 }
 
-/** A sample file of a format, with this server as its origin. Its times move like those of the portal. */
-async function makeSample(name, origin) {
+/** The feeds of other outlets, each of another format. */
+const OUTLETS = ['dai-tinh.rss', 'nong-thon.atom', 'cong-an.json', 'du-lich.json'];
+
+/** The films for the shelf. */
+const FILMS = 'phim.json';
+
+/** A file of the demo, with this server as its origin. Its times move like those of the portal. */
+async function makeSample(path, origin) {
   const { articles } = await readJson('articles.json');
   const shiftMs = toShiftMs(articles);
   const move = (time) => new Date(Date.parse(`${time}Z`) + shiftMs);
   // The zone follows the match and stays as it is.
-  const text = await readText(`feeds/${name}`);
+  const text = await readText(path);
   const body = text
     .replaceAll(SAMPLE_ORIGIN, origin)
     .replace(ISO_TIME, (time) => move(time).toISOString().slice(0, 19).replace('T', time[10]))
     .replace(RFC_TIME, (time) => move(time).toUTCString().replace(' GMT', ''));
-  return { type: `${lookup(name)}; charset=utf-8`, body };
+  return { type: `${lookup(path)}; charset=utf-8`, body };
+}
+
+/** So often a live blog gets another update. */
+const UPDATE_MS = 40_000;
+
+/** An update of a live blog, which has neither an id nor an address of its own, as with most publishers. */
+const toUpdate = ({ headline, articleBody }, published) => ({
+  '@type': 'BlogPosting',
+  headline,
+  articleBody,
+  datePublished: new Date(published).toISOString(),
+});
+
+/**
+ * A live blog that grows while a reader looks at it.
+ *
+ * @param {number} since when the reader came, in milliseconds since the epoch
+ */
+async function makeLiveBlog(since) {
+  const { posting, updates, later } = await readJson('live/bao-so-5.json');
+  const arrived = later
+    .map((update, index) => ({ update, published: since + (index + 1) * UPDATE_MS }))
+    .filter(({ published }) => published <= Date.now())
+    .map(({ update, published }) => toUpdate(update, published));
+  const earlier = updates.map((update) => toUpdate(update, since - update.minutes * MINUTE_MS));
+  const all = [...arrived.reverse(), ...earlier];
+  const body = {
+    ...posting,
+    datePublished: new Date(since - 20 * 60 * MINUTE_MS).toISOString(),
+    dateModified: all[0].datePublished,
+    liveBlogUpdate: all,
+  };
+  return { type: 'application/ld+json; charset=utf-8', body: JSON.stringify(body) };
+}
+
+/** The page of the storm, whose live blog begins when it is opened. */
+async function makeStormPage() {
+  return toPage(await fillTemplate('bao-so-5.html', { now: String(Date.now()) }));
 }
 
 /** The reading page of an article. */
@@ -174,19 +220,22 @@ async function sampleNames() {
 }
 
 /**
- * Makes what the demo has at a path.
+ * Makes what the demo has at an address.
  *
- * @param {string} path of the request
- * @param {string} origin of this server
- * @returns {Promise<Made | undefined>} undefined if the path leads to a file, or nowhere
+ * @param {URL} address of the request
+ * @returns {Promise<Made | undefined>} undefined if it leads to a file, or nowhere
  */
-export async function makeDemoPage(path, origin) {
+export async function makeDemoPage({ pathname: path, origin, searchParams: query }) {
   const [folder, name] = path.slice(1).split('/');
   if (path === '/nghiem-ngat.html') return makeStrictPage();
   if (folder === 'bai') return makeReadingPage(path);
   if (folder === 'dinh-dang') return name ? makeFormatPage(name) : makeFormatsPage();
+  if (path === '/bao-so-5.html') return makeStormPage();
+  if (folder === 'nguon') return OUTLETS.includes(name) ? makeSample(path.slice(1), origin) : undefined;
   if (folder !== 'feeds') return undefined;
+  if (name === FILMS) return makeSample(FILMS, origin);
+  if (name === 'bao-so-5.json') return makeLiveBlog(Number(query.get('tu')) || START_MS);
   if (Object.hasOwn(FEEDS, name)) return makeFeed(name);
   const names = await sampleNames();
-  return names.includes(name) ? makeSample(name, origin) : undefined;
+  return names.includes(name) ? makeSample(path.slice(1), origin) : undefined;
 }

@@ -25,8 +25,7 @@ function send(response, status, { type, body, headers }) {
 
 async function sendMadePage(request, response, next) {
   try {
-    const { pathname, origin } = new URL(request.url, `http://${request.headers.host}`);
-    const made = await makeDemoPage(pathname, origin);
+    const made = await makeDemoPage(new URL(request.url, `http://${request.headers.host}`));
     if (made) send(response, 200, made);
     else next();
   } catch (error) {
