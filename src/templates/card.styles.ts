@@ -100,7 +100,7 @@ const shapes = css`
   /* The wider the box, the larger the story. */
   .auto,
   .overlay,
-  .stacked:not(.grid *) {
+  .stacked:not(.grid *, .shelf *) {
     --_headline-size: clamp(var(--_size), 0.3em + 2.2cqi, 2 * var(--_size));
   }
 

@@ -76,6 +76,12 @@ export const picture = css`
     font-weight: 600;
   }
 
+  /* A small picture shall still be seen. */
+  .side .picture .media {
+    inset: auto auto 0.4em 0.4em;
+    padding-inline: 0.5em;
+  }
+
   /* The text stands at the other end. */
   .overlay:not(.bare) .picture .media {
     inset-block: 0.7em auto;

@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** One row that scrolls and snaps. The next card peeks in: there is more. */
 export const shelf = css`
-  .shelf {
+  .shelf-frame {
     --_column: min(72cqi, 15em);
+    position: relative;
+  }
+
+  .shelf {
     grid-auto-flow: column;
     grid-template-columns: none;
     grid-auto-columns: var(--_column);
@@ -22,35 +26,49 @@ export const shelf = css`
     scroll-snap-align: start;
   }
 
-  .shelf-frame {
-    position: relative;
-  }
-
   :is([part='previous'], [part='next']) {
     display: none;
   }
 
   @media (hover: hover) and (pointer: fine) {
+    /* A round button in the middle of the pictures. Its text is its name; its sign is drawn. */
     :is([part='previous'], [part='next']) {
-      display: grid;
-      place-items: center;
+      display: block;
       position: absolute;
       z-index: 3;
-      inset-block-start: calc(min(72cqi, 15em) / (var(--_ratio)) / 2 - 1.2em);
-      inline-size: 2.4em;
-      block-size: 2.4em;
+      inset-block-start: calc(var(--_column) / (var(--_ratio)) / 2 - 1.3em);
+      inline-size: 2.6em;
+      block-size: 2.6em;
+      overflow: hidden;
+      border: 1px solid transparent;
       border-radius: 99px;
       background: #000c;
       color: #fff;
-      font-size: 0;
+      text-indent: 9em;
+      white-space: nowrap;
     }
 
     [part='previous'] {
-      inset-inline-start: 0.4rem;
+      inset-inline-start: 0.5em;
     }
 
     [part='next'] {
-      inset-inline-end: 0.4rem;
+      inset-inline-end: 0.5em;
+    }
+
+    :is([part='previous'], [part='next'])::before {
+      content: '';
+      position: absolute;
+      inset: 0.9em 1.05em;
+      inline-size: 0.65em;
+      block-size: 0.65em;
+      border: solid;
+      border-width: 2px 2px 0 0;
+      rotate: 45deg;
+    }
+
+    [part='previous']::before {
+      scale: -1;
     }
 
     [aria-disabled='true'] {

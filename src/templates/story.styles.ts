@@ -27,8 +27,9 @@ export const story = css`
   /* The line of the rail, and a dot on it for each time. In a narrow box it goes down. */
   .rail {
     --_dot: 0.8em;
+    --_line: color-mix(in srgb, currentColor 55%, transparent);
     display: grid;
-    border-inline-start: 2px solid var(--_border);
+    border-inline-start: 2px solid var(--_line);
     margin-inline-start: calc(var(--_dot) / 2);
   }
 
@@ -51,6 +52,15 @@ export const story = css`
     background: var(--news-surface, var(--_under));
   }
 
+  /* Nothing happened there: somebody paid for it. */
+  .milestone:is(.sponsored, .ad)::before {
+    content: none;
+  }
+
+  .milestone:is(.sponsored, .ad) {
+    margin-block-end: 1.1em;
+  }
+
   .milestone:has(.fresh)::before {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -60,6 +70,9 @@ export const story = css`
     font-size: 0.8em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  .milestone time:not(.fresh) {
     color: var(--_muted);
   }
 
@@ -105,6 +118,11 @@ export const story = css`
       z-index: 2;
     }
 
+    .story:has(> div > .bare) .related {
+      grid-row: 1 / 3;
+      margin: 0;
+    }
+
     /* Side by side, row by row: each time stands on its piece of the line. */
     .rail {
       grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
@@ -121,7 +139,11 @@ export const story = css`
     .milestone {
       block-size: 100%;
       padding: 1em 1em 0 0;
-      border-block-start: 2px solid var(--_border);
+      border-block-start: 2px solid var(--_line);
+    }
+
+    .milestone:is(.sponsored, .ad) {
+      margin: 0 1em 0 0;
     }
 
     .milestone::before {
