@@ -234,6 +234,10 @@ const article = css`
   }
 
   @media print {
+    .tools {
+      display: none;
+    }
+
     [part='original']::after {
       content: ' ' attr(href);
     }

@@ -188,6 +188,12 @@ export const frame = css`
       content: ' – ' attr(title);
     }
 
+    .overline {
+      gap: 0.2em 0.8em;
+      block-size: auto;
+      white-space: normal;
+    }
+
     .root [part='headline'],
     .root .standfirst {
       display: block;

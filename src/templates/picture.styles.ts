@@ -74,6 +74,15 @@ export const picture = css`
     color: #fff;
     font-size: 0.8em;
     font-weight: 600;
+    print-color-adjust: exact;
+  }
+
+  @media (forced-colors: active) {
+    /* Its sides would be drawn. */
+    .media.video::before {
+      forced-color-adjust: none;
+      border-inline-start-color: CanvasText;
+    }
   }
 
   /* A small picture shall still be seen. */

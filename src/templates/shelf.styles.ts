@@ -81,4 +81,13 @@ export const shelf = css`
       scroll-behavior: smooth;
     }
   }
+
+  /* Nothing scrolls on paper. */
+  @media print {
+    .shelf {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(auto-fill, var(--_column));
+      overflow: visible;
+    }
+  }
 `;

@@ -30,7 +30,7 @@ export interface Moment {
   dateTime: string;
   /** The date in full. */
   title: string;
-  /** Whether the text says how long ago it was, which means nothing on paper. */
+  /** Whether the text says when it was as seen from now, which means nothing on paper. */
   isRelative?: boolean;
   /** Whether it is less than an hour ago. */
   isFresh?: boolean;
@@ -133,12 +133,13 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
   return toMoment(modified, isDay, text);
 }
 
+const isSameDay = (date: Date, other: Date): boolean => toIsoDate(date) === toIsoDate(other);
+const dayBefore = (date: Date): Date => new Date(date.getTime() - DAY_MS);
+
 /** The name of a day, by Vietnam's calendar; its date where it is older. */
 function dayName(date: Date, now: Date): string {
-  const day = toIsoDate(date);
-  if (day === toIsoDate(now)) return msg('Hôm nay', { id: 'today', desc: 'Day' });
-  if (day === toIsoDate(new Date(now.getTime() - DAY_MS)))
-    return msg('Hôm qua', { id: 'yesterday', desc: 'Day' });
+  if (isSameDay(date, now)) return msg('Hôm nay', { id: 'today', desc: 'Day' });
+  if (isSameDay(date, dayBefore(now))) return msg('Hôm qua', { id: 'yesterday', desc: 'Day' });
   return formatDate(date);
 }
 
@@ -171,10 +172,11 @@ export function railMoment(
 ): Moment | undefined {
   if (!published) return undefined;
   const isDay = publishedPrecision === 'day';
-  const isToday = toIsoDate(published) === toIsoDate(now);
+  const isToday = isSameDay(published, now);
   const day = isDay || !isToday ? dayName(published, now) : '';
   const text = [day, isDay ? '' : formatTimeOfDay(published)].filter(Boolean).join(' ');
-  return { ...toMoment(published, isDay, text), isFresh: isFreshTime(published, isDay, now) };
+  const isRelative = isToday || isSameDay(published, dayBefore(now));
+  return { ...toMoment(published, isDay, text), isRelative, isFresh: isFreshTime(published, isDay, now) };
 }
 
 /** The date of a correction, whose time of day does not matter. */

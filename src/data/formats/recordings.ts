@@ -29,7 +29,9 @@ function typeOf(file: Element): Media['type'] | undefined {
 /** Returns the first film or recording of an item of RSS or Atom, as a draft of `Media`. */
 export function recordingOf(item: Element) {
   const parents = [item, ...childrenOf(item, 'media:group')];
-  const files = parents.flatMap((parent) => childrenOf(parent, 'media:content', 'enclosure', 'link', 'atom:link'));
+  const files = parents.flatMap((parent) =>
+    childrenOf(parent, 'media:content', 'enclosure', 'link', 'atom:link'),
+  );
   const recording = files.find(typeOf);
   if (!recording) return undefined;
   const durationSeconds = firstOwn(recording.attributes, 'duration') ?? textIn(item, 'itunes:duration');
