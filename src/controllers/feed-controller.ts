@@ -3,7 +3,6 @@ import type { Feed } from '../data/article.js';
 import { FeedError, toFeedError } from '../data/feed-error.js';
 import type { FieldMapOptions } from '../data/field-map.js';
 import { applyRules } from '../data/find-article.js';
-import { keepKnownArticles } from '../data/known-articles.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
 import { clock, isPageHidden } from '../page/clock.js';
 import type { FeedHost, FeedState } from './feed-host.js';
@@ -11,9 +10,6 @@ import { FeedSources, type SourcesListener } from './feed-sources.js';
 import { InlineDataController } from './inline-data-controller.js';
 import { LoadingProgress } from './loading-progress.js';
 import { ViewportController } from './viewport-controller.js';
-
-/** A failure is not shown to readers if the next attempt is this close. */
-const SOON_MS = 5000;
 
 /**
  * Gives an element its feed. Data that a script sets win over an inline `<script type="application/json">`, which
@@ -37,15 +33,16 @@ export class FeedController implements ReactiveController, SourcesListener {
   });
   /** The last feed that was read, before the page's rules. */
   #feed: Feed | null = null;
-  #isCopy = false;
   #scriptData: unknown = null;
   /** What is read: data, the text of an inline script or an address. Undefined if it has to be read again. */
   #source: unknown = null;
   /** The field map in use, as text. */
   #mapText = '';
   #sources: FeedSources | undefined;
-  /** Report the last results to the element when they are drawn. */
-  #reports: (() => void)[] = [];
+  /** Failures that the element has not been told of: they are when it is drawn. */
+  #errors: FeedError[] = [];
+  /** Tells the element of the last feed when it is drawn. */
+  #reportFeed: (() => void) | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -61,7 +58,7 @@ export class FeedController implements ReactiveController, SourcesListener {
 
   get state(): FeedState {
     if (this.#progress.phase) return this.#progress.phase;
-    if (this.hasContent) return this.error || this.#isCopy ? 'stale' : 'ready';
+    if (this.hasContent) return this.error || this.#sources?.hasCopy ? 'stale' : 'ready';
     return this.error ? 'error' : 'empty';
   }
 
@@ -103,9 +100,9 @@ export class FeedController implements ReactiveController, SourcesListener {
     if (!this.#host.isConnected) return;
     this.#viewport.isNear = true;
     // Data that did not come from an address are read anew.
-    if (!this.#sources) this.#source = undefined;
+    if (!this.#sources?.isOpen) this.#source = undefined;
     this.hostUpdate();
-    if (this.#sources) {
+    if (this.#sources?.isOpen) {
       this.#progress.isRetry ||= this.error !== null;
       this.#startLoading();
       const settled = this.#progress.whenSettled();
@@ -125,14 +122,16 @@ export class FeedController implements ReactiveController, SourcesListener {
   hostUpdate(): void {
     this.#readSource();
     this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear !== false);
-    if (this.#sources) this.#sources.check();
+    if (this.#sources?.isOpen) this.#sources.check();
     else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
   }
 
   hostUpdated(): void {
-    const reports = this.#reports;
-    this.#reports = [];
-    for (const report of reports) report();
+    const errors = this.#errors;
+    const reportFeed = this.#reportFeed;
+    this.#forgetReports();
+    for (const error of errors) this.#host.handleError(error);
+    reportFeed?.();
     this.releaseReload();
   }
 
@@ -143,23 +142,19 @@ export class FeedController implements ReactiveController, SourcesListener {
 
   receiveError(error: FeedError): void {
     this.error = error;
-    if (!this.#sources?.hasFeed) this.#feed = null;
-    this.#reports.push(() => this.#host.handleError(error));
-    const isRetriedSoon = error.retryInMs !== undefined && error.retryInMs <= SOON_MS;
-    if (this.#progress.isPatient && isRetriedSoon && !this.hasContent) this.#host.requestUpdate();
+    this.#errors.push(error);
+    if (this.#sources) this.#feed = this.#sources.feed;
+    const mayWait = this.#progress.isPatient && this.#sources?.isHopeful;
+    if (mayWait && !this.hasContent) this.#host.requestUpdate();
     else this.#settle();
   }
 
-  receiveFeed(received: Feed, isAdded: boolean): void {
+  receiveFeed(feed: Feed): void {
     const isCopy = this.#sources?.hasCopy === true;
-    const before = this.#feed;
-    const feed = before ? keepKnownArticles(before, received) : received;
-    // What a source brings that is late was there before.
-    this.newIds = before && !isAdded ? findNewIds(before, feed) : new Set();
+    this.newIds = this.#sources?.newIds ?? new Set();
     this.error = this.#sources?.error ?? null;
     this.#feed = feed;
-    this.#isCopy = isCopy;
-    this.#reports.push(() => this.#host.handleLoad(feed, isCopy));
+    this.#reportFeed = () => this.#host.handleLoad(feed, isCopy);
     this.#settle();
   }
 
@@ -177,12 +172,12 @@ export class FeedController implements ReactiveController, SourcesListener {
     this.canReload = data === null && src.trim() !== '';
     if (source === this.#source && mapText === this.#mapText) return;
     this.#stop();
+    this.#sources = undefined;
     this.#progress.reset();
     this.#source = source;
     this.#mapText = mapText;
     this.#feed = null;
     this.error = null;
-    this.#isCopy = false;
     if (data !== null) this.#readData(data);
   }
 
@@ -190,10 +185,7 @@ export class FeedController implements ReactiveController, SourcesListener {
     const url = this.#host.baseURI;
     const map = this.#mapOptions;
     try {
-      this.receiveFeed(
-        typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url),
-        true,
-      );
+      this.receiveFeed(typeof data === 'string' ? readFeed(data, { url, ...map }) : readFeedData(data, url));
     } catch (error) {
       const isStillParsed = data !== this.#scriptData && document.readyState === 'loading';
       // The element is updated again when the page is complete.
@@ -204,7 +196,8 @@ export class FeedController implements ReactiveController, SourcesListener {
 
   #subscribe(): void {
     this.#startLoading();
-    this.#sources = new FeedSources(this.#host.sources, this.#mapOptions, this);
+    this.#sources ??= new FeedSources(this.#host.sources, this.#mapOptions, this);
+    this.#sources.open();
   }
 
   #startLoading(): void {
@@ -218,14 +211,13 @@ export class FeedController implements ReactiveController, SourcesListener {
   }
 
   #stop(): void {
-    this.#reports = [];
-    this.#sources?.unsubscribe();
-    this.#sources = undefined;
+    this.#forgetReports();
+    this.#sources?.close();
     this.#progress.cancel();
   }
-}
 
-function findNewIds(before: Feed, after: Feed): Set<string> {
-  const known = new Set(before.articles.map(({ id }) => id));
-  return new Set(after.articles.map(({ id }) => id).filter((id) => !known.has(id)));
+  #forgetReports(): void {
+    this.#errors = [];
+    this.#reportFeed = undefined;
+  }
 }

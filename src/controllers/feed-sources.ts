@@ -1,46 +1,50 @@
-import type { Feed } from '../data/article.js';
+import type { Article, Feed } from '../data/article.js';
 import { FeedError } from '../data/feed-error.js';
 import type { FeedListener, FeedResult, FeedSubscription } from '../data/feed-store.js';
 import type { FieldMapOptions } from '../data/field-map.js';
+import { publishedId } from '../data/identity.js';
+import { keepKnownArticles } from '../data/known-articles.js';
 import { mergeFeeds } from '../data/merge-feeds.js';
 import { clock } from '../page/clock.js';
 import { subscribe } from '../page/feeds.js';
 
 /** So long those of several sources that have answered wait for the others. */
 const PATIENCE_MS = 2000;
+/** A failure is not shown to readers if the next attempt is this close. */
+const SOON_MS = 5000;
 
 /** Someone who shows what one or more addresses bring. */
 export interface SourcesListener extends Omit<FeedListener, 'receive'> {
-  /**
-   * Takes the feed of all sources that have one.
-   *
-   * @param isAdded whether one of them has answered for the first time
-   */
-  receiveFeed(feed: Feed, isAdded: boolean): void;
+  /** Takes the feed of all sources that have one. */
+  receiveFeed(feed: Feed): void;
   /** Takes the failure of one source. */
   receiveError(error: FeedError): void;
 }
 
-/** What a result has changed: there is a feed for the first time, another one, none any more, or the same as before. */
-type Change = 'added' | 'changed' | 'removed' | 'none';
+/** Takes note of an answer. @param earlier what the source had brought before */
+type HandleAnswer = (source: Source, earlier: Feed | undefined) => void;
 
-type HandleResult = (source: Source, change: Change) => void;
-
-/** What one address has brought so far. */
+/** One address, and what it has brought so far. */
 class Source implements FeedListener {
   feed: Feed | undefined;
   /** When the feed was read. */
   readAt: Date | undefined;
   isCopy = false;
   error: FeedError | undefined;
-  readonly subscription: FeedSubscription;
-  readonly #listener: SourcesListener;
-  readonly #handleResult: HandleResult;
+  /** Whether nothing has come yet since it was asked. */
+  isAwaited = false;
 
-  constructor(url: string, map: FieldMapOptions, listener: SourcesListener, handleResult: HandleResult) {
+  readonly #url: string;
+  readonly #map: FieldMapOptions;
+  readonly #listener: SourcesListener;
+  readonly #handleAnswer: HandleAnswer;
+  #subscription: FeedSubscription | undefined;
+
+  constructor(url: string, map: FieldMapOptions, listener: SourcesListener, handleAnswer: HandleAnswer) {
+    this.#url = url;
+    this.#map = map;
     this.#listener = listener;
-    this.#handleResult = handleResult;
-    this.subscription = subscribe(url, this, map);
+    this.#handleAnswer = handleAnswer;
   }
 
   get refreshMs(): number {
@@ -60,25 +64,49 @@ class Source implements FeedListener {
     return this.feed !== undefined && (this.isCopy || this.error !== undefined);
   }
 
-  receive(result: FeedResult, savedAt?: Date): void {
-    this.#handleResult(this, result instanceof FeedError ? this.#fail(result) : this.#take(result, savedAt));
+  /** Whether something may come soon. */
+  get isHopeful(): boolean {
+    return this.isAwaited || (this.error?.retryInMs ?? Infinity) <= SOON_MS;
   }
 
-  #take(feed: Feed, savedAt: Date | undefined): Change {
-    const change = this.feed ? 'changed' : 'added';
+  open(): void {
+    this.isAwaited = true;
+    this.#subscription = subscribe(this.#url, this, this.#map);
+  }
+
+  close(): void {
+    this.isAwaited = false;
+    this.#subscription?.unsubscribe();
+  }
+
+  check(): void {
+    this.#subscription?.check();
+  }
+
+  async reload(): Promise<void> {
+    this.isAwaited = true;
+    await this.#subscription?.reload();
+  }
+
+  receive(result: FeedResult, savedAt?: Date): void {
+    const earlier = this.feed;
+    this.isAwaited = false;
+    if (result instanceof FeedError) this.#fail(result);
+    else this.#take(result, savedAt);
+    this.#handleAnswer(this, earlier);
+  }
+
+  #take(feed: Feed, savedAt: Date | undefined): void {
     this.feed = feed;
     this.isCopy = savedAt !== undefined;
     this.readAt = savedAt ?? clock.now();
     this.error = undefined;
-    return change;
   }
 
-  #fail(error: FeedError): Change {
+  #fail(error: FeedError): void {
     this.error = error;
     // A story that its publisher takes down disappears here too.
-    if (error.status !== 410 || this.feed?.articles.length !== 1) return 'none';
-    this.feed = undefined;
-    return 'removed';
+    if (error.status === 410 && this.feed?.articles.length === 1) this.feed = undefined;
   }
 }
 
@@ -87,29 +115,32 @@ class Source implements FeedListener {
  * after two seconds. One that fails does not take the others down.
  */
 export class FeedSources {
+  /** What all of them have brought; null until it is shown. */
+  feed: Feed | null = null;
+  /** The ids of the articles that came with the last refresh of their source. */
+  newIds: ReadonlySet<string> = new Set();
+  isOpen = false;
+
   readonly #listener: SourcesListener;
   readonly #sources: Source[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isShown = false;
   /** The source that failed last. */
   #failed: Source | undefined;
 
   constructor(urls: string[], map: FieldMapOptions, listener: SourcesListener) {
     this.#listener = listener;
-    const handleResult: HandleResult = (source, change) => this.#handle(source, change);
-    this.#sources = urls.map((url) => new Source(url, map, listener, handleResult));
-    // One has nobody to wait for.
-    if (urls.length > 1) this.#timer = setTimeout(() => this.#endWaiting(), PATIENCE_MS);
-  }
-
-  /** Whether there is anything to show. */
-  get hasFeed(): boolean {
-    return this.#sources.some(({ feed }) => feed);
+    const handleAnswer: HandleAnswer = (source, earlier) => this.#handle(source, earlier);
+    this.#sources = urls.map((url) => new Source(url, map, listener, handleAnswer));
   }
 
   /** Whether a saved copy is among what is shown. */
   get hasCopy(): boolean {
     return this.#sources.some(({ feed, isCopy }) => feed && isCopy);
+  }
+
+  /** Whether something may come soon. */
+  get isHopeful(): boolean {
+    return this.#sources.some(({ isHopeful }) => isHopeful);
   }
 
   /** When the oldest part of what is shown was read, of that which could not be read anew; null if all is up to date. */
@@ -124,44 +155,83 @@ export class FeedSources {
     return failed?.error ?? null;
   }
 
+  /** Begins to read, or goes on. */
+  open(): void {
+    this.isOpen = true;
+    for (const source of this.#sources) source.open();
+    this.#startWaiting();
+  }
+
+  /** Reads no more. What has come so far stays. */
+  close(): void {
+    this.isOpen = false;
+    this.#endWaiting();
+    for (const source of this.#sources) source.close();
+  }
+
   async reload(): Promise<void> {
-    await Promise.all(this.#sources.map(({ subscription }) => subscription.reload()));
+    this.#startWaiting();
+    await Promise.all(this.#sources.map((source) => source.reload()));
   }
 
   check(): void {
-    for (const { subscription } of this.#sources) subscription.check();
+    for (const source of this.#sources) source.check();
   }
 
-  unsubscribe(): void {
-    clearTimeout(this.#timer);
-    for (const { subscription } of this.#sources) subscription.unsubscribe();
-  }
-
-  #handle(source: Source, change: Change): void {
-    if (source.error) this.#failed = source;
-    if (!this.#isShown) return this.#showFirst();
-    if (source.error) this.#listener.receiveError(source.error);
-    if (change !== 'none' && this.hasFeed) this.#show(change === 'added');
-  }
-
-  #endWaiting(): void {
-    this.#timer = undefined;
-    this.#showFirst();
+  #handle(source: Source, earlier: Feed | undefined): void {
+    const { error, feed } = source;
+    const isRemoved = earlier !== undefined && !feed;
+    if (isRemoved && !this.#sources.some((other) => other.feed)) this.feed = null;
+    if (error) {
+      this.#failed = source;
+      this.#listener.receiveError(error);
+    }
+    if (!this.feed) this.#showFirst();
+    else if (isRemoved || !error) this.#show(earlier);
   }
 
   /** Shows something for the first time, unless it is better to wait. */
   #showFirst(): void {
-    const isComplete = this.#sources.every(({ feed, error }) => feed || error);
-    if (!isComplete && (this.#timer !== undefined || !this.hasFeed)) return;
-    clearTimeout(this.#timer);
-    this.#isShown = true;
-    for (const { error } of this.#sources) if (error) this.#listener.receiveError(error);
-    if (this.hasFeed) this.#show(true);
+    const isWaiting = this.#timer !== undefined && this.#sources.some(({ isAwaited }) => isAwaited);
+    if (isWaiting || !this.#sources.some(({ feed }) => feed)) return;
+    this.#endWaiting();
+    this.#show();
   }
 
-  #show(isAdded: boolean): void {
+  #startWaiting(): void {
+    this.#endWaiting();
+    // One has nobody to wait for.
+    if (this.feed || this.#sources.length === 1) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#showFirst();
+    }, PATIENCE_MS);
+  }
+
+  #endWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** @param earlier what the source had brought before that has answered now */
+  #show(earlier?: Feed): void {
     const feeds = this.#sources.flatMap(({ feed }) => feed ?? []);
-    const [first] = feeds;
-    this.#listener.receiveFeed(this.#sources.length === 1 ? first! : mergeFeeds(feeds), isAdded);
+    const received = this.#sources.length === 1 ? feeds[0]! : mergeFeeds(feeds);
+    const before = this.feed;
+    const feed = before ? keepKnownArticles(before, received) : received;
+    this.newIds = before ? this.#findNewIds(before, feed, earlier) : new Set();
+    this.feed = feed;
+    this.#listener.receiveFeed(feed);
+  }
+
+  /** An article is new until its source has answered once more. What a source brings that is late was there before. */
+  #findNewIds(before: Feed, after: Feed, earlier: Feed | undefined): Set<string> {
+    const known = new Set(before.articles.map(({ id }) => id));
+    const seen = new Set(earlier?.articles.map(publishedId));
+    const isNew = (article: Article) =>
+      known.has(article.id)
+        ? this.newIds.has(article.id) && !seen.has(publishedId(article))
+        : earlier !== undefined;
+    return new Set(after.articles.filter(isNew).map(({ id }) => id));
   }
 }

@@ -17,7 +17,8 @@ export class DebugController implements ReactiveController {
         explain(host, { error: null, articles, isEmpty: host.state === 'empty' });
     });
     host.addEventListener('news-error', ({ target, error }) => {
-      if (this.#isAsked && target === host) explain(host, { error, articles: [], isEmpty: true });
+      if (this.#isAsked && target === host)
+        explain(host, { error, articles: [], isEmpty: host.sources.length === 1 || host.state === 'error' });
     });
   }
 

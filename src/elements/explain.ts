@@ -90,10 +90,9 @@ export function explain(host: Host, { error, articles, isEmpty }: Outcome): void
     .filter(Boolean)
     .join(', ');
   if (!error && !isEmpty && !reasons) return;
-  const summary =
-    error || isEmpty
-      ? msg('không có tin.', { id: 'debug-nothing', desc: 'Nothing is shown' })
-      : msg('ít tin hơn.', { id: 'debug-less', desc: 'Less is shown than was read' });
+  const summary = isEmpty
+    ? msg('không có tin.', { id: 'debug-nothing', desc: 'Nothing is shown' })
+    : msg('ít tin hơn.', { id: 'debug-less', desc: 'Less is shown than was read' });
   const count = articles.length;
   const details = error
     ? `${error.message} ${cureFor(error, host)}`

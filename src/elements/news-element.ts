@@ -12,7 +12,7 @@ import { hasFallback } from '../page/fallback.js';
 import { keepFocus } from '../page/focus.js';
 import { ALL_FIELDS } from '../templates/fields.js';
 import { clock } from '../page/clock.js';
-import { toSources } from '../page/sources.js';
+import { MAX_SOURCES, toSources } from '../page/sources.js';
 import { renderFrame, type FrameContent, type FrameStatus } from '../templates/frame.js';
 import type { Target, Theme, TimeStyle } from '../templates/options.js';
 import { handleClick } from './clicks.js';
@@ -147,14 +147,14 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   /** Whether spaces in `src` separate several addresses. @internal */
   readonly hasSeveralSources: boolean = false;
 
-  /** The absolute addresses that `src` names. @internal */
+  /** The absolute addresses that `src` names, as far as they are read. @internal */
   get sources(): string[] {
-    return toSources(this.src, this.hasSeveralSources);
+    return toSources(this.src, this.hasSeveralSources).slice(0, MAX_SOURCES);
   }
 
   /** The name of the page's own outlet; null for what each article says. @internal */
   get outlet(): string | null {
-    return this.sources.length > 1 ? null : this.attribution;
+    return this.attribution !== null && this.sources.length > 1 ? null : this.attribution;
   }
 
   constructor() {

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { toCssString } from '../page/css-string.js';
 import { rootOf } from '../page/root.js';
-import { MAX_SOURCES, piecesOf, resolve } from '../page/sources.js';
+import { MAX_SOURCES, piecesOf, resolve, toSources } from '../page/sources.js';
 import type { NewsElement } from './news-element.js';
 import { noneOf, type Converter } from './properties.js';
 
@@ -51,12 +51,11 @@ function faultOfFor(host: NewsElement, id: string): string | undefined {
   return noneOf(id, ids.join(', ') || '<hot-events id="…">');
 }
 
-/** Says which parts of `src` are no addresses, and which are too many. */
+/** Says which parts of `src` are no addresses, and which addresses are too many. */
 function faultOfSrc({ hasSeveralSources }: NewsElement, src: string): string | undefined {
-  const pieces = piecesOf(src, hasSeveralSources);
-  const wrong = pieces.filter((piece) => resolve(piece).protocol === ':');
+  const wrong = piecesOf(src, hasSeveralSources).filter((piece) => resolve(piece).protocol === ':');
   if (wrong.length) return noneOf(wrong.join(' '), 'URL');
-  const rest = [...new Set(pieces)].slice(MAX_SOURCES);
+  const rest = toSources(src, hasSeveralSources).slice(MAX_SOURCES);
   return rest.length ? noneOf(rest.join(' '), `1–${MAX_SOURCES}`) : undefined;
 }
 

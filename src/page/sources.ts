@@ -13,5 +13,6 @@ export const piecesOf = (src: string, isList: boolean): string[] =>
   (isList ? src.split(/\s+/) : [src]).filter(Boolean);
 
 /** Returns the absolute addresses that an attribute `src` names, each once. */
-export const toSources = (src: string, isList: boolean): string[] =>
-  [...new Set(piecesOf(src, isList).map((piece) => resolve(piece).href))].slice(0, MAX_SOURCES);
+export const toSources = (src: string, isList: boolean): string[] => [
+  ...new Set(piecesOf(src, isList).map((piece) => resolve(piece).href)),
+];

@@ -37,7 +37,7 @@ describe('explain', () => {
   const failed = (code: FeedErrorCode, url: string): Outcome => ({
     error: new FeedError(code, url),
     articles: [],
-    isEmpty: false,
+    isEmpty: true,
   });
 
   it('names the code, the address, the element and the place in the README, in Vietnamese', () => {

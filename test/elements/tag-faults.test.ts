@@ -26,8 +26,8 @@ async function saidOf(markup: string): Promise<string[]> {
 const values: [markup: string, vi: string, en: string][] = [
   [
     '<hot-events debug layout="gird"></hot-events>',
-    'layout: gird không thuộc list, grid, lead, headlines',
-    'layout: gird is none of list, grid, lead, headlines',
+    'layout: gird không thuộc list, grid, lead, headlines, shelf, event',
+    'layout: gird is none of list, grid, lead, headlines, shelf, event',
   ],
   [
     '<news-card debug layout="grid"></news-card>',
@@ -63,6 +63,11 @@ const values: [markup: string, vi: string, en: string][] = [
     '<news-card debug time-style="relativ"></news-card>',
     'time-style: relativ không thuộc relative, auto, absolute',
     'time-style: relativ is none of relative, auto, absolute',
+  ],
+  [
+    '<hot-events debug layout="event" order="oldest-first"></hot-events>',
+    'order: oldest-first không thuộc newest, oldest',
+    'order: oldest-first is none of newest, oldest',
   ],
   [
     '<hot-events debug limit="mười"></hot-events>',
@@ -111,8 +116,8 @@ const values: [markup: string, vi: string, en: string][] = [
   ],
   [
     `<news-card debug field-map='{"headline":"tieuDe","sapo":"tomTat","Url":"link"}'></news-card>`,
-    `field-map: sapo Url không thuộc id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status`,
-    `field-map: sapo Url is none of id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture keywords body language label correction status`,
+    `field-map: sapo Url không thuộc id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture media related keywords body language label correction status`,
+    `field-map: sapo Url is none of id url headline kicker standfirst published modified publishedPrecision fetched section authors attribution picture media related keywords body language label correction status`,
   ],
   [
     `<hot-events debug dedupe="false"></hot-events>`,
@@ -135,6 +140,43 @@ const values: [markup: string, vi: string, en: string][] = [
     `debug: False is none of "", true, debug`,
   ],
 ];
+
+/** Says which addresses are named, of so many different ones. */
+const addresses = (count: number) => Array.from({ length: count }, (_, at) => `/served/nguon-${at}`);
+
+describe('debug: several addresses', () => {
+  it('names the pieces that are none', async () => {
+    const markup = '<hot-events debug cache="none" src="/served/a http://[ https:// /served/b"></hot-events>';
+    expect((await saidOf(markup))[0]).to.equal('bantin: src: http://[ https:// không thuộc URL');
+  });
+
+  it('names those that are too many, however often the others are written', async () => {
+    const named = addresses(22);
+    const src = [...named, named[0], new URL(named[1]!, location.href)].join(' ');
+    const [text] = await saidOf(`<keyword-tags debug cache="none" src="${src}"></keyword-tags>`);
+    const rest = named.slice(20).map((address) => new URL(address, location.href).href);
+    expect(text).to.equal(`bantin: src: ${rest.join(' ')} không thuộc 1–20`);
+  });
+
+  it('says nothing of twenty, nor of the spaces in the one address of a card or an article', async () => {
+    const markup = `<hot-events debug cache="none" src="${addresses(20).join('\n')}"></hot-events>
+      <news-card debug cache="none" src="/served/tin nóng"></news-card>
+      <news-article debug cache="none" src="/served/tin nóng"></news-article>`;
+    expect((await saidOf(markup)).filter((text) => text.includes('src:'))).to.deep.equal([]);
+  });
+
+  it('says of one that fails which it is', async () => {
+    const good = await serve({ body: feed });
+    const dead = await serve({ status: 404 });
+    const list = await fixture<HotEvents>(
+      html`<hot-events debug cache="none" src="${good.url} ${dead.url}"></hot-events>`,
+    );
+    await settled(list);
+    await list.updateComplete;
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.contain('ít tin hơn.').and.to.contain(dead.url);
+  });
+});
 
 describe('debug: a value that has no effect', () => {
   afterEach(() => setLocale('vi'));
