@@ -1,4 +1,5 @@
 import type { Article, Feed } from './article.js';
+import { hostOf } from './formats/credits.js';
 import { mergeDoubles, mergesOf, noteMerges } from './merge.js';
 
 /** Articles without a time come last, in their order. */
@@ -10,11 +11,26 @@ export const newestFirst = (articles: Article[]): Article[] =>
   [...articles].sort((one, other) => timeOf(other) - timeOf(one));
 
 /**
+ * Names whose ids the articles of each feed have: those of its host, else of the feed alone. Two houses that both count
+ * from 1 have no article in common.
+ */
+function findHouses(feeds: Feed[]): Map<Article, string> {
+  const houses = new Map<Article, string>();
+  feeds.forEach(({ url, articles }, at) => {
+    const home = url ?? articles.find((article) => article.url)?.url;
+    for (const article of articles) houses.set(article, hostOf(article.url ?? home) || String(at));
+  });
+  return houses;
+}
+
+/**
  * Returns the articles of several feeds as one, each once and the newest first. A day without a time of day is its
  * midnight.
  */
 export function mergeFeeds(feeds: Feed[]): Feed {
-  const merged = mergeDoubles(feeds.flatMap(({ articles }) => articles));
+  const houses = findHouses(feeds);
+  const all = feeds.flatMap(({ articles }) => articles);
+  const merged = mergeDoubles(all, '', (article) => `${houses.get(article)} ${article.id}`);
   const articles = newestFirst(merged);
   noteMerges(articles, [...feeds.flatMap((feed) => mergesOf(feed.articles)), ...mergesOf(merged)]);
   return { articles };

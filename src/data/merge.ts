@@ -135,13 +135,13 @@ function takeAway(items: Item[]): void {
   if (removed) for (const item of items) join(removed, item, 'removed');
 }
 
-function toItem(article: Article, indexes: Indexes, feedPage: string): Item {
-  const { id, headline } = article;
+function toItem(article: Article, id: string, indexes: Indexes, feedPage: string): Item {
+  const { headline } = article;
   const item: Item = { article, group: [] };
   item.group.push(item);
   const address = addressOf(article, feedPage);
   const sharedId = isAddress(article) ? undefined : note(indexes.id, id, item);
-  if (id !== headline) item.id = sharedId;
+  if (article.id !== headline) item.id = sharedId;
   item.address = note(indexes.address, address, item);
   item.number = note(indexes.number, address && articleNumber(address), item);
   if (!isUntitled(article)) item.headline = note(indexes.headline, headline, item);
@@ -181,11 +181,16 @@ function isNewer(item: Item, earlier: Item): boolean {
  * A removed item takes away all that have its id or its address.
  *
  * @param feedUrl the page of the feed, which is no article's address
+ * @param toId returns what the id of an article is compared by
  */
-export function mergeDoubles(articles: Article[], feedUrl = ''): Article[] {
+export function mergeDoubles(
+  articles: Article[],
+  feedUrl = '',
+  toId = ({ id }: Article): string => id,
+): Article[] {
   const indexes: Indexes = { id: new Map(), address: new Map(), headline: new Map(), number: new Map() };
   const feedPage = canonicalUrl(feedUrl);
-  const items = articles.map((article) => toItem(article, indexes, feedPage));
+  const items = articles.map((article) => toItem(article, toId(article), indexes, feedPage));
   joinItems(indexes);
   const keptItems = new Map<Item[], Item>();
   for (const item of items) {
@@ -193,8 +198,8 @@ export function mergeDoubles(articles: Article[], feedUrl = ''): Article[] {
     if (!earlier || isNewer(item, earlier)) keptItems.set(item.group, item);
   }
   const articlesKept = [...keptItems.values()].map(({ article }) => article);
-  const kept = makeIdsUnique(articlesKept, (id) => {
-    const shared = indexes.id.get(id);
+  const kept = makeIdsUnique(articlesKept, (article) => {
+    const shared = indexes.id.get(toId(article));
     return !shared || isWitness(shared);
   });
   noteMerges(kept, toMerges(items, keptItems));

@@ -1,27 +1,27 @@
 import type { Related } from './article.js';
-import { own } from './own.js';
-import { listOf } from './read-fields.js';
+import { asArray, own } from './own.js';
 import { toPlainText } from './text/normalize.js';
 import { canonicalUrl, safeUrl } from './text/urls.js';
 
-const toLinks = listOf((value, base): Related | undefined => {
-  const headline = toPlainText(own(value, 'headline'));
-  const url = safeUrl(own(value, 'url'), base);
-  return headline && url ? { headline, url } : undefined;
-});
+/** Nobody shows more. */
+const MAX_RELATED = 20;
 
 /**
  * Reads the articles that belong to one. Those without a headline or an address are left out, and so is what leads to
- * the same page again, or to the article itself.
+ * the same page again, or to the article itself. The first 20 are kept.
  *
- * @param url the address of the article
+ * @param page the address of the article
  */
-export function toRelated(value: unknown, base: string, url = ''): Related[] {
-  const known = new Set([canonicalUrl(url)]);
-  return toLinks(value, base).filter((link) => {
-    const address = canonicalUrl(link.url);
-    const isNew = !known.has(address);
-    known.add(address);
-    return isNew;
-  });
+export function toRelated(value: unknown, base: string, page = ''): Related[] {
+  const known = new Set([canonicalUrl(page)]);
+  const related: Related[] = [];
+  for (const link of asArray(value)) {
+    if (related.length === MAX_RELATED) break;
+    const headline = toPlainText(own(link, 'headline'));
+    const url = headline && safeUrl(own(link, 'url'), base);
+    if (!url || known.has(canonicalUrl(url))) continue;
+    known.add(canonicalUrl(url));
+    related.push({ headline, url });
+  }
+  return related;
 }

@@ -12,17 +12,20 @@ export function countEach(names: string[]): Map<string, number> {
  * Returns the articles with ids of which each is there once. Those that share one get others, which do not depend on
  * where they stand: id and headline. Where the id tells nothing, the address comes first.
  *
- * @param isWitness whether an id tells which article it is
+ * @param isWitness whether the id of an article tells which one it is
  */
-export function makeIdsUnique(articles: Article[], isWitness: (id: string) => boolean): Article[] {
+export function makeIdsUnique(articles: Article[], isWitness: (article: Article) => boolean): Article[] {
   const ids = countEach(articles.map(({ id }) => id));
-  const shared = articles.filter(({ id }) => ids.get(id)! > 1 || !isWitness(id));
+  const shared = articles.filter((article) => ids.get(article.id)! > 1 || !isWitness(article));
   if (shared.length === 0) return articles;
-  const substitutes = shared.map(({ id, url = id, headline, published }) => [
-    isWitness(id) ? id : url,
-    `${id} ${headline}`,
-    `${id} ${url} ${headline} ${Number(published)}`,
-  ]);
+  const substitutes = shared.map((article) => {
+    const { id, url = id, headline, published } = article;
+    return [
+      isWitness(article) ? id : url,
+      `${id} ${headline}`,
+      `${id} ${url} ${headline} ${Number(published)}`,
+    ];
+  });
   const counts = countEach(substitutes.flat());
   const used = new Map<string, number>();
   const renamed = new Map<Article, Article>();

@@ -61,7 +61,7 @@ describe('a body', () => {
   it('stands in JSON where it always has', () => {
     const [article] = read({ headline: 'Tin', body: html, keywords: 'lũ', language: 'vi' });
     expect(Object.keys(article!).join(' ')).to.equal(
-      'headline id publishedPrecision authors keywords body language status',
+      'headline id publishedPrecision authors related keywords body language status',
     );
   });
 

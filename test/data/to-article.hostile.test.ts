@@ -37,14 +37,17 @@ const wrong: [name: string, value: unknown][] = [
 const fields = [
   ...['id', 'url', 'headline', 'kicker', 'standfirst', 'published', 'modified', 'publishedPrecision'],
   ...['section', 'authors', 'attribution', 'picture', 'keywords', 'body', 'language', 'label'],
-  ...['correction', 'status'],
+  ...['media', 'related', 'correction', 'status'],
 ];
 
 /** Fields with something inside, and where in it the wrong thing stands. */
 const nested: [field: string, around: Record<string, unknown>, keys: string[]][] = [
-  ['authors', { name: 'Lệ' }, ['name', 'url']],
+  ['authors', { name: 'Lệ' }, ['name', 'url', 'picture']],
   ['attribution', { name: 'Báo' }, ['name', 'code', 'url']],
   ['picture', { src: '/a.jpg' }, ['src', 'alt', 'caption', 'credit', 'width', 'height', 'srcset']],
+  ['media', { type: 'video' }, ['type', 'durationSeconds']],
+  ['media', { type: 'gallery' }, ['type', 'count']],
+  ['related', { headline: 'Nghỉ học', url: '/nghi-hoc' }, ['headline', 'url']],
   ['correction', { text: 'Sửa' }, ['text', 'date', 'url']],
 ];
 
@@ -54,6 +57,8 @@ const isUrl = (value: unknown) => isText(value) && /^https?:\/\//.test(value as 
 const each = (is: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
 
 type Shape = Record<string, (value: unknown) => boolean>;
+const isString = (value: unknown) => typeof value === 'string';
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
 const fits = (shape: Shape, required: string[]) => (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -71,7 +76,9 @@ const model: Shape = {
   modified: isDate,
   publishedPrecision: (value) => value === 'minute' || value === 'day',
   section: isText,
-  authors: each(fits({ name: isText, url: isUrl }, ['name'])),
+  authors: each(
+    fits({ name: isText, url: isUrl, picture: fits({ src: isUrl, alt: isString }, ['src']) }, ['name']),
+  ),
   attribution: fits({ name: isText, code: isText, url: isUrl }, ['name']),
   picture: fits(
     {
@@ -80,6 +87,15 @@ const model: Shape = {
     },
     ['src', 'alt'],
   ),
+  media: fits(
+    {
+      type: (value) => ['video', 'audio', 'gallery'].includes(value as string),
+      durationSeconds: isCount,
+      count: isCount,
+    },
+    ['type'],
+  ),
+  related: each(fits({ headline: isText, url: isUrl }, ['headline', 'url'])),
   keywords: each(isText),
   body: Array.isArray,
   language: isText,
@@ -92,6 +108,7 @@ const isArticle = fits(model, [
   'headline',
   'publishedPrecision',
   'authors',
+  'related',
   'keywords',
   'body',
   'status',
@@ -122,13 +139,14 @@ describe('an article from a careless or hostile feed', () => {
     });
   }
 
-  it('stays in the model whatever is inside authors, attribution, picture, correction and keywords', () => {
+  it('stays in the model whatever is inside authors, attribution, picture, media, related, correction and keywords', () => {
     for (const [name, value] of wrong) {
       for (const [field, around, keys] of nested) {
         for (const key of keys) readBent(field, { ...around, [key]: value }, `${key} of ${field}: ${name}`);
       }
       readBent('keywords', ['bão', value], `in keywords: ${name}`);
       readBent('authors', ['Lệ', value], `in authors: ${name}`);
+      readBent('related', [{ headline: 'Nghỉ học', url: '/a' }, value], `in related: ${name}`);
     }
   });
 
@@ -180,8 +198,14 @@ describe('an article from a careless or hostile feed', () => {
     for (const url of hostile) {
       const { articles } = readFeedData(
         {
-          ...{ headline: 'Tin', url, authors: { name: 'Lệ', url }, attribution: { name: 'Báo', url } },
+          ...{
+            headline: 'Tin',
+            url,
+            authors: { name: 'Lệ', url, picture: url },
+            attribution: { name: 'Báo', url },
+          },
           ...{ picture: { src: url, srcset: `${url} 2x` }, correction: { text: 'Sửa', url } },
+          related: { headline: 'Nghỉ học', url },
           body: [{ type: 'paragraph', children: [{ type: 'link', url, children: ['đây'] }] }],
         },
         BASE,
@@ -190,6 +214,7 @@ describe('an article from a careless or hostile feed', () => {
       expect(rest, url).to.deep.equal({
         ...{ id: 'Tin', headline: 'Tin', authors: [{ name: 'Lệ' }], attribution: { name: 'Báo' } },
         ...{ correction: { text: 'Sửa' }, publishedPrecision: 'minute', keywords: [], status: 'ok' },
+        related: [],
       });
       expect(JSON.stringify(body), url).to.include('đây').and.not.include('url');
     }

@@ -15,6 +15,9 @@ describe('toArticle', () => {
     const article = toArticle(
       {
         ...storm,
+        authors: [{ name: 'Nguyễn Lệ', picture: '/anh/nguyen-le.jpg' }, 'Trần Thị Ế'],
+        media: { type: 'video', durationSeconds: 135 },
+        related: [{ headline: 'Nghỉ học vì lũ', url: '/bai/nghi-hoc.html' }],
         language: 'vi',
         correction: { text: 'Bản trước ghi 430 hộ.', date: '23/11/2026', url: '/cai-chinh/12' },
       },
@@ -31,7 +34,10 @@ describe('toArticle', () => {
       modified: new Date('2026-11-23T06:45:00Z'),
       publishedPrecision: 'minute',
       section: 'Thời sự',
-      authors: [{ name: 'Nguyễn Lệ' }, { name: 'Trần Thị Ế' }],
+      authors: [
+        { name: 'Nguyễn Lệ', picture: { src: 'https://mienbien.example/anh/nguyen-le.jpg', alt: '' } },
+        { name: 'Trần Thị Ế' },
+      ],
       attribution: { name: 'Đài Phát thanh và Truyền hình tỉnh', code: 'Đài PTTH tỉnh' },
       picture: {
         src: 'https://mienbien.example/demo/pictures/storm.webp',
@@ -41,6 +47,8 @@ describe('toArticle', () => {
         caption: 'Xuồng cứu hộ trên sông.',
         credit: 'Nguyễn Lệ',
       },
+      media: { type: 'video', durationSeconds: 135 },
+      related: [{ headline: 'Nghỉ học vì lũ', url: 'https://mienbien.example/bai/nghi-hoc.html' }],
       keywords: ['mưa lũ', 'sơ tán', 'miền núi'],
       body: [
         {
@@ -66,10 +74,30 @@ describe('toArticle', () => {
       headline: 'Chỉ có tít',
       publishedPrecision: 'minute',
       authors: [],
+      related: [],
       keywords: [],
       body: [],
       status: 'ok',
     });
+  });
+
+  it('has portraits of its authors, which are faces, as an address or with a text', () => {
+    const picture = { src: '/uploads/avatar/mai.png', alt: 'Hoàng Mai' };
+    const authors = [
+      { name: 'Hoàng Mai', picture },
+      { name: 'Phan Đức', picture: '//anh.example/avatar-90.jpg' },
+      ...['javascript:alert(1)', '', 7, null, [], {}, { src: {} }].map((wrong, at) => ({
+        name: `Người ${at}`,
+        picture: wrong,
+      })),
+    ];
+    const [mai, duc, ...others] = read({ authors }).authors;
+    expect(mai!.picture).to.deep.equal({
+      src: 'https://mienbien.example/uploads/avatar/mai.png',
+      alt: 'Hoàng Mai',
+    });
+    expect(duc!.picture).to.deep.equal({ src: 'https://anh.example/avatar-90.jpg', alt: '' });
+    expect(others.map((author) => Object.keys(author).join())).to.deep.equal(Array(7).fill('name'));
   });
 
   it('is no article without a headline', () => {

@@ -34,6 +34,16 @@ describe('toRelated', () => {
     for (const none of [undefined, null, '', 7, {}]) expect(toRelated(none, BASE)).to.deep.equal([]);
   });
 
+  it('keeps the first twenty, however many there are', () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      headline: `Bài ${at}`,
+      url: `/bai/${at % 2 ? at : 'chung'}.html`,
+    }));
+    const related = toRelated([{ url: '/bai/khong-tieu-de.html' }, ...many], BASE);
+    expect(related).to.have.length(20);
+    expect(related.map(({ headline }) => headline).slice(0, 3)).to.deep.equal(['Bài 0', 'Bài 1', 'Bài 3']);
+  });
+
   it('leads to each page once, and never to the article itself', () => {
     const related = toRelated(
       [

@@ -34,7 +34,7 @@ const toPeople = (authors: unknown, base: string) =>
   asArray(authors).map((author) => ({
     name: toPlainText(own(author, 'name') ?? author),
     url: safeUrl(own(author, 'url'), base),
-    picture: own(author, 'avatar'),
+    picture: safeUrl(own(author, 'avatar'), base),
   }));
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */

@@ -7,7 +7,7 @@ import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
 import { toHeadings, toParagraphs } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
-import { toStory } from './live-blog.js';
+import { toStory, type PostingDraft } from './live-blog.js';
 
 /** NewsArticle and its relatives, BlogPosting, LiveBlogPosting, Report. */
 const isArticle = (node: unknown) => hasType(node, /(?:Article|BlogPosting|Report)$/i);
@@ -72,19 +72,27 @@ function toBody(body: unknown): unknown {
   return /<(?:p|br|div)\b/i.test(text) ? text : toParagraphs(text);
 }
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Returns whether the coverage of a live blog has ended. If only the day is known, it goes on until that is over. */
+function hasEnded(node: unknown, now: Date): boolean {
+  const end = readFirstDate(own(node, 'coverageEndTime'));
+  return end !== undefined && end.date.getTime() + (end.precision === 'day' ? DAY_MS : 0) <= now.getTime();
+}
+
 function toLabel(node: unknown, now: Date): unknown {
-  if (isLiveBlog(node)) {
-    const end = readFirstDate(own(node, 'coverageEndTime'))?.date;
-    return end && end < now ? undefined : 'live';
-  }
+  if (isLiveBlog(node)) return hasEnded(node, now) ? undefined : 'live';
   return hasType(node, /^AdvertiserContent/) ? 'sponsored' : undefined;
 }
 
 /** Some publishers list the names of several people in one. */
-const toPeople = (author: unknown) =>
-  asArray(own(author, 'name') ?? author)
+function toPeople(author: unknown) {
+  const image = first(author, 'image');
+  const picture = first(image, 'url', 'contentUrl') ?? image;
+  return asArray(own(author, 'name') ?? author)
     .slice(0, MAX_AUTHORS)
-    .map((name) => ({ name: toPlainText(name), url: addressOf(first(author, 'url')) }));
+    .map((name) => ({ name: toPlainText(name), url: addressOf(first(author, 'url')), picture }));
+}
 
 function readCredits(authors: unknown[], publisher: unknown, origin: unknown) {
   const people = authors.filter((author) => !isOrganization(author)).flatMap(toPeople);
@@ -97,11 +105,17 @@ function readCredits(authors: unknown[], publisher: unknown, origin: unknown) {
   );
 }
 
+/** Templates leave all fields empty where there is no recording. */
+const isDescribed = (recording: unknown) =>
+  firstOwn(recording, 'contentUrl', 'embedUrl', 'url', 'duration', 'name') !== undefined;
+
 /** Returns what is to be seen or heard with an article, or what it is itself, as a draft of `Media`. */
 function findRecording(node: unknown, one: (name: string) => unknown) {
   for (const type of ['video', 'audio'] as const) {
-    const recording = hasType(node, RECORDINGS[type]) ? node : one(type);
-    if (recording) return { type, durationSeconds: first(recording, 'duration') };
+    const isItself = hasType(node, RECORDINGS[type]);
+    const recording = isItself ? node : one(type);
+    if (isItself || asText(recording) || isDescribed(recording))
+      return { type, durationSeconds: first(recording, 'duration') };
   }
   return undefined;
 }
@@ -139,6 +153,31 @@ function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
   };
 }
 
+const keyOf = ({ url, headline }: PostingDraft) => `${url} ${toPlainText(headline)}`;
+
+/**
+ * Reads articles, and live blogs as stories. What a page says of a story once more is left out: its updates as things of
+ * their own, and the posting as an article.
+ */
+function toDrafts(
+  nodes: unknown[],
+  lookUp: Context['lookUp'],
+  toDraft: (node: unknown) => PostingDraft,
+): object[] {
+  // Some give every update the `@id` of the posting, so only those that say nothing stand for something else.
+  const toUpdate = (thing: unknown) => (firstOwn(thing, 'headline', 'articleBody') ? thing : lookUp(thing));
+  const updatesOf = (node: unknown) => asArray(own(node, 'liveBlogUpdate')).map(toUpdate);
+  const blogs = nodes.filter(isLiveBlog);
+  const drafts = new Map(nodes.map((node) => [node, toDraft(node)]));
+  const postings = new Set(blogs.map((blog) => keyOf(drafts.get(blog)!)));
+  const updates = new Set(blogs.flatMap(updatesOf));
+  return nodes.flatMap((node) => {
+    const draft = drafts.get(node)!;
+    if (isLiveBlog(node)) return toStory(draft, updatesOf(node).map(toDraft));
+    return updates.has(node) || postings.has(keyOf(draft)) ? [] : draft;
+  });
+}
+
 /** schema.org JSON-LD, https://schema.org/NewsArticle */
 export const jsonLd: Format<unknown> = {
   name: 'json-ld',
@@ -152,10 +191,7 @@ export const jsonLd: Format<unknown> = {
     return {
       title: first(list, 'name'),
       url: addressOf(first(list, 'url')),
-      articles: findArticles(nodes).flatMap((node) => {
-        const updates = asArray(own(node, 'liveBlogUpdate')).map(lookUp);
-        return isLiveBlog(node) ? toStory(toDraft(node), updates.map(toDraft)) : toDraft(node);
-      }),
+      articles: toDrafts(findArticles(nodes), lookUp, toDraft),
     };
   },
 };

@@ -1,10 +1,11 @@
 import type { Block } from '../article.js';
 import { openingText } from '../markup/first-blocks.js';
-import { asArray, asText } from '../own.js';
+import { asArray } from '../own.js';
 import { formatDate, formatDateTime, formatTimeOfDay, toIsoDate } from '../text/absolute-time.js';
 import { readFirstDate, type ReadDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
 import { canonicalUrl } from '../text/urls.js';
+import { countEach } from '../unique-ids.js';
 
 /** What a format makes of a live blog, and of each of its updates. */
 export interface PostingDraft {
@@ -16,16 +17,20 @@ export interface PostingDraft {
   body: unknown;
   published: unknown[];
   picture: unknown;
+  language: unknown;
   attribution: unknown;
 }
 
-/** So many letters at its beginning tell an update from others of that minute. */
+/** So many letters at its beginning tell an update from others. */
 const MAX_OPENING = 100;
 
-/** Returns the id of an update: its own, its address, or its time with its opening words. */
-function idOf({ id, url, published, body, headline }: PostingDraft): unknown {
+/** Returns what the addresses and ids of an update or a posting are compared by. */
+const toKey = (name: unknown) => canonicalUrl(toPlainText(name));
+
+/** Returns the time of an update with its opening words, which tell it from others of that minute. */
+function toMoment({ published, body, headline }: PostingDraft): string {
   const opening = openingText(body, MAX_OPENING, '') || toPlainText(headline);
-  return id ?? url ?? `${toPlainText(published[0])} ${opening.slice(0, MAX_OPENING)}`;
+  return `${toPlainText(published[0])} ${opening.slice(0, MAX_OPENING)}`;
 }
 
 /** Formats the time of an update; its date, too, where that is not the date of the one before. */
@@ -45,14 +50,19 @@ function toPart({ published, headline, isUntitled, picture, body }: PostingDraft
 }
 
 /**
- * Returns a live blog as a story: the posting, which has the updates as its body, and each update as an article. An
- * update whose address is that of the posting has none of its own, and its source is that of the posting.
+ * Returns a live blog as a story: the posting, which has the updates as its body, and each update as an article. The id
+ * or address that an update shares with another one, or with the posting, is not its own. Its source and its language
+ * are those of the posting unless it names others.
  */
 export function toStory(posting: PostingDraft, drafts: PostingDraft[]): object[] {
-  const page = canonicalUrl(asText(posting.url));
+  const keys = [posting, ...drafts].flatMap(({ id, url }) => [...new Set([toKey(id), toKey(url)])]);
+  const counts = countEach(keys);
+  const toOwn = <T>(name: T) => (counts.get(toKey(name)) === 1 ? name : undefined);
   const updates = drafts.map((draft) => {
-    const update = draft.url && canonicalUrl(draft.url) === page ? { ...draft, url: undefined } : draft;
-    return { ...update, id: idOf(update), attribution: draft.attribution || posting.attribution };
+    const url = toOwn(draft.url);
+    const id = toOwn(draft.id) ?? url ?? toMoment(draft);
+    const { attribution = posting.attribution, language = posting.language } = draft;
+    return { ...draft, id, url, attribution, language };
   });
   const parts = updates.flatMap((update, at) => toPart(update, updates[at - 1]));
   return [{ ...posting, body: [...asArray(posting.body), ...parts] }, ...updates];

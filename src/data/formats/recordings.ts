@@ -2,8 +2,10 @@ import type { Media } from '../article.js';
 import type { Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
 import { asText, firstOwn, own } from '../own.js';
+import { toSeconds } from '../to-media.js';
 import { relationOf } from './links.js';
 
+const FILES = ['media:content', 'enclosure', 'link', 'atom:link'];
 const FILM = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|$)/i;
 const SOUND = /\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
 
@@ -26,14 +28,18 @@ function typeOf(file: Element): Media['type'] | undefined {
   return isFile ? recordingType(kind, firstOwn(attributes, 'url', 'href')) : undefined;
 }
 
-/** Returns the first film or recording of an item of RSS or Atom, as a draft of `Media`. */
+/**
+ * Returns what kind of recording an item of RSS or Atom has, as a draft of `Media`. There may be several files of it, of
+ * which only one tells its length.
+ */
 export function recordingOf(item: Element) {
   const parents = [item, ...childrenOf(item, 'media:group')];
-  const files = parents.flatMap((parent) =>
-    childrenOf(parent, 'media:content', 'enclosure', 'link', 'atom:link'),
-  );
-  const recording = files.find(typeOf);
-  if (!recording) return undefined;
-  const durationSeconds = firstOwn(recording.attributes, 'duration') ?? textIn(item, 'itunes:duration');
-  return { type: typeOf(recording), durationSeconds };
+  let type: Media['type'] | undefined;
+  const lengths: unknown[] = [];
+  for (const file of parents.flatMap((parent) => childrenOf(parent, ...FILES))) {
+    const found = typeOf(file);
+    type ??= found;
+    if (found && found === type) lengths.push(own(file.attributes, 'duration'));
+  }
+  return type && { type, durationSeconds: [...lengths, textIn(item, 'itunes:duration')].find(toSeconds) };
 }

@@ -20,8 +20,9 @@ const MAX_LENGTH = 4000;
  * @param base what relative addresses are resolved against; '' allows only absolute ones
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
-  const address = asText(value).trim();
-  if (!address || address.length > MAX_LENGTH) return undefined;
+  const written = asText(value);
+  const address = written.length > MAX_LENGTH ? '' : written.trim();
+  if (!address) return undefined;
   const plainOrigin = PLAIN_URL.exec(address)?.[1];
   if (plainOrigin && plainOrigins.has(plainOrigin)) return address;
   try {

@@ -52,6 +52,7 @@ describe('JSON Feed', () => {
           authors: [{ name: 'Hoàng Mai', url: 'https://mienbien.example/tac-gia/hoang-mai' }],
           attribution: { name: 'Tạp chí Miền Biển' },
           picture: { src: 'https://mienbien.example/anh/cho-noi.jpg', alt: '' },
+          related: [],
           keywords: ['chợ nổi', 'vịnh'],
           body: [
             {
@@ -94,6 +95,19 @@ describe('JSON Feed', () => {
     const url = 'https://dai-vinh-bac.example/ben-tau.html';
     expect(readItem({ url: undefined, external_url: url }).url).to.equal(url);
     expect(readItem({ external_url: url }).url).to.equal(market.url);
+  });
+
+  it('has portraits of its authors, who may be those of the feed', () => {
+    const mai = { name: 'Hoàng Mai', avatar: '/anh/mai.png' };
+    const picture = { src: 'https://mienbien.example/anh/mai.png', alt: '' };
+    for (const [item, feed] of [
+      [{ authors: [mai] }, {}],
+      [{ authors: undefined, author: mai }, {}],
+      [{ authors: undefined }, { authors: [mai] }],
+    ])
+      expect(readItem(item!, feed).authors).to.deep.equal([{ name: 'Hoàng Mai', picture }]);
+    for (const avatar of ['', 'data:image/png;base64,R0', null, 7, {}, [mai]])
+      expect(readItem({ authors: [{ ...mai, avatar }] }).authors).to.deep.equal([{ name: 'Hoàng Mai' }]);
   });
 
   it('links to its id where it has no address, if the id is one', () => {

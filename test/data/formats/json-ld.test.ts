@@ -106,6 +106,24 @@ describe('JSON-LD', () => {
       [{ name: 'Nguyễn Lệ', url: 'https://mienbien.example/le' }],
     ],
     ['names', ['Nguyễn Lệ', 'Phan Đức'], [{ name: 'Nguyễn Lệ' }, { name: 'Phan Đức' }]],
+    [
+      'a person with a portrait',
+      { name: 'Nguyễn Lệ', image: '/anh/avatar/le.jpg' },
+      [{ name: 'Nguyễn Lệ', picture: { src: 'https://mienbien.example/anh/avatar/le.jpg', alt: '' } }],
+    ],
+    [
+      'persons with a picture that is described',
+      [
+        { name: 'Nguyễn Lệ', image: { '@type': 'ImageObject', '@id': '#anh', url: '/le.jpg' } },
+        { name: 'Phan Đức', image: [{ contentUrl: ['/duc.jpg', '/duc-nho.jpg'] }] },
+        { name: 'Hoàng Mai', image: { '@type': 'ImageObject', '@id': '#khong-ai-ta' } },
+      ],
+      [
+        { name: 'Nguyễn Lệ', picture: { src: 'https://mienbien.example/le.jpg', alt: '' } },
+        { name: 'Phan Đức', picture: { src: 'https://mienbien.example/duc.jpg', alt: '' } },
+        { name: 'Hoàng Mai' },
+      ],
+    ],
     ['an organisation', { '@type': 'NewsMediaOrganization', name: 'Miền Biển' }, []],
     ['somebody without a name', { '@type': 'Person' }, []],
   ] as const) {

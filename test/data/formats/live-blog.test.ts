@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Block } from '../../../src/data/article.js';
+import { findArticle } from '../../../src/data/find-article.js';
 import { keepKnownArticles } from '../../../src/data/known-articles.js';
 import { textInBlocks } from '../../../src/data/markup/first-blocks.js';
 import { readFeed } from '../../../src/data/read-feed.js';
@@ -65,6 +66,18 @@ describe('a live blog', () => {
     expect(read(blog([sea], { coverageEndTime: 'tối nay' })).articles[0]!.label).to.equal('live');
   });
 
+  it('is live to the end of the day where only that is known', () => {
+    const ended = blog([sea], { coverageEndTime: '2026-11-23' });
+    expect(read(ended, new Date('2026-11-23T23:59:00+07:00')).articles[0]!.label).to.equal('live');
+    expect(read(ended, new Date('2026-11-24T00:00:00+07:00')).articles[0]).to.not.have.property('label');
+  });
+
+  it('lends its language to updates that name none', () => {
+    const khmer = update('12:00', 'ព្យុះ', { inLanguage: 'km' });
+    const { articles } = read(blog([sea, khmer], { inLanguage: 'vi' }));
+    expect(articles.map(({ language }) => language)).to.deep.equal(['vi', 'vi', 'km']);
+  });
+
   it('names an update by its @id, else by an address of its own, else by its time and its opening words', () => {
     const named = { ...sea, '@id': '#muc-1' };
     const { articles } = read(blog([named, reservoir, sea, { ...update('13:00', 'Trên trang'), url: PAGE }]));
@@ -74,6 +87,67 @@ describe('a live blog', () => {
     expect(third!.id).to.match(/16:40.*Cấm biển, theo ghi nhận/);
     expect(fourth!.id).to.match(/13:00/);
     expect(fourth).to.not.have.property('url');
+  });
+
+  it('takes no id and no address that several have for one of an update', () => {
+    const times = ['16:00', '15:00', '14:00'];
+    const same = (more: object) =>
+      times.map((time) => update(time, '', { articleBody: `Tin lúc ${time}.`, ...more }));
+    for (const more of [
+      { '@id': PAGE },
+      { '@id': '#bao', url: PAGE },
+      { url: `${PAGE}?utm_source=zalo` },
+      { url: 'https://mienbien.example/truc-tiep/' },
+      { mainEntityOfPage: { '@id': PAGE } },
+    ])
+      for (const updates of [same(more), same(more).slice(1)]) {
+        const { articles } = read(blog(updates));
+        expect(articles, JSON.stringify(more)).to.have.length(updates.length + 1);
+        expect(articles.at(-1)!.id).to.equal('2026-11-23T14:00:00+07:00 Tin lúc 14:00.');
+        expect(articles.at(-1)).to.not.have.property('url');
+      }
+  });
+
+  it('keeps two updates with one text apart, unless they are of one moment', () => {
+    const words = { articleBody: 'Gió giật cấp 9.' };
+    const gusts = ['16:00', '15:00', '15:00'].map((time) => update(time, 'Gió giật', words));
+    expect(read(blog(gusts)).articles.map(({ published }) => published?.getUTCHours())).to.deep.equal([
+      1, 9, 8,
+    ]);
+    const others = ['Gió giật ở Bãi Chắn', 'Gió giật ở Cửa Lạch'].map((title) =>
+      update('15:00', title, words),
+    );
+    const { articles } = read(blog(others));
+    expect(new Set(articles.map(({ id }) => id))).to.have.property('size', 3);
+  });
+
+  it('reads the times of its updates in whichever zone they are', () => {
+    const times = [
+      '2026-11-23T09:40:00Z',
+      '2026-11-23T16:40:00',
+      '2026-11-22T22:40:00-11:00',
+      '23/11/2026 16:40',
+    ];
+    const updates = times.map((datePublished, at) => update('', `Mục ${at}`, { datePublished }));
+    for (const { published } of read(blog(updates)).articles.slice(1))
+      expect(published).to.deep.equal(new Date('2026-11-23T16:40:00+07:00'));
+  });
+
+  it('goes on under the id of an update whose words are edited', () => {
+    for (const name of [{ '@id': '#muc-1' }, { '@id': 'muc-1' }, { url: `${PAGE}#muc-1` }]) {
+      const before = read(blog([{ ...sea, ...name }]));
+      const edited = { ...update('16:45', 'Cấm biển từ 18 giờ'), ...name };
+      const after = keepKnownArticles(before, read(blog([update('16:55', 'Mất điện'), edited])));
+      expect(after.articles[2]!.id).to.equal(before.articles[1]!.id);
+      expect(after.articles[2]!.headline).to.equal('Cấm biển từ 18 giờ');
+    }
+  });
+
+  it('gives out one of its updates by id or address', () => {
+    const feed = read(blog([{ ...sea, '@id': '#muc-1' }, reservoir]));
+    expect(findArticle(feed, '#muc-1', PAGE)?.headline).to.equal('Cấm biển');
+    expect(findArticle(feed, `${PAGE}#ho-khe-lon`, PAGE)?.headline).to.equal('Hồ Khe Lớn xả lũ');
+    expect(findArticle(feed, PAGE, PAGE)?.headline).to.equal('Bão số 5 áp sát bờ');
   });
 
   it('knows its updates again when it grows', () => {
@@ -94,7 +168,7 @@ describe('a live blog', () => {
         },
         update('14:00', 'Không chữ', { articleBody: undefined }),
         { '@type': 'BlogPosting' },
-        null as unknown as object,
+        ...([null, 'Bão vào bờ', 7, [], {}] as object[]),
       ]),
     );
     expect(articles.map(({ headline }) => headline).slice(1)).to.deep.equal([
@@ -103,6 +177,47 @@ describe('a live blog', () => {
       'Không chữ',
     ]);
     expect(articles[1]).to.not.have.property('published');
+    expect(textOf(articles[0]!.body)).to.deep.equal([
+      'Bão đi chậm lại ngoài khơi.',
+      'Không giờ',
+      'Không giờ, theo ghi nhận tại chỗ.',
+      '23/11/2026 15:00',
+      'Gió giật mạnh ở Bãi Chắn.',
+      '14:00 · Không chữ',
+    ]);
+  });
+
+  it('stands first, and once, wherever a page has it', () => {
+    const posting = blog([{ '@id': '#muc-1' }, reservoir]);
+    const described = { ...sea, '@id': '#muc-1' };
+    const article = { ...posting, '@type': 'NewsArticle', '@id': '#bai', liveBlogUpdate: undefined };
+    const graph = { '@graph': [described, { '@type': 'WebPage', name: 'Bão' }, posting, article] };
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'ListItem', item: blog([described, reservoir]) }],
+    };
+    const page = `<!doctype html><html><script type="application/ld+json">${JSON.stringify(graph)}</script></html>`;
+    for (const input of [JSON.stringify(graph), JSON.stringify(list), page]) {
+      const { articles } = readFeed(input, { url: PAGE, now: NOW });
+      expect(articles.map(({ headline, label }) => [headline, label])).to.deep.equal([
+        ['Bão số 5 áp sát bờ', 'live'],
+        ['Cấm biển', undefined],
+        ['Hồ Khe Lớn xả lũ', undefined],
+      ]);
+    }
+  });
+
+  it('is read with two thousand updates, each of which is there once', () => {
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      update(
+        `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`,
+        `Mục ${at}`,
+      ),
+    );
+    const { articles } = read(blog([...many, ...many.slice(0, 100)]));
+    expect(articles).to.have.length(2001);
+    expect(new Set(articles.map(({ id }) => id))).to.have.property('size', 2001);
+    expect(articles[0]!.body).to.have.length(1 + 2 * 2100);
   });
 
   it('has one update alone, or none', () => {

@@ -76,6 +76,7 @@ describe('RSS', () => {
         published: new Date('2026-11-22T23:00:00Z'),
         publishedPrecision: 'minute',
         authors: [{ name: 'Nguyễn Lệ' }],
+        related: [],
         keywords: ['mưa lũ'],
         status: 'ok',
       });
