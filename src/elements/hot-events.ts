@@ -12,13 +12,14 @@ import { redrawFollowers } from '../page/clock.js';
 import { defineElement } from '../page/define.js';
 import { focusFirst, keepFocus } from '../page/focus.js';
 import { withoutShown } from '../page/shown.js';
-import { headlineFields, LIST_FIELDS } from '../templates/fields.js';
+import { headlineFields, LIST_FIELDS, railFields } from '../templates/fields.js';
 import { renderFilter } from '../templates/filter.js';
 import { renderHeader, renderViewAll } from '../templates/heading.js';
 import { renderLayout, renderLayoutSkeleton } from '../templates/layouts.js';
 import type { ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
 import type { DrawOptions } from '../templates/options.js';
+import { markEnds } from '../templates/shelf.js';
 import { toDrawOptions } from './draw-options.js';
 import { NewsKeywordEvent, NewsViewEvent } from './events.js';
 import styles from './hot-events.styles.js';
@@ -63,7 +64,7 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  * @csspart rail - The times of `layout="event"`, an ordered list.
  * @csspart day - What happened on one day, in the rail.
  * @csspart previous - The button "Tin trước" of `layout="shelf"`.
- * @csspart next - The button "Tin sau".
+ * @csspart next - The button "Tin tiếp theo".
  * @csspart keywords - The list of keywords of a card.
  * @csspart keyword - One keyword.
  */
@@ -179,7 +180,7 @@ export class HotEvents extends NewsElement {
 
   /** @internal */
   override get shownArticles(): Article[] {
-    return [...this.#paging.articles, ...this.#paging.related.filter((related) => 'id' in related)];
+    return this.#paging.shown;
   }
 
   /** @internal */
@@ -230,6 +231,10 @@ export class HotEvents extends NewsElement {
     });
   }
 
+  protected override updated(): void {
+    markEnds(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     const { feedController } = this;
     const options = toDrawOptions(this);
@@ -248,8 +253,8 @@ export class HotEvents extends NewsElement {
   #renderContent(options: DrawOptions): TemplateResult {
     const { layout, newIds, heading, keyword } = this;
     const { articles, related, count, added } = this.#paging;
-    const shown = articles.length;
-    const arranged = { layout, newIds, heading, related, railFields: headlineFields(this) };
+    const shown = this.#paging.shown.length;
+    const arranged = { layout, newIds, heading, related, railFields: railFields(this) };
     return html`${renderFilter(keyword, count, () => this.#clearFilter())}
     ${renderLayout(articles, options, arranged)}
     ${renderMore({ hasMore: shown < count, added, shown, handleMore: () => this.#handleMore() })}`;

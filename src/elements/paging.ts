@@ -43,9 +43,15 @@ export class Paging {
     return pageSize > 0 ? Math.min(limit, pageSize + this.#extra) : limit;
   }
 
+  /** All articles that are shown: those beside the first one, too. */
+  get shown(): Article[] {
+    return [...this.articles, ...this.related.filter((related) => 'id' in related)];
+  }
+
   /** How many articles all pages have. */
   get count(): number {
-    return Math.min(this.#arranged.articles.length, this.#host.limit);
+    const { articles, shown } = this;
+    return shown.length - articles.length + Math.min(this.#arranged.articles.length, this.#host.limit);
   }
 
   /** How many articles came with the last page. */

@@ -1,28 +1,34 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Article, Block, Picture } from '../data/article.js';
+import type { Article, Picture } from '../data/article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
 import { isSamePicture } from '../data/text/picture-urls.js';
 import { renderBlocks, renderFigure } from './blocks.js';
-import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
+import { bylineLabel, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
 import { paidLabel, renderLink } from './link.js';
+import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
-import { columnistOf, renderColumnist } from './portrait.js';
+import { renderColumnist, signatureOf } from './portrait.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
 import type { TextSize } from './tools.js';
 import { unbroken } from './unbroken.js';
 
 type Optional = TemplateResult | typeof nothing;
 
-/** Many publishers put the picture of an article into its body as well, in some size and with its caption: once is enough. */
-const hasPicture = (body: Block[], { src }: Picture): boolean =>
-  picturesIn(body).some((picture) => isSamePicture(picture.src, src));
+/**
+ * The picture between headline and body. Many publishers put it into the body as well, in some size and with its caption:
+ * once is enough.
+ */
+function mainPictureOf({ picture, body }: Article, { fields }: DrawOptions): Picture | undefined {
+  if (!picture || !fields.has('picture')) return undefined;
+  return picturesIn(body).some(({ src }) => isSamePicture(src, picture.src)) ? undefined : picture;
+}
 
 function renderTimes(article: Article, options: DrawOptions): Optional {
   const published = publishedMoment(article, options);
@@ -33,12 +39,15 @@ function renderTimes(article: Article, options: DrawOptions): Optional {
   </p>`;
 }
 
-function renderHead(article: Article, options: DrawOptions): TemplateResult {
-  const columnist = columnistOf(article, options);
+/** @param picture the picture that follows, which has the mark of what is to be seen or heard */
+function renderHead(article: Article, options: DrawOptions, picture: Picture | undefined): TemplateResult {
+  const media = mediaOf(article, options);
+  const spoken = spokenBehind(media);
   const standfirst = standfirstOf(article, options);
   return html`<div class="head">
-    ${renderOverline(article, options)} ${columnist ? renderColumnist(article, columnist, options) : nothing}
-    ${renderHeading(options.headingLevel, article.headline, 'headline', article.language)}
+    ${renderOverline(article, options, { media: picture ? undefined : media })}
+    ${renderColumnist(article, options)}
+    ${renderHeading(options.headingLevel, article.headline, 'headline', { language: article.language, spoken })}
     ${renderTimes(article, options)}
     ${
       standfirst
@@ -54,11 +63,6 @@ function renderHead(article: Article, options: DrawOptions): TemplateResult {
   </div>`;
 }
 
-function renderMainPicture({ picture, body }: Article, options: DrawOptions): Optional {
-  if (!picture || !options.fields.has('picture') || hasPicture(body, picture)) return nothing;
-  return renderFigure(picture, options, true);
-}
-
 function renderCorrection({ correction }: Article, options: DrawOptions): Optional {
   if (!correction) return nothing;
   const { text, date, url } = correction;
@@ -72,8 +76,8 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
 }
 
 function renderSignature(article: Article, options: DrawOptions): Optional {
-  const byline = bylineOf(article, options);
-  if (!byline || columnistOf(article, options)) return nothing;
+  const byline = signatureOf(article, options);
+  if (!byline) return nothing;
   return html`<p class="signature">
     <span class="spoken" .textContent=${`${bylineLabel()} `}></span
     ><span part="byline" class="byline" .textContent=${byline}></span>
@@ -131,8 +135,11 @@ export function renderArticle(
 ): TemplateResult {
   const { label, language } = article;
   const options = { ...elementOptions, label: paidLabel(label), language };
+  const picture = mainPictureOf(article, options);
+  const media = mediaOf(article, options);
   return html`<article class="article size-${size}" .article=${article}>
-    ${renderHead(article, options)} ${tools} ${renderMainPicture(article, options)}
+    ${renderHead(article, options, picture)} ${tools}
+    ${picture ? renderFigure(picture, options, { isFirst: true, media }) : nothing}
     ${renderCorrection(article, options)}
     <div class="body" part="body" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>
       ${keyed(article, renderBlocks(article.body, options))}

@@ -6,7 +6,7 @@ import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { renderLink, renderLinkAround } from './link.js';
 import type { DrawOptions } from './options.js';
-import { renderPicture } from './picture.js';
+import { renderPicture, type PictureOptions } from './picture.js';
 import { staticTag } from './tags.js';
 import { unbroken } from './unbroken.js';
 
@@ -34,7 +34,11 @@ function renderInline(inline: Inline, options: DrawOptions): unknown {
 }
 
 /** A picture with its caption and who made it. */
-export function renderFigure(picture: Picture, options: DrawOptions, isFirst = false): TemplateResult {
+export function renderFigure(
+  picture: Picture,
+  options: DrawOptions,
+  pictureOptions?: PictureOptions,
+): TemplateResult {
   const { caption, credit } = picture;
   const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
   const figcaption = html`<figcaption dir="auto">
@@ -42,7 +46,7 @@ export function renderFigure(picture: Picture, options: DrawOptions, isFirst = f
     ${maker ? html`<span part="credit" lang=${getLocale()} .textContent=${maker}></span>` : nothing}
   </figcaption>`;
   return html`<figure lang=${options.language ?? nothing}>
-    ${renderPicture(picture, options, { isFirst })} ${caption || maker ? figcaption : nothing}
+    ${renderPicture(picture, options, pictureOptions)} ${caption || maker ? figcaption : nothing}
   </figure>`;
 }
 

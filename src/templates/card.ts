@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Article, Author, Picture } from '../data/article.js';
-import { bylineLabel, bylineOf, sourceOf, type Source } from './byline.js';
+import type { Article, Picture } from '../data/article.js';
+import { bylineLabel, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { toSlug } from '../data/text/slug.js';
 import { isPictureWithheld } from '../page/data-saving.js';
@@ -9,12 +9,12 @@ import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
 import { renderOverline, standfirstOf, type OverlineOptions } from './label.js';
 import { paidLabel, toLink } from './link.js';
-import { spokenBehind } from './media.js';
+import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
-import { columnistOf, renderColumnist } from './portrait.js';
+import { renderColumnist, signatureOf } from './portrait.js';
 import { staticTag } from './tags.js';
-import { momentClass, publishedMoment, updatedMoment } from './time.js';
+import { cardMoments, momentClass } from './time.js';
 import { unbroken } from './unbroken.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
@@ -65,15 +65,11 @@ const shapeOf = ({ shape }: CardOptions, picture: Picture | undefined): CardShap
 export const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
   source?.url === url ? undefined : source?.url;
 
-/** What stands above a headline: labels and the like, and who has the opinion. */
-function renderAbove(
-  article: Article,
-  options: DrawOptions,
-  overline: OverlineOptions,
-  columnist: Author | undefined,
-): unknown {
+/** What stands above a headline: labels and the like, and whose opinion it is. */
+function renderAbove(article: Article, options: DrawOptions, overline: OverlineOptions): unknown {
   const labels = renderOverline(article, options, overline);
-  return columnist ? html`${labels}${renderColumnist(article, columnist, options)}` : labels;
+  const columnist = renderColumnist(article, options);
+  return columnist === nothing ? labels : html`${labels}${columnist}`;
 }
 
 /**
@@ -88,23 +84,21 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   const picture = options.fields.has('picture') ? article.picture : undefined;
   const standfirst = standfirstOf(article, options);
   const keywords = keywordsOf(article, options);
-  const columnist = columnistOf(article, options);
-  const byline = columnist ? '' : bylineOf(article, options);
+  const byline = signatureOf(article, options);
   const source = sourceOf(article, options);
-  const updated = updatedMoment(article, options);
-  const moment = updated ? undefined : publishedMoment(article, options);
-  const media = options.fields.size ? article.media : undefined;
+  const { published: moment, updated } = cardMoments(article, options);
+  const media = mediaOf(article, options);
   const item = staticTag(card.isItem ? 'li' : 'div');
   const heading = headingTag(card.headingLevel);
   const link = toLink(url, options, label);
   const sourceLink = toLink(sourceUrl(source, article), options, paidLabel(label));
-  const above = { isNew: card.isNew, updated, media: picture ? undefined : media };
+  const overline = { isNew: card.isNew, updated, media: picture ? undefined : media };
   const shape = shapeOf(card, picture);
   const lang = language ?? nothing;
   const hasMeta = byline || source || moment;
   return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
     part=${cardParts(article)} class="card ${shape} ${label ?? ''} ${picture ? '' : 'bare'}" .article=${article}
-  ><div class="text">${renderAbove(article, options, above, columnist)}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
+  ><div class="text">${renderAbove(article, options, overline)}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
     part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
     aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline, spokenBehind(media))}
   ></${link.tag}></${heading}><p
@@ -122,7 +116,7 @@ export function renderCard(article: Article, given: DrawOptions, card: CardOptio
   ></span><time
     class="optional ${moment ? momentClass(moment) : ''}" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
     .textContent=${moment?.text ?? ''}
-  ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article }) : nothing}</article></${item}>`;
+  ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article, media }) : nothing}</article></${item}>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */

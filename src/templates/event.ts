@@ -12,7 +12,7 @@ import { html } from './html.js';
 import { renderOverline } from './label.js';
 import { paidLabel, renderLink, toLink } from './link.js';
 import { attempt, renderStory, toKey } from './list.js';
-import { spokenBehind } from './media.js';
+import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { railMoment, renderMoment, timeKey, toDays } from './time.js';
 import { unbroken } from './unbroken.js';
@@ -37,12 +37,13 @@ function renderSource(article: Article, options: DrawOptions): TemplateResult | 
 
 /** What happened, and when. */
 function renderMilestone(article: Article, options: DrawOptions, isNew: boolean): TemplateResult {
-  const { headline, language, url, media } = article;
+  const { headline, language, url, section, kicker } = article;
   const label = labelOf(article, options);
+  const media = mediaOf(article, options);
   const moment = options.fields.has('time') ? railMoment(article, options) : undefined;
   const heading = headingTag(options.headingLevel + 1);
   const link = toLink(url, options, label);
-  const overline = renderOverline({ label, language, kicker: article.kicker }, options, { isNew, media });
+  const overline = renderOverline({ label, section, kicker, language }, options, { isNew, media });
   return html`<li part="item"><article
     part=${cardParts(article)} class="card milestone ${label ?? ''}" .article=${article}
   ><div class="text">${moment ? renderMoment(moment, 'time') : nothing}${overline}<${heading}

@@ -2,18 +2,22 @@
 export const WITHOUT_STANDFIRST = 'picture label section kicker byline attribution time';
 export const DEFAULT_CARD_FIELDS = `${WITHOUT_STANDFIRST} standfirst`;
 
-/** The fields of headlines. An aggregator has to name its sources, also where little is shown. */
-export const headlineFields = ({ requireAttribution, minAge, sources }: Aggregator): string =>
-  requireAttribution || minAge > 0 || sources.length > 1
-    ? 'label kicker attribution time'
-    : 'label kicker time';
-
 /** An element that may show what others published. */
 interface Aggregator {
   readonly requireAttribution: boolean;
   readonly minAge: number;
   readonly sources: string[];
 }
+
+/** Adds the source to what little is shown of articles: an aggregator has to name it. */
+const withSource = (fields: string, { requireAttribution, minAge, sources }: Aggregator): string =>
+  requireAttribution || minAge > 0 || sources.length > 1 ? `${fields} attribution` : fields;
+
+/** The fields of headlines. */
+export const headlineFields = (aggregator: Aggregator): string => withSource('label kicker time', aggregator);
+
+/** The fields of a rail of times. Of labels it shows those that the law asks for. */
+export const railFields = (aggregator: Aggregator): string => withSource('label time', aggregator);
 
 export const ALL_FIELDS = `${DEFAULT_CARD_FIELDS} keywords`;
 

@@ -11,10 +11,21 @@ import { unbroken } from './unbroken.js';
 export const headingTag = (level: number): StaticValue =>
   staticTag(`h${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`);
 
+export interface HeadingOptions {
+  language?: string | undefined;
+  /** What is only read out, behind the text. */
+  spoken?: string;
+}
+
 /** A heading of the given level, at most 6. */
-export function renderHeading(level: number, text: string, part: string, language?: string): TemplateResult {
+export function renderHeading(
+  level: number,
+  text: string,
+  part: string,
+  { language, spoken }: HeadingOptions = {},
+): TemplateResult {
   const tag = headingTag(level);
-  return html`<${tag} part=${part} lang=${language ?? nothing} dir="auto" .textContent=${unbroken(text)}></${tag}>`;
+  return html`<${tag} part=${part} lang=${language ?? nothing} dir="auto" .textContent=${unbroken(text, spoken)}></${tag}>`;
 }
 
 /**

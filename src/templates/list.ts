@@ -35,7 +35,7 @@ export interface ListOptions {
   layout: ListLayout;
   /** The ids of the articles that came while the reader was on the page. */
   newIds: ReadonlySet<string>;
-  /** The name of the list, where readers come to it by keyboard. */
+  /** The name of a list that readers scroll, and come to by keyboard for that. */
   label?: string;
 }
 
@@ -84,7 +84,13 @@ export function renderList(
   const key = toKey(options);
   const headingLevel = options.headingLevel + 1;
   // Safari takes a list without bullets for no list at all, unless it has the role.
-  return html`<ul part="list" class="list ${layout}" role="list" aria-label=${label ?? nothing}>
+  return html`<ul
+    part="list"
+    class="list ${layout}"
+    role="list"
+    aria-label=${label || nothing}
+    tabindex=${layout === 'shelf' ? 0 : nothing}
+  >
     ${repeat(
       articles,
       ({ id }) => id,

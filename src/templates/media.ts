@@ -1,8 +1,16 @@
 import { msg, str } from '@lit/localize';
-import { noChange, type TemplateResult } from 'lit';
+import { noChange, nothing, render, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Media } from '../data/article.js';
+import { getLocale } from '../localization/localization.js';
 import { html } from './html.js';
+import type { DrawOptions } from './options.js';
+
+/** What belongs to an article besides its text, if that is to be shown: always, unless the page wants the headline alone. */
+export const mediaOf = (
+  { media }: { media?: Media | undefined },
+  { fields }: DrawOptions,
+): Media | undefined => (fields.size > 0 ? media : undefined);
 
 /** "2:15", "1:02:15". */
 function formatDuration(seconds: number): string {
@@ -17,46 +25,47 @@ const toParts = (seconds: number) =>
 
 /** "2 phút 15 giây". */
 function spellDuration(seconds: number): string {
-  const [hours, minutes, rest] = toParts(seconds);
-  const parts = [
-    hours && msg(str`${hours} giờ`, { id: 'hours', desc: 'Length of a film or a recording' }),
-    minutes && msg(str`${minutes} phút`, { id: 'minutes', desc: 'Length of a film or a recording' }),
-    rest && msg(str`${rest} giây`, { id: 'seconds', desc: 'Length of a film or a recording' }),
-  ];
-  return parts.filter(Boolean).join(' ');
+  const units = ['hour', 'minute', 'second'];
+  const words = toParts(seconds).map((count, index) => count && spellCount(count, units[index]!));
+  return words.filter(Boolean).join(' ');
 }
 
-const countText = (count: number): string =>
-  msg(str`${count} ảnh`, { id: 'picture-count', desc: 'Number of pictures of a series' });
+/** "2 phút", "1 minute": an amount with its unit as the language has it for this number. */
+const spellCount = (count: number, unit: string): string =>
+  new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
+/** "12 ảnh". One picture is no series. */
+const countText = (count = 0): string =>
+  count > 1 ? msg(str`${count} ảnh`, { id: 'picture-count', desc: 'Number of pictures of a series' }) : '';
+
+/** What an article has besides its text, in words. */
+const spokenTypes: Record<Media['type'], () => string> = {
+  video: () => msg('Video', { id: 'video', desc: 'Mark of an article with a film' }),
+  audio: () => msg('Âm thanh', { id: 'spoken-audio', desc: 'Read out: an article with a recording' }),
+  gallery: () => msg('Chùm ảnh', { id: 'spoken-gallery', desc: 'Read out: a series of pictures' }),
+};
 
 /** What the mark of an article says: "2:15" behind its sign, "12 ảnh". */
-export function mediaText({ type, durationSeconds, count }: Media): string {
+function mediaText({ type, durationSeconds, count }: Media): string {
   const duration = durationSeconds && formatDuration(durationSeconds);
-  if (type === 'video')
-    return duration || msg('Video', { id: 'video', desc: 'Mark of an article with a film' });
+  if (type === 'video') return duration || spokenTypes.video();
   if (type === 'gallery')
-    return count ? countText(count) : msg('Ảnh', { id: 'gallery', desc: 'Mark of a series of pictures' });
+    return countText(count) || msg('Ảnh', { id: 'gallery', desc: 'Mark of a series of pictures' });
   return duration
     ? msg(str`nghe ${duration}`, { id: 'audio-duration', desc: 'Mark of a recording; variable: its length' })
     : msg('Nghe', { id: 'audio', desc: 'Mark of an article with a recording' });
 }
 
-const spokenTypes: Record<Media['type'], () => string> = {
-  video: () => msg('Video', { id: 'video', desc: 'Mark of an article with a film' }),
-  audio: () => msg('Bản tin nghe', { id: 'spoken-audio', desc: 'Read out: an article with a recording' }),
-  gallery: () => msg('Chùm ảnh', { id: 'spoken-gallery', desc: 'Read out: a series of pictures' }),
-};
-
 /** "Video, 2 phút 15 giây". */
 function spell({ type, durationSeconds, count }: Media): string {
-  const length = count ? countText(count) : durationSeconds && spellDuration(durationSeconds);
+  const length = countText(count) || (durationSeconds && spellDuration(durationSeconds));
   return [spokenTypes[type](), length].filter(Boolean).join(', ');
 }
 
 /** What is read out behind a headline: " (Video, 2 phút 15 giây)", or nothing. */
 export const spokenBehind = (media: Media | undefined): string => (media ? ` (${spell(media)})` : '');
 
-/** The mark where there is no picture. The name of the link says the same in words. */
+/** The mark of an article: on its picture, else before its headline. The name of the link says the same in words. */
 export const renderMediaMark = (media: Media): TemplateResult =>
   html`<span
     part="media"
@@ -66,26 +75,19 @@ export const renderMediaMark = (media: Media): TemplateResult =>
   ></span>`;
 
 class MediaMarkDirective extends Directive {
-  #mark: HTMLElement | undefined;
+  #isUsed = false;
 
   render(media: Media | undefined): unknown {
     return media;
   }
 
-  /** A card without a mark has no node for it, as a child part would. */
+  /** A picture without a mark has no node for it, as a child part would be. */
   override update({ element }: ElementPart, [media]: [Media | undefined]): unknown {
-    if (!media) this.#mark?.remove();
-    else {
-      this.#mark ??= document.createElement('span');
-      this.#mark.setAttribute('part', 'media');
-      this.#mark.setAttribute('aria-hidden', 'true');
-      this.#mark.className = `media ${media.type}`;
-      this.#mark.textContent = mediaText(media);
-      element.append(this.#mark);
-    }
+    this.#isUsed ||= media !== undefined;
+    if (this.#isUsed) render(media ? renderMediaMark(media) : nothing, element as HTMLElement);
     return noChange;
   }
 }
 
-/** For the frame of a picture: the mark of what belongs to it. The name of the link says the same in words. */
+/** For the frame of a picture: the mark of what belongs to it. */
 export const mediaMark = directive(MediaMarkDirective);

@@ -57,19 +57,21 @@ export interface PictureOptions {
   isFirst?: boolean | undefined;
   /** The article that it stands for. */
   article?: Article;
+  /** What is to be seen or heard behind it. */
+  media?: Media | undefined;
 }
 
 /** A picture in its frame. For a reader who saves data it is a button that loads the picture. */
 export function renderPicture(
   picture: Picture,
   options: DrawOptions,
-  { isFirst = false, article }: PictureOptions = {},
+  { isFirst = false, article, media }: PictureOptions = {},
 ): TemplateResult {
   const { src, srcset, width, height, alt, focus } = picture;
   const isUrgent = isFirst && options.isLeading;
-  if (isPictureWithheld(src)) return renderPictureButton(picture, article?.media);
+  if (isPictureWithheld(src)) return renderPictureButton(picture, media);
   const [initial = nothing] = article?.section ?? '';
-  return html`<div class="picture" part="picture" data-initial=${initial} ${mediaMark(article?.media)}>
+  return html`<div class="picture" part="picture" data-initial=${initial} ${mediaMark(media)}>
     <img
       lang=${article?.language ?? nothing}
       referrerpolicy="no-referrer"

@@ -2,8 +2,9 @@ import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Related } from '../data/article.js';
 import { html } from './html.js';
-import { toLink } from './link.js';
-import { renderMediaMark, spokenBehind } from './media.js';
+import { labelTexts, renderWords } from './label.js';
+import { paidLabel, toLink } from './link.js';
+import { mediaOf, renderMediaMark, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { unbroken } from './unbroken.js';
 
@@ -14,9 +15,12 @@ export interface RelatedLink extends HTMLElement {
 
 function renderItem(related: Article | Related, options: DrawOptions): TemplateResult {
   const { url, headline } = related;
-  const { media, label, language } = related as Partial<Article>;
+  const { label: anyLabel, language } = related as Partial<Article>;
+  const media = mediaOf(related as Partial<Article>, options);
+  const label = paidLabel(anyLabel);
   const { tag, href, target, rel, describedBy } = toLink(url, options, label);
-  return html`<li>
+  return html`<li dir="auto">
+    ${label && options.fields.has('label') ? renderWords('label', labelTexts[label](), { variant: label }) : nothing}
     ${media ? renderMediaMark(media) : nothing}<${tag}
       href=${href} target=${target} rel=${rel} aria-describedby=${describedBy} lang=${language ?? nothing}
       .related=${related} .textContent=${unbroken(headline, spokenBehind(media))}></${tag}>

@@ -84,10 +84,10 @@ export function timeKey(article: Article, options: DrawOptions): string {
 }
 
 /** Whether something happened in the last hour. A publisher's clock may be ahead a little. */
-export const isFreshTime = (date: Date, isDay: boolean, now: Date): boolean =>
-  !isDay &&
-  Math.abs(now.getTime() - date.getTime()) < HOUR_MS &&
-  date.getTime() - now.getTime() < CLOCK_SKEW_MS;
+function isFreshTime(date: Date, isDay: boolean, now: Date): boolean {
+  const ageMs = now.getTime() - date.getTime();
+  return !isDay && ageMs < HOUR_MS && ageMs >= -CLOCK_SKEW_MS;
+}
 
 /** When the article was published, if that is to be shown. */
 export function publishedMoment(article: Article, options: DrawOptions): Moment | undefined {
@@ -96,17 +96,21 @@ export function publishedMoment(article: Article, options: DrawOptions): Moment 
   return toShownMoment(published, publishedPrecision === 'day', options);
 }
 
-/** When an article changed that goes on, for its card: "cập nhật 5 phút trước". */
-export function updatedMoment(article: Article, options: DrawOptions): Moment | undefined {
+/** The times of a card: when a story changed that goes on ("cập nhật 5 phút trước"), else when it was published. */
+export function cardMoments(
+  article: Article,
+  options: DrawOptions,
+): { published?: Moment | undefined; updated?: Moment } {
   const { modified } = article;
-  if (!modified || !isUpdated(article) || !options.fields.has('time')) return undefined;
+  if (!modified || !isUpdated(article) || !options.fields.has('time'))
+    return { published: publishedMoment(article, options) };
   const moment = toShownMoment(modified, isDayOnly(modified, article), options);
   const time = moment.text;
   const text = msg(str`cập nhật ${time}`, {
     id: 'updated',
     desc: 'On a card; variable: how long ago, or date and time',
   });
-  return { ...moment, text };
+  return { updated: { ...moment, text } };
 }
 
 /** Whether an article changed well after it was published. */

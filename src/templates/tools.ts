@@ -22,7 +22,7 @@ export interface ToolsOptions {
 /** The button, and what is said when it was pressed: that the address is copied, or the address itself to copy it. */
 function renderShare(url: string, { shared, handleShare }: ToolsOptions): TemplateResult {
   const copied = msg('Đã sao chép liên kết', { id: 'copied', desc: 'Status: the address was copied' });
-  const address = msg('Địa chỉ của bài', { id: 'article-address', desc: 'Label of a text field' });
+  const address = msg('Địa chỉ bài viết', { id: 'article-address', desc: 'Label of a text field' });
   return html`${renderButton('share', msg('Chia sẻ', { id: 'share', desc: 'Button: share the article' }), handleShare)}
     ${
       shared === 'refused'

@@ -30,13 +30,17 @@ describe('<hot-events>', () => {
       grid: ['stacked', 'stacked', 'stacked'],
       lead: ['lead', 'side', 'side'],
       headlines: ['headline', 'headline', 'headline'],
+      shelf: ['stacked', 'stacked', 'stacked'],
+      event: ['lead', 'milestone', 'milestone'],
     };
     for (const [layout, wanted] of Object.entries(expected)) {
       it(`${layout} is a list of ${wanted.join(', ')}`, async () => {
         const list = await show(layout);
         expect(one(list, '[part=list]').classList.contains(layout)).to.be.true;
         expect(shapes(list)).to.deep.equal(wanted);
-        expect(all(list, '[part=list] > [part=item] > [part~=card]')).to.have.length(3);
+        const items =
+          layout === 'event' ? '[part=item] [part~=card]' : '[part=list] > [part=item] > [part~=card]';
+        expect(all(list, items)).to.have.length(3);
         expect(texts(list, 'headline')).to.deep.equal(feed.articles.map(({ headline }) => headline));
       });
     }
@@ -179,7 +183,7 @@ describe('<hot-events>', () => {
     });
 
     it('takes no layout down', async () => {
-      for (const layout of ['list', 'grid', 'lead'] as const) {
+      for (const layout of ['list', 'grid', 'lead', 'shelf'] as const) {
         const list = await showBroken(layout, 0);
         expect(texts(list, 'headline'), layout).to.deep.equal([harbour.headline, school.headline]);
       }

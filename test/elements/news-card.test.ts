@@ -112,7 +112,7 @@ describe('<news-card>', () => {
         .map((row) => textOf(row)),
     ).to.deep.equal(
       [
-        'Trực tiếp Thời sự Mưa lũ miền Trung'.replaceAll(' ', ''),
+        'Trực tiếp cập nhật khoảng 1 giờ trước Thời sự Mưa lũ miền Trung'.replaceAll(' ', ''),
         storm.headline,
         storm.standfirst,
         textOf(one(card, '[part=meta]')),
@@ -120,12 +120,13 @@ describe('<news-card>', () => {
     );
     expect(all(card, '.overline > *').map((word) => textOf(word))).to.deep.equal([
       'Trực tiếp',
+      'cập nhật khoảng 1 giờ trước',
       'Thời sự',
       'Mưa lũ miền Trung',
     ]);
     expect(texts(card, 'byline')).to.deep.equal(['Nguyễn Lệ, Trần Thị Ế']);
     expect(texts(card, 'attribution')).to.deep.equal(['Theo Đài PTTH tỉnh']);
-    expect(texts(card, 'time')).to.deep.equal(['khoảng 2 giờ trước']);
+    expect(texts(card, 'time')).to.deep.equal(['cập nhật khoảng 1 giờ trước']);
   });
 
   it('has a heading of level 3, or of the one that is asked for', async () => {

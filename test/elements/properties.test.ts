@@ -288,7 +288,7 @@ describe('attributes and properties', () => {
     expect(texts(tags, 'keyword')).to.deep.equal(['cảng cá', 'ngư dân']);
     expect(tags.hasAttribute('counts')).to.be.true;
     expect(card.getAttribute('layout')).to.equal('side');
-    expect(texts(card, 'time')).to.deep.equal(['23/11/2026 13:00']);
+    expect(texts(card, 'time')).to.deep.equal(['cập nhật 23/11/2026 13:45']);
     list.limit = 2;
     await list.updateComplete;
     expect(texts(list, 'headline')).to.have.length(2);

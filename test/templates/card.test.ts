@@ -19,8 +19,11 @@ function fieldsOf(element: Element): string[] {
   return parts.filter((part) => part.checkVisibility()).map(({ part }) => part.value);
 }
 
+/** An article that nobody updated: its time is among what stands below. */
+const unchanged = { ...storm, modified: undefined };
+
 const card = (changes: object = {}) =>
-  shown<NewsCard>(html`<news-card .article=${{ ...storm, ...changes }}></news-card>`);
+  shown<NewsCard>(html`<news-card .article=${{ ...unchanged, ...changes }}></news-card>`);
 
 describe('a card', () => {
   before(() => setNow());
@@ -36,16 +39,23 @@ describe('a card', () => {
     const cards = { auto: full, stacked: full, side: full, overlay: withoutStandfirst, headline };
     for (const [layout, fields] of Object.entries(cards)) {
       it(`are, for <news-card layout="${layout}">, ${fields.join(' ')}`, async () => {
-        const element = await shown(html`<news-card layout=${layout} .article=${storm}></news-card>`);
+        const element = await shown(html`<news-card layout=${layout} .article=${unchanged}></news-card>`);
         expect(fieldsOf(element)).to.deep.equal(fields);
       });
     }
 
-    const lists = { list: full, lead: full, grid: withoutStandfirst, headlines: headline };
+    const lists = {
+      list: full,
+      lead: full,
+      grid: withoutStandfirst,
+      shelf: withoutStandfirst,
+      event: full,
+      headlines: headline,
+    };
     for (const [layout, fields] of Object.entries(lists)) {
       it(`are, for <hot-events layout="${layout}">, ${fields.join(' ')}`, async () => {
         const element = await shown<HotEvents>(
-          html`<hot-events layout=${layout} .articles=${[storm]}></hot-events>`,
+          html`<hot-events layout=${layout} .articles=${[unchanged]}></hot-events>`,
         );
         expect(fieldsOf(element)).to.deep.equal(fields);
         expect(element.fields.split(' ')).to.have.members(fields);
@@ -65,7 +75,7 @@ describe('a card', () => {
     });
 
     it('may be none: the headline alone', async () => {
-      const element = await shown<NewsCard>(html`<news-card fields="" .article=${storm}></news-card>`);
+      const element = await shown<NewsCard>(html`<news-card fields="" .article=${unchanged}></news-card>`);
       expect(fieldsOf(element)).to.be.empty;
       expect(texts(element, 'headline')).to.deep.equal([storm.headline]);
       expect(all(element, '.overline, [part=meta]')).to.have.length(0);
