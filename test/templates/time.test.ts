@@ -4,7 +4,7 @@ import { restoreNow, setNow, storm, texts } from '../helpers.js';
 import { one, shown } from '../elements/shown.js';
 
 /** An article that nobody updated. */
-const { modified: _, ...unchanged } = storm;
+const unchanged = { ...storm, modified: undefined };
 
 async function time(published: string, timeStyle: string): Promise<string> {
   const card = await shown<NewsCard>(
