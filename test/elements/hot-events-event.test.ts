@@ -460,7 +460,7 @@ describe('<hot-events layout="event">', () => {
 
   it('keeps the room of lead and rail until they come', async () => {
     const { url: src } = await serve({ body: story, held: 'start' });
-    const list = document.createElement('hot-events') as HotEvents;
+    const list = document.createElement('hot-events');
     Object.assign(list, { layout: 'event', src, limit: 4 });
     document.body.append(list);
     await list.updateComplete;
