@@ -23,3 +23,30 @@ if (slug && list) {
   list.setAttribute('keyword', slug.replaceAll('-', ' '));
   list.scrollIntoView();
 }
+
+// The page "Tổng hợp" says which source is silent: the event names its address. What came before this script listens is
+// in `error`.
+const digest = document.getElementById('tong-hop');
+const silent = new Set();
+
+function showSources() {
+  for (const line of document.querySelectorAll('[data-source]')) {
+    const isSilent = silent.has(new URL(line.dataset.source, location.href).href);
+    line.className = isSilent ? 'silent' : 'reads';
+    line.textContent = isSilent ? 'không trả lời' : 'đang phát';
+  }
+}
+
+function noteSilent(error) {
+  if (error) silent.add(error.url);
+  if (digest.state !== 'loading') showSources();
+}
+
+if (digest) {
+  digest.addEventListener('news-error', ({ error }) => noteSilent(error));
+  digest.addEventListener('news-load', () => {
+    if (digest.state === 'ready') silent.clear();
+    showSources();
+  });
+  customElements.whenDefined('hot-events').then(() => noteSilent(digest.error));
+}

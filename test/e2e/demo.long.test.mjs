@@ -1,7 +1,15 @@
 // All pages of the demo: at all widths, by day and by night, and the reading page of each article.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertShowsEverything, countOf, PAGES, startDemo } from './demo.mjs';
+import {
+  assertShowsEverything,
+  countOf,
+  isClosedSource,
+  PAGES,
+  readThrough,
+  startDemo,
+  TAGS,
+} from './demo.mjs';
 import { textOf } from './site.mjs';
 
 let demo;
@@ -29,6 +37,42 @@ for (const content of PAGES) {
     }
   });
 }
+
+describe('no link is dead', () => {
+  /** All links of a page, those of the elements too. */
+  const linksOf = (page) =>
+    page.evaluate((tags) => {
+      const roots = [document, ...[...document.querySelectorAll(tags)].map(({ shadowRoot }) => shadowRoot)];
+      return roots.flatMap((root) => [...root.querySelectorAll('a[href]')].map(({ href }) => href));
+    }, TAGS);
+
+  test('from the front page on, every link leads to a page or a feed', { timeout: 600_000 }, async () => {
+    const outside = new Set();
+    const known = new Set([demo.url]);
+    for (const url of known) {
+      const response = await fetch(url);
+      assert.equal(response.status, 200, url);
+      if (!response.headers.get('content-type').startsWith('text/html') || url.includes('/feeds/')) continue;
+      await demo.withPage(
+        url.slice(demo.url.length),
+        async (page) => {
+          await readThrough(page);
+          for (const href of await linksOf(page)) {
+            const { origin, pathname, hash } = new URL(href);
+            if (!demo.url.startsWith(origin)) outside.add(href);
+            // A keyword in the query leads to the front page, and the same page comes for every reader of the storm.
+            else known.add(origin + pathname);
+            if (hash)
+              assert.equal(await countOf(page, hash), new URL(url).pathname === pathname ? 1 : 0, href);
+          }
+        },
+        { isMeantToFail: isClosedSource },
+      );
+    }
+    assert.ok(known.size > 40, `${known.size}`);
+    assert.deepEqual([...outside], ['https://www.npmjs.com/package/bantin']);
+  });
+});
 
 test('every article has its reading page', { timeout: 600_000 }, async (t) => {
   const { articles } = demo;
