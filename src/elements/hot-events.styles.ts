@@ -60,7 +60,7 @@ const layouts = css`
   }
 
   /* Only in the room of the picture, which may be missing or broken. */
-  :is(.grid, .shelf, .lead) .bare {
+  :is(.grid, .lead) .bare {
     --_standfirst-lines: var(--news-standfirst-lines, 6);
   }
 
@@ -157,7 +157,7 @@ const layouts = css`
 
     :is(.list.lead, .event) .lead:not(.bare) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 1.25em;
+      gap: 0 1.25em;
     }
 
     /* As high as the text beside it, where that is higher. */

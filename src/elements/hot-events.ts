@@ -238,10 +238,11 @@ export class HotEvents extends NewsElement {
   protected override render(): TemplateResult {
     const { feedController } = this;
     const options = toDrawOptions(this);
+    const arrangement = { layout: this.layout, railFields: headlineFields(this) };
     this.#paging.setArticles(this.#match(feedController.feed));
     return this.renderFrame({
       content: feedController.hasContent ? this.#renderContent(options) : nothing,
-      skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, this.layout),
+      skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, arrangement),
       header: renderHeader(
         this.heading,
         this.headingLevel,

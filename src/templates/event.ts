@@ -108,8 +108,11 @@ export function renderEvent(
 }
 
 /** Keeps the room of a running story until it comes. */
-export function renderEventSkeleton(count: number, options: DrawOptions): TemplateResult {
-  const milestone = html`<div class="card milestone"><div class="text">${skeletonLines}</div></div>`;
+export function renderEventSkeleton(count: number, options: DrawOptions, railFields: string): TemplateResult {
+  const fields = options.areFieldsGiven ? options.fieldNames : railFields;
+  const milestone = html`<div class="card milestone" data-fields=${fields}>
+    <div class="text">${skeletonLines}</div>
+  </div>`;
   return html`<div class="list event">
     <div class="story">${renderCardSkeleton(options, 'lead')}</div>
     <div class="rail">${[...Array(count - 1).keys()].map(() => milestone)}</div>

@@ -34,6 +34,8 @@ export function renderLayout(articles: Article[], options: DrawOptions, layout: 
 export const renderLayoutSkeleton = (
   count: number,
   options: DrawOptions,
-  layout: ListLayout,
+  { layout, railFields }: Pick<LayoutOptions, 'layout' | 'railFields'>,
 ): TemplateResult =>
-  layout === 'event' ? renderEventSkeleton(count, options) : renderListSkeleton(count, options, layout);
+  layout === 'event'
+    ? renderEventSkeleton(count, options, railFields)
+    : renderListSkeleton(count, options, layout);

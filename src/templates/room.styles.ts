@@ -2,6 +2,7 @@ import { unsafeCSS } from 'lit';
 import {
   HEADLINE_LINES,
   META_FROM,
+  RELATED,
   ROOM,
   SPARE_LINES,
   stepRules,
@@ -21,7 +22,7 @@ const from = (width: number, rules: string): string => `@container (inline-size 
 const rules = [
   `.card { --_thumbnail: ${THUMBNAIL}; --_spare: ${SPARE_LINES}; }`,
   `.list .card, .headline { --_spare: 0; }`,
-  `.skeleton .text { box-sizing: content-box; min-block-size: calc(${ROOM.title('var(--_headline-size)', 'min(var(--_headline-lines), var(--_expected) + var(--_spare))')} + var(--_over) + var(--_sapo) + var(--_tags) + var(--_meta)); }`,
+  `.skeleton .text { box-sizing: content-box; min-block-size: calc(${ROOM.title('var(--_headline-size)', 'min(var(--_headline-lines), var(--_expected) + var(--_spare))')} + var(--_over) + var(--_sapo) + var(--_tags) + var(--_meta) + var(--_beside)); }`,
   `[data-fields~='section'], [data-fields~='kicker'] { --_over: ${ROOM.overline}; }`,
   `[data-fields~='standfirst'] { --_sapo: ${ROOM.standfirst('var(--_standfirst-lines)')}; }`,
   `[data-fields~='keywords'] { --_tags: ${ROOM.keywords}; }`,
@@ -35,6 +36,13 @@ const rules = [
   expectedLines('.side', 'side'),
   expectedLines('.headline', 'headline'),
   expectedLines('.card.lead', 'lead'),
+  expectedLines('.shelf .stacked', 'shelf'),
+  expectedLines('.milestone', 'milestone'),
+  `.milestone[data-fields~='time'] { --_meta: ${ROOM.moment}; }`,
+  `.milestone[data-fields~='attribution'] { --_meta: calc(${ROOM.moment} + ${ROOM.meta}); }`,
+  // As if no headline of a rail had a kicker: few have.
+  `.milestone[data-fields] { --_over: 0em; }`,
+  stepRules('.skeleton .event .lead', '--_beside', RELATED),
   // Standfirsts are not shown in narrow lists, nor below the first story of a lead.
   `@container (inline-size < ${WIDE_FROM}em) { :host(:not([fields])) .side { --_sapo: 0em; } }`,
   from(

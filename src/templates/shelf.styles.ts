@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** One row that scrolls and snaps. The next card peeks in: there is more. */
 export const shelf = css`
+  .shelf,
   .shelf-frame {
     --_column: min(72cqi, 15em);
     position: relative;
@@ -18,8 +19,13 @@ export const shelf = css`
     scrollbar-width: thin;
     /* Rings stay whole at the edges. */
     padding: 6px;
-    margin: -6px;
+    margin: -6px 0 -6px -6px;
     scroll-padding-inline: 6px;
+  }
+
+  /* One row: a card without a picture shall not be higher than the others. */
+  .shelf .bare {
+    --_standfirst-lines: var(--news-standfirst-lines, 4);
   }
 
   .shelf > * {

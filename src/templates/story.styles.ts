@@ -34,6 +34,7 @@ export const story = css`
   }
 
   .milestone {
+    --_headline-size: calc(0.94 * var(--_size));
     padding: 0 0 1.1em 1.1em;
   }
 
@@ -74,10 +75,6 @@ export const story = css`
 
   .milestone time:not(.fresh) {
     color: var(--_muted);
-  }
-
-  .milestone [part='headline'] {
-    --_headline-size: calc(0.94 * var(--_size));
   }
 
   @container (inline-size >= 40em) {

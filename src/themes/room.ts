@@ -7,7 +7,7 @@
 type Steps<Value> = readonly (readonly [from: number, value: Value])[];
 
 /** Shapes of cards whose text takes another number of lines. */
-export type RoomShape = 'side' | 'headline' | 'stacked' | 'lead' | 'story';
+export type RoomShape = 'side' | 'headline' | 'stacked' | 'lead' | 'story' | 'milestone' | 'shelf';
 
 /**
  * How many lines the headlines of each shape take on average, and a little more: what one card has too many, others do
@@ -46,7 +46,33 @@ export const HEADLINE_LINES: Record<RoomShape, Steps<number>> = {
     [36, 1.8],
     [46, 1.5],
   ],
+  // Below each other; beside each other, the longest of a row counts.
+  milestone: [
+    [0, 4],
+    [15, 3],
+    [18, 2.6],
+    [22, 2.2],
+    [28, 1.9],
+    [36, 1.5],
+    [40, 4.2],
+  ],
+  // The longest of the row counts.
+  shelf: [
+    [0, 9],
+    [14, 7.5],
+    [18, 6],
+    [20, 5.3],
+  ],
 };
+
+/** The room of three headlines below the text of a lead story. */
+export const RELATED: Steps<string> = [
+  [0, '13em'],
+  [18, '10.3em'],
+  [24, '8.6em'],
+  [34, '6.8em'],
+  [40, '10em'],
+];
 
 /** A card of its own has no others that need less: it has so many lines more. */
 export const SPARE_LINES = 1;
@@ -68,6 +94,8 @@ export const ROOM = {
   meta: '1.55em',
   /** Byline, source and time, of which some take two lines. */
   longMeta: '2.15em',
+  /** The time above what happened, with the gap after it. */
+  moment: '1.35em',
 };
 
 /** From which width on byline, source and time stand in one line. */
@@ -82,6 +110,14 @@ export const CARD_SIDE_FROM = 30;
 /** The narrowest column of a grid, and the gaps between columns in gaps of a list. */
 export const COLUMN = 15;
 export const GRID_GAP = 1.5;
+
+/** The width of a card in a row that scrolls, and the narrowest column of a rail of times. */
+export const SHELF_COLUMN = 'min(72cqi, 15em)';
+export const RAIL_COLUMN = 13;
+
+/** What is below a time in a rail, and above it in one that goes across. */
+export const RAIL_GAP = '1.1em';
+export const RAIL_TOP = '1em + 2px';
 
 /** Gaps between picture and text: above each other, beside each other. */
 export const STACKED_GAP = '0.7em';

@@ -42,6 +42,7 @@ export const tokens = css`
     --_sapo: 0em;
     --_tags: 0em;
     --_meta: 0em;
+    --_beside: 0em;
     --_kept: 0px;
     --_shared: 0px;
     --_width: 0px;

@@ -10,8 +10,10 @@ import {
   FALLBACK,
   isClose,
   load,
+  MAX_SHIFT,
   WITH_CSS,
 } from './layout-shift.mjs';
+import { groups, measure, withSigns } from './look.mjs';
 import { startSite } from './site.mjs';
 
 /** The limit where the page could not know how many articles would come. */
@@ -34,6 +36,20 @@ for (const content of cases) {
   });
 }
 
+describe('usual news with all signs moves next to nothing when it comes late', () => {
+  for (const layout of ['list', 'grid', 'lead', 'headlines', 'shelf', 'event']) {
+    for (const width of [320, 600, 900, 1280]) {
+      test(`in the layout ${layout} at ${width} px`, async () => {
+        for (const [at, group] of groups.slice(0, 4).entries()) {
+          const lists = [withSigns(group, at)];
+          const { shift } = await measure(site, layout, width, { lists, height: 900 });
+          assert.ok(shift <= MAX_SHIFT, `${shift}: ${group[0].headline}`);
+        }
+      });
+    }
+  }
+});
+
 describe('where more or fewer articles come than were expected, it is little', () => {
   const many = Array.from({ length: 20 }, (_, at) => ({
     ...articles[at % articles.length],
@@ -46,7 +62,7 @@ describe('where more or fewer articles come than were expected, it is little', (
     ['twenty, of which a skeleton shows ten', 'limit="20"', many],
     ['two instead of ten', 'limit="10"', many.slice(0, 2)],
   ]) {
-    for (const layout of ['list', 'grid', 'lead', 'headlines']) {
+    for (const layout of ['list', 'grid', 'lead', 'headlines', 'event']) {
       test(`${name}, in the layout ${layout}`, async () => {
         for (const width of WIDTHS) {
           const content = { html: toList(`${attributes} layout="${layout}"`), data };

@@ -46,7 +46,7 @@ const list = (attributes) =>
 
 /** What to load: the HTML of the page, and its feed if it is not `articles`. */
 export const cases = [
-  ...['list', 'grid', 'lead', 'headlines'].map((layout) => ({
+  ...['list', 'grid', 'lead', 'headlines', 'shelf', 'event'].map((layout) => ({
     name: `<hot-events layout="${layout}">`,
     html: list(`layout="${layout}"`),
   })),

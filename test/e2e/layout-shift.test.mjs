@@ -17,6 +17,7 @@ import {
   toContent,
   WITH_CSS,
 } from './layout-shift.mjs';
+import { groups, measure, withSigns } from './look.mjs';
 import { startSite } from './site.mjs';
 
 let site;
@@ -35,11 +36,28 @@ test('the test notices a jump', async () => {
 });
 
 describe('on a tablet next to nothing moves', () => {
-  for (const name of ['<hot-events layout="lead">', '<news-card layout="side">', '<news-article>']) {
+  for (const name of [
+    '<hot-events layout="lead">',
+    '<hot-events layout="shelf">',
+    '<hot-events layout="event">',
+    '<news-card layout="side">',
+    '<news-article>',
+  ]) {
     const content = cases.find((other) => other.name === name);
     test(`below ${name}, with bantin.css`, () => assertMovesLittle(site, content, 768));
     test(`below ${name}, from the script on, without bantin.css`, () =>
       assertMovesLittleAfterScript(site, content));
+  }
+});
+
+describe('a story and a shelf of usual news move next to nothing when they come late', () => {
+  for (const layout of ['event', 'shelf']) {
+    test(`in the layout ${layout}`, async () => {
+      for (const width of [320, 900]) {
+        const { shift } = await measure(site, layout, width, { lists: [withSigns(groups[0])], height: 900 });
+        assert.ok(shift <= MAX_SHIFT, `${shift} in ${width} px`);
+      }
+    });
   }
 });
 

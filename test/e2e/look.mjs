@@ -23,6 +23,33 @@ export const groups = Array.from({ length: Math.floor(articles.length / GROUP) }
   articles.slice(at * GROUP, (at + 1) * GROUP),
 );
 
+const SIGNS = [
+  { type: 'gallery', count: 12 },
+  { type: 'audio', durationSeconds: 303 },
+];
+
+/**
+ * A list with all signs that news may have: a live story with a film and what belongs to it, something to hear or to look
+ * through, and a columnist's face.
+ */
+export const withSigns = (group, which = 0) =>
+  group.map((article, at) => ({
+    ...article,
+    ...(at === 2 && { media: SIGNS[which % SIGNS.length] }),
+    ...(at === 0 && {
+      label: 'live',
+      media: { type: 'video', durationSeconds: 135 },
+      modified: new Date(NOW - MINUTE_MS).toISOString(),
+      published: new Date(NOW - 20 * 60 * MINUTE_MS).toISOString(),
+      picture: { src: '/tranh/bao.webp', alt: '', width: 1280, height: 800 },
+      related: group.slice(3).map(({ headline }, index) => ({ headline, url: `/lien-quan/${index}.html` })),
+    }),
+    ...(at === 4 && {
+      section: 'Góc nhìn',
+      authors: [{ name: 'Đặng Thị Ốc', picture: { src: '/tranh/oc.webp', width: 400, height: 400 } }],
+    }),
+  }));
+
 /** Runs on the page: counts lines, cuts and holes of all lists. */
 function measureLists() {
   const sum = {
@@ -161,7 +188,7 @@ export async function measure(site, layout, width, { textSize = 16, lists = grou
     {
       answers: { ...answers, '/bantin.js': { body: script, type: 'text/javascript' } },
       init: recordShifts,
-      viewport: { width: 1000, height },
+      viewport: { width: Math.max(1000, width + 16), height },
       now: NOW,
     },
   );
