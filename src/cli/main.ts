@@ -52,7 +52,8 @@ async function run(argv: string[]): Promise<number> {
     } else {
       const args = readArguments(typed);
       json = args.json;
-      await COMMANDS[args.command](args, { terminal, texts, signal });
+      const isComplete = await COMMANDS[args.command](args, { terminal, texts, signal });
+      if (!isComplete) return FAILED;
     }
     return 0;
   } catch (error) {

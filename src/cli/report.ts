@@ -26,7 +26,7 @@ export interface Report extends RecognizedFeed {
 }
 
 /** Shows how long the work has taken so far, until it is done. */
-async function withProgress<T>(terminal: Terminal, texts: Texts, work: Promise<T>): Promise<T> {
+export async function withProgress<T>({ terminal, texts }: Context, work: Promise<T>): Promise<T> {
   let seconds = 0;
   const timer = setInterval(() => {
     seconds++;
@@ -62,9 +62,10 @@ function findRelative(args: Arguments, source: Source): string[] {
  *
  * @throws {CliError} if nothing could be read
  */
-export async function toReport(args: Arguments, { terminal, texts, signal }: Context): Promise<Report> {
+export async function toReport(args: Arguments, context: Context): Promise<Report> {
+  const { texts, signal } = context;
   const reading = readSource(args, signal);
-  const source = await (args.quiet ? reading : withProgress(terminal, texts, reading));
+  const source = await (args.quiet ? reading : withProgress(context, reading));
   const base = args.base ?? source.url;
   try {
     const options = toOptions(args, source, base ?? NO_BASE);

@@ -7,8 +7,8 @@ import { toSafeJson } from './terminal.js';
 import { toNativeJson } from './to-native-json.js';
 import { writeAtomically } from './write-atomically.js';
 
-/** `bantin snapshot`: writes a feed as a JSON file for pages to read. */
-export async function snapshot(args: Arguments, context: Context): Promise<void> {
+/** `bantin snapshot`: writes a feed as a JSON file for pages to read. Returns true. */
+export async function snapshot(args: Arguments, context: Context): Promise<true> {
   const { terminal, texts, signal } = context;
   const { feed, warnings } = await toReport(args, context);
   const { length } = shownArticles(feed);
@@ -19,7 +19,8 @@ export async function snapshot(args: Arguments, context: Context): Promise<void>
   }
   if (args.out === '-') terminal.printJson(json);
   else await writeAtomically(args.out, `${json}\n`, signal);
-  if (args.quiet) return;
+  if (args.quiet) return true;
   if (args.out !== '-') terminal.print(texts.written(length, args.out));
   for (const { message } of warnings) terminal.printMessage(`- ${message}`);
+  return true;
 }

@@ -64,6 +64,21 @@ function toWarning(code: WarningCode, names: string[], texts: Texts, reasons = '
   };
 }
 
+/** Lists the warnings of what was found, in its order. */
+const listWarnings = (found: [WarningCode, string[]][], texts: Texts, reasons: string): Warning[] =>
+  found.filter(([, names]) => names.length).map(([code, names]) => toWarning(code, names, texts, reasons));
+
+/** Warns of articles that were left out because several feeds have them, or because one has removed them. */
+export function toMergeWarnings(merges: Merge[], texts: Texts): Warning[] {
+  const takenAway = merges.filter(({ reason }) => reason === 'removed');
+  const doubles = merges.filter(({ reason }) => reason !== 'removed');
+  const found: [WarningCode, string[]][] = [
+    ['duplicate', doubles.map(toName)],
+    ['taken-away', takenAway.map(toName)],
+  ];
+  return listWarnings(found, texts, describeReasons(doubles, texts));
+}
+
 /** Lists all warnings, the most serious first. */
 export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   const { feed, now = new Date(), relative } = findings;
@@ -87,8 +102,6 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
     ['no-alt', findWithoutAlt(articles)],
     ['not-nfc', findNotNfc(findings)],
   ];
-  const warnings = found
-    .filter(([, names]) => names.length)
-    .map(([code, names]) => toWarning(code, names, texts, reasons));
+  const warnings = listWarnings(found, texts, reasons);
   return articles.length ? warnings : [toWarning('empty', [], texts), ...warnings];
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { noChange, nothing, render, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Media } from '../data/article.js';
+import { formatDuration, toParts } from '../data/text/durations.js';
 import { getLocale } from '../localization/localization.js';
 import { html } from './html.js';
 import type { DrawOptions } from './options.js';
@@ -11,17 +12,6 @@ export const mediaOf = (
   { media }: { media?: Media | undefined },
   { fields }: DrawOptions,
 ): Media | undefined => (fields.size > 0 ? media : undefined);
-
-/** "2:15", "1:02:15". */
-function formatDuration(seconds: number): string {
-  const [hours, minutes, rest] = toParts(seconds);
-  const padded = String(rest).padStart(2, '0');
-  return hours ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}` : `${minutes}:${padded}`;
-}
-
-/** Returns hours, minutes and seconds. */
-const toParts = (seconds: number) =>
-  [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.floor(seconds % 60)] as const;
 
 /** "2 phút 15 giây". */
 function spellDuration(seconds: number): string {

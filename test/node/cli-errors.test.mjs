@@ -128,7 +128,12 @@ describe('what is typed wrong is said to be, with exit code 2', { concurrency: 2
     [[], /^bantin: thiếu lệnh: read hoặc snapshot\./],
     [['doc', 'x.json'], /^bantin: không có lệnh "doc"/],
     [['read'], /^bantin: thiếu địa chỉ hoặc tệp/],
-    [['read', 'a.json', 'b.json'], /^bantin: thừa "b\.json"/],
+    [
+      ['snapshot', 'a.json', 'b.json', '-o', 'c.json'],
+      /^bantin: thừa "b\.json": snapshot mỗi lần chỉ ghi một nguồn/,
+    ],
+    [['read', 'a.json', 'ftp://bao.example/b.xml'], /^bantin: "ftp:\/\/bao\.example\/b\.xml" không phải/],
+    [['read', 'a.json', ''], /^bantin: thiếu địa chỉ hoặc tệp/],
     [['read', 'a.json', '--jsn'], /^bantin: không có tùy chọn --jsn\./],
     [['read', 'a.json', '--jsn', '--lang=en'], /^bantin: there is no option --jsn\./],
     [['read', 'a.json', '--json=1'], /^bantin: --json không nhận giá trị\./],

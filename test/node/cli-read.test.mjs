@@ -21,13 +21,14 @@ describe('bantin read', () => {
     assert.equal(code, 0);
     assert.equal(stderr, '');
     const lines = stdout.split('\n');
-    assert.deepEqual(lines.slice(0, 4), [
+    assert.deepEqual(lines.slice(0, 5), [
       'Định dạng: JSON của bantin',
       'Tên: Cửa Lạch 24 giờ',
       'Trang: https://cualach.example/',
       'Số bài: 5',
+      'Nguồn: KT&ĐU (1), không rõ nguồn (1), Báo Miền Biển (1), Sở Xây dựng (1), Hội Văn nghệ (1)',
     ]);
-    assert.deepEqual(lines.slice(5, 13), [
+    assert.deepEqual(lines.slice(6, 14), [
       '1. Bến cá mới đón chuyến tàu đầu tiên',
       '   14/03/2026 05:40 · KT&ĐU · https://cualach.example/bai/ben-ca-moi.html',
       '',
@@ -38,6 +39,39 @@ describe('bantin read', () => {
       '   13/03/2026 17:00 · Báo Miền Biển · https://cualach.example/bai/cau.html?utm_source=zalo',
     ]);
     assert.ok(stdout.includes('không có liên kết'));
+  });
+
+  test('says what belongs to an article', async () => {
+    const related = [
+      { headline: 'Cấm biển', url: 'https://cualach.example/cam-bien' },
+      { headline: 'Không địa chỉ' },
+    ];
+    const articles = [
+      { headline: 'Sóng lớn', media: { type: 'video', durationSeconds: 135 }, related },
+      { headline: 'Bản tin 13 giờ', media: { type: 'audio', durationSeconds: '1:02:15' } },
+      { headline: 'Bến cá', media: { type: 'gallery', count: 12 } },
+      { headline: 'Chợ', media: { type: 'audio', durationSeconds: 'lâu' } },
+    ];
+    const facts = async (...args) => {
+      const { stdout } = await run(['read', '-', ...args], { input: JSON.stringify(articles) });
+      return stdout.split('\n').filter((line) => line.startsWith('   '));
+    };
+    const unknown = '   không rõ giờ · không rõ nguồn · không có liên kết';
+    assert.deepEqual(await facts(), [
+      `${unknown} · video 2:15`,
+      '   liên quan: Cấm biển · https://cualach.example/cam-bien',
+      `${unknown} · âm thanh 1:02:15`,
+      `${unknown} · 12 ảnh`,
+      `${unknown} · âm thanh`,
+    ]);
+    const english = await facts('--lang', 'en');
+    assert.deepEqual(
+      english.map((line) => line.split(' · ').at(-1)),
+      ['video 2:15', 'https://cualach.example/cam-bien', 'audio 1:02:15', '12 pictures', 'audio'],
+    );
+    const { stdout } = await run(['read', '-', '--json'], { input: JSON.stringify(articles) });
+    const [first] = JSON.parse(stdout).articles;
+    assert.deepEqual([first.media, first.related], [articles[0].media, related.slice(0, 1)]);
   });
 
   test('warns of each thing that is not as it should be, with an example', async () => {
@@ -207,6 +241,105 @@ describe('bantin read', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     const input = `{"articles":[{"headline":"Sâu","body":${deep}}]}`;
     assert.equal((await run(['read', '-', '--json'], { input })).code, 0);
+  });
+});
+
+describe('bantin read of several sources', () => {
+  const rss = `<rss><channel><title>Miền Biển</title>${[
+    ['Cấm biển', '16:40'],
+    ['Tàu vào bến', '08:00'],
+  ]
+    .map(([title, time]) => `<item><title>${title}</title><pubDate>23/11/2026 ${time}</pubDate></item>`)
+    .join('')}</channel></rss>`;
+  const json = {
+    title: 'Nông Thôn 24h',
+    articles: [
+      { headline: 'Gặt lúa chạy bão', published: '2026-11-23T14:10:00+07:00', attribution: 'Nông Thôn' },
+      { headline: 'Tàu vào bến', published: '2026-11-23T08:00:00+07:00', attribution: 'Miền Biển' },
+    ],
+  };
+  const headlines = (stdout) => stdout.match(/^ *\d+\. .*$/gm)?.map((line) => line.trim());
+
+  test('merges them as a page does, files and addresses, each once', async (t) => {
+    const path = join(await makeFolder(t), 'nong-thon.json');
+    await writeFile(path, JSON.stringify(json));
+    const base = await serve(t, { '/tin.rss': say(rss, 'text/xml') });
+    const { code, stdout, stderr } = await run(['read', `${base}/tin.rss`, path, path]);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(stdout.split('\n').slice(0, 5), [
+      'Đọc được 2 trong 2 nguồn:',
+      `- ${base}/tin.rss: RSS, 2`,
+      `- ${path}: JSON của bantin, 2`,
+      'Số bài: 3',
+      'Nguồn: Miền Biển (2), Nông Thôn (1)',
+    ]);
+    assert.deepEqual(headlines(stdout), ['1. Cấm biển', '2. Gặt lúa chạy bão', '3. Tàu vào bến']);
+    assert.ok(stdout.endsWith('\n- 1 bài trùng đã gộp vào bài khác (cùng tiêu đề): “Tàu vào bến”.\n'));
+  });
+
+  test('one that fails does not take the others down, but the exit code is 1', async (t) => {
+    const path = join(await makeFolder(t), 'nong-thon.json');
+    await writeFile(path, JSON.stringify(json));
+    const base = await serve(t, { '/tin.rss': say(rss, 'text/xml') });
+    const dead = `${base}/mat.rss`;
+    const { code, stdout, stderr } = await run(['read', dead, path, `${base}/tin.rss`, '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      `bantin: The server answered 404: there is nothing at ${dead}. Check the address.\n`,
+    );
+    assert.deepEqual(stdout.split('\n').slice(0, 4), [
+      'Read 2 of 3 sources:',
+      `- ${dead}: could not be read`,
+      `- ${path}: bantin JSON, 2`,
+      `- ${base}/tin.rss: RSS, 2`,
+    ]);
+    assert.equal(headlines(stdout).length, 3);
+  });
+
+  test('--json says what became of each, and of all together', async (t) => {
+    const base = await serve(t, { '/a.rss': say(rss, 'text/xml'), '/b.json': say(json) });
+    const { code, stdout } = await run(['read', `${base}/a.rss`, `${base}/b.json`, `${base}/c`, '--json']);
+    assert.equal(code, 1);
+    const { sources, articles, warnings } = JSON.parse(stdout);
+    assert.deepEqual(
+      sources.map(({ url, format, title }) => [url, format, title]),
+      [
+        [`${base}/a.rss`, 'rss', 'Miền Biển'],
+        [`${base}/b.json`, 'native', 'Nông Thôn 24h'],
+        [`${base}/c`, undefined, undefined],
+      ],
+    );
+    assert.deepEqual(sources[0].warnings, []);
+    assert.deepEqual([sources[2].error.code, sources[2].error.status], ['http', 404]);
+    assert.equal(articles.length, 3);
+    assert.deepEqual(
+      warnings.map((warning) => [warning.code, warning.count]),
+      [['duplicate', 1]],
+    );
+  });
+
+  test('names the source of a warning', async (t) => {
+    const folder = await makeFolder(t);
+    const paths = ['mot.json', 'hai.json'].map((name) => join(folder, name));
+    await writeFile(paths[0], '[{"headline":"Không nguồn","published":"2026-03-14T05:40:00+07:00"}]');
+    await writeFile(paths[1], '[{"headline":"Không giờ","attribution":"TTX"}]');
+    const { stdout } = await run(['read', ...paths]);
+    assert.deepEqual(stdout.split('Cảnh báo:\n')[1].trimEnd().split('\n'), [
+      `- ${paths[0]}: 1 bài không ghi nguồn: “Không nguồn”.`,
+      `- ${paths[1]}: 1 bài không có giờ đăng, hoặc giờ không đọc được: “Không giờ”.`,
+    ]);
+  });
+
+  test('of which none can be read, each is explained', async (t) => {
+    const folder = await makeFolder(t);
+    const { code, stdout, stderr } = await run(['read', join(folder, 'a.json'), folder]);
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      `bantin: Không có tệp ${folder}/a.json.\nbantin: ${folder} là thư mục, không phải tệp.\n`,
+    );
+    assert.ok(stdout.startsWith('Đọc được 0 trong 2 nguồn:\n') && stdout.includes('Số bài: 0'));
   });
 });
 

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../data/text/durations.js';
 import { fieldMapShape, type Texts } from './vi.js';
 
 const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
@@ -13,9 +14,11 @@ export const en: Texts = {
   count: 'Articles',
   sources: 'Sources',
   related: 'related',
+  readSources: (read, count) => `Read ${read} of ${count} sources`,
+  unreadable: 'could not be read',
   media({ type, durationSeconds, count }) {
     if (type === 'gallery') return count ? `${count} pictures` : 'gallery';
-    return durationSeconds ? `${type} ${durationSeconds} s` : type;
+    return durationSeconds ? `${type} ${formatDuration(durationSeconds)}` : type;
   },
   none: '(none)',
   noTime: 'time unknown',

@@ -4,7 +4,8 @@ import type { Language } from './index.js';
 export const help: Record<Language, string> = {
   vi: `bantin: đọc nguồn tin và nói trong đó có gì
 
-  bantin read <địa chỉ|tệp|-> …                     nhận định dạng, liệt kê bài, nhắc chỗ chưa ổn; nhiều nguồn thì gộp lại
+  bantin read <địa chỉ|tệp|-> …                     nhận định dạng, liệt kê bài, nhắc chỗ chưa ổn;
+                                                    nhiều nguồn thì gộp lại như trên trang
   bantin snapshot <địa chỉ|tệp|-> --out feed.json   ghi lại thành JSON của bantin; tệp cũ còn nguyên nếu hỏng
 
 Tùy chọn
@@ -18,11 +19,12 @@ Tùy chọn
   --lang <vi|en>         ngôn ngữ; mặc định theo LC_ALL, LC_MESSAGES, LANG
   --version, -h, --help
 
-Mã thoát: 0 xong, kể cả khi có cảnh báo; 1 không đọc hoặc không ghi được;
+Mã thoát: 0 xong, kể cả khi có cảnh báo; 1 có nguồn không đọc được, hoặc không ghi được;
           2 gõ sai lệnh; 130 bị ngắt (Ctrl-C)`,
   en: `bantin: reads a news feed and says what is in it
 
-  bantin read <address|file|-> …                     tells the format, lists the articles, warns; merges several feeds
+  bantin read <address|file|-> …                     tells the format, lists the articles, warns;
+                                                     merges several feeds as a page does
   bantin snapshot <address|file|-> --out feed.json   writes it as bantin JSON; on failure the old file stays
 
 Options
@@ -36,6 +38,6 @@ Options
   --lang <vi|en>         language; by default that of LC_ALL, LC_MESSAGES, LANG
   --version, -h, --help
 
-Exit codes: 0 done, with warnings too; 1 nothing could be read or written;
+Exit codes: 0 done, with warnings too; 1 something could not be read or written;
             2 wrong usage; 130 stopped (Ctrl-C)`,
 };

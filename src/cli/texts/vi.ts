@@ -1,4 +1,5 @@
 import type { Media } from '../../data/article.js';
+import { formatDuration } from '../../data/text/durations.js';
 
 export const fieldMapShape = `--field-map '{"headline":"tieuDe","url":"duongDan"}'`;
 
@@ -13,11 +14,13 @@ export const vi = {
   count: 'Số bài',
   sources: 'Nguồn',
   related: 'liên quan',
-  /** "video 135 giây", "12 ảnh". */
+  readSources: (read: number, count: number) => `Đọc được ${read} trong ${count} nguồn`,
+  unreadable: 'không đọc được',
+  /** "video 2:15", "12 ảnh". */
   media({ type, durationSeconds, count }: Media): string {
     if (type === 'gallery') return count ? `${count} ảnh` : 'chùm ảnh';
     const name = type === 'video' ? 'video' : 'âm thanh';
-    return durationSeconds ? `${name} ${durationSeconds} giây` : name;
+    return durationSeconds ? `${name} ${formatDuration(durationSeconds)}` : name;
   },
   none: '(không có)',
   noTime: 'không rõ giờ',
