@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Article, Related } from '../data/article.js';
 import { html } from './html.js';
 import { labelTexts, renderWords } from './label.js';
@@ -35,6 +36,10 @@ export function renderRelated(
   if (related.length === 0) return nothing;
   const title = msg('Tin liên quan', { id: 'related', desc: 'Name of a list of related articles' });
   return html`<ul part="related" class="related" role="list" aria-label=${title}>
-    ${related.map((item) => renderItem(item, options))}
+    ${repeat(
+      related,
+      ({ url, headline }) => url ?? headline,
+      (item) => renderItem(item, options),
+    )}
   </ul>`;
 }
