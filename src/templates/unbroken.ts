@@ -12,7 +12,7 @@ const UNBROKEN = 'unbroken';
 const SPOKEN = 'spoken';
 
 class UnbrokenDirective extends Directive {
-  #text: string | undefined;
+  #drawn: string | undefined;
 
   /** As a child, which it is where a server draws. */
   render(text: string, spoken = ''): string | (string | TemplateResult)[] {
@@ -29,8 +29,9 @@ class UnbrokenDirective extends Directive {
   /** In a browser there is one element more for each range, and nothing more for other texts. */
   override update(part: PropertyPart | ChildPart, [text, spoken = '']: [string, string?]): unknown {
     if (part.type === PartType.CHILD) return this.render(text, spoken);
-    if (text + spoken === this.#text) return noChange;
-    this.#text = text + spoken;
+    const drawn = text + (spoken && getLocale() + spoken);
+    if (drawn === this.#drawn) return noChange;
+    this.#drawn = drawn;
     const pieces: (string | HTMLElement)[] = text
       .split(RANGE)
       .map((piece, index) => (index % 2 === 0 ? piece : createSpan(UNBROKEN, piece)));
