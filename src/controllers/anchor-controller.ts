@@ -96,7 +96,9 @@ export class AnchorController implements ReactiveController {
     // What comes first has its room.
     if (before.length === 0 || before === this.#articles) return;
     const path = pathTo(this.#host);
-    const scroller = path.at(-1)!;
+    const scroller = path.at(-1);
+    // In another document than that of the script.
+    if (!scroller) return;
     const isWindow = scroller === document.scrollingElement;
     const edge = isWindow ? 0 : Math.max(0, scroller.getBoundingClientRect().top);
     this.#scroller = scroller;
