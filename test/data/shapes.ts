@@ -14,6 +14,9 @@ const inElement = (name: string, piece: string) =>
 const inPage = (piece: string) => around('<!doctype html><html>', piece);
 const inArticle = (before: string, piece: string, after: string) =>
   around(`{"@type":"NewsArticle","headline":"x",${before}`, piece, `${after}}`);
+const inBlog = (piece: string, update = '{}') =>
+  around(`{"@type":"LiveBlogPosting","headline":"x","liveBlogUpdate":[${update}`, piece, ']}');
+const inRelated = (piece: string) => around('[{"headline":"x","related":[{}', piece, ']}]');
 const inBody = (before: string, piece: string, after: string) =>
   around(`[{"headline":"x","body":[${before}`, piece, `${after}]}]`);
 
@@ -43,6 +46,22 @@ const WHOLE: Record<string, Shape> = {
     '<media:content url="/a.mp4" width="9"><media:thumbnail/></media:content>',
     '</media:group></item></channel></rss>',
   ),
+  'films of an item': inItem('<media:content medium="video" duration="x"/>'),
+  'recordings of an entry': around(
+    '<feed><entry><title>x</title>',
+    '<link rel="enclosure" type="audio/mpeg" href="/a.mp3"/>',
+    '</entry></feed>',
+  ),
+  ...Object.fromEntries(
+    ['1', '1:', '0:00:', 'P0Y', 'PT0H', ' '].map((piece) => [
+      `what is almost a length: "${piece}"`,
+      around(
+        '<rss><channel><item><title>x</title><enclosure url="/a.mp3"/><itunes:duration>',
+        piece,
+        '0M</itunes:duration></item></channel></rss>',
+      ),
+    ]),
+  ),
   'the text of a picture': inElement('image', 'a/ '),
   enclosures: inItem('<enclosure type="audio/mpeg"/>'),
   categories: inItem('<category>x</category>'),
@@ -57,6 +76,21 @@ const WHOLE: Record<string, Shape> = {
       authors: [{ name: 'x '.repeat(length / 8) }],
       items: Array.from({ length: length / 64 }, (_, at) => ({ id: at, title: `Tin số ${at}` })),
     }),
+  'a long portrait of the author of all items': (length) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      authors: [{ name: 'x', avatar: ' '.repeat(length / 2) }],
+      items: Array.from({ length: length / 64 }, (_, at) => ({ id: at, title: `Tin số ${at}` })),
+    }),
+  'a long portrait of an author that all articles refer to': (length) =>
+    JSON.stringify([
+      { '@id': '#le', name: 'x', image: { url: ' '.repeat(length / 2) } },
+      ...Array.from({ length: length / 160 }, (_, at) => ({
+        '@type': 'NewsArticle',
+        headline: `Tin số ${at}`,
+        author: { '@id': '#le' },
+      })),
+    ]),
   'a long name that all articles refer to': (length) =>
     JSON.stringify([
       { '@id': '#nha', '@type': 'Organization', name: 'x '.repeat(length / 4) },
@@ -180,6 +214,34 @@ const WHOLE: Record<string, Shape> = {
     ',{"item":{"@type":"Article","headline":"x"}}',
     ']}',
   ),
+  'updates of a live blog': inBlog(',{"headline":"x","articleBody":"x"}'),
+  'updates of a live blog that say nothing': inBlog(',{}'),
+  'references to one update of a live blog': inBlog(',{"@id":"#a"}', '{"@id":"#a","headline":"x"}'),
+  'updates of a live blog with an id each': (length) =>
+    `{"@type":"LiveBlogPosting","headline":"x","liveBlogUpdate":${JSON.stringify(
+      Array.from({ length: length / 80 }, (_, at) => ({
+        '@id': `#${at}`,
+        url: `/a#${at}`,
+        headline: `Mục ${at}`,
+      })),
+    )}}`,
+  'live blogs that share an update with many keywords': (length) =>
+    `[{"@id":"#a","headline":"x","keywords":["x"${',"x"'.repeat(length / 8)}]}${',{"@type":"LiveBlogPosting","headline":"x","liveBlogUpdate":{"@id":"#a"}}'.repeat(length / 144)}]`,
+  'live blogs that are updates of each other': around(
+    '[{"@type":"LiveBlogPosting","@id":"#a","headline":"x"}',
+    ',{"@type":"LiveBlogPosting","@id":"#a","headline":"x","liveBlogUpdate":[{"@id":"#a"}]}',
+    ']',
+  ),
+  'a long id of an update of a live blog': around(
+    '{"@type":"LiveBlogPosting","headline":"x","liveBlogUpdate":{"headline":"x","@id":"',
+    '?utm_a=&utm_',
+    '"}}',
+  ),
+  'films of an article': inArticle('"video":[{}', ',{"@type":"VideoObject","duration":"PT9S"}', ']'),
+  'related headlines': inRelated(',{"headline":"x","url":"/a"}'),
+  'related headlines without an address': inRelated(',{"headline":"x"}'),
+  'related headlines without a text': inRelated(',{"url":"/a"}'),
+  'a long headline of a related article': around('[{"headline":"x","related":{"headline":"', '&amp;', '"}}]'),
   'line feeds in a text': inArticle('"articleBody":"x', '\\n ', '"'),
   'keywords in a text': inArticle('"keywords":"', 'a,', '"'),
   'a caption with credits': around(

@@ -6,10 +6,11 @@ import { bundleSources } from '../../tools/bundle-sources.mjs';
 import { measureGrowth, timeOf } from './cpu-time.mjs';
 
 // The shapes, and internal functions that the public ones never call with texts of such length.
-const { SHAPES, NESTED_JSON, readFeedData, articleNumber, readDate } = await import(
+const { SHAPES, NESTED_JSON, readFeedData, mergeFeeds, articleNumber, readDate } = await import(
   await bundleSources(`
     export { NESTED_JSON, SHAPES } from './test/data/shapes.ts';
     export { readFeedData } from './src/data/read-feed.ts';
+    export { mergeFeeds } from './src/data/merge-feeds.ts';
     export { articleNumber } from './src/data/text/urls.ts';
     export { readDate } from './src/data/text/dates.ts';`)
 );
@@ -87,6 +88,19 @@ for (const [name, shape] of NESTED_JSON)
     (length) => JSON.parse(shape(length)),
     (data) => attempt(() => readFeedData(data, url)),
   );
+
+/** Feeds of ten houses, two of each, which all count from 1. */
+const feedsOf = (length) =>
+  Array.from({ length: 20 }, (_, feed) => {
+    const articles = Array.from({ length: length / 2560 }, (_, at) => ({
+      id: at,
+      url: `/tin-${at}`,
+      headline: `Tin số ${at % 100}`,
+      published: '2026-11-23T16:40:00+07:00',
+    }));
+    return readFeedData(articles, `https://nguon-${feed % 10}.example/`);
+  });
+measure('the articles of several sources', feedsOf, mergeFeeds);
 
 measure(
   'digits at the end of an address that is no number',

@@ -153,6 +153,25 @@ function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
   };
 }
 
+/** Returns whether there is anything to show of an update. */
+const hasContent = (update: unknown) =>
+  firstOwn(update, 'headline', 'name', 'articleBody', 'description', 'image') !== undefined;
+
+/** Returns the updates of each live blog. A thing is an update once, whoever refers to it, and a blog is none. */
+function findUpdates(blogs: unknown[], lookUp: Context['lookUp']): Map<unknown, unknown[]> {
+  // Some give every update the `@id` of the posting, so only those without content stand for something else.
+  const toUpdate = (thing: unknown) => (hasContent(thing) ? thing : lookUp(thing));
+  const known = new Set(blogs);
+  const found = new Map<unknown, unknown[]>();
+  for (const blog of new Set(blogs)) {
+    const updates = new Set(asArray(own(blog, 'liveBlogUpdate')).map(toUpdate));
+    const ownUpdates = [...updates].filter((update) => hasContent(update) && !known.has(update));
+    found.set(blog, ownUpdates);
+    for (const update of ownUpdates) known.add(update);
+  }
+  return found;
+}
+
 const keyOf = ({ url, headline }: PostingDraft) => `${url} ${toPlainText(headline)}`;
 
 /**
@@ -164,16 +183,14 @@ function toDrafts(
   lookUp: Context['lookUp'],
   toDraft: (node: unknown) => PostingDraft,
 ): object[] {
-  // Some give every update the `@id` of the posting, so only those that say nothing stand for something else.
-  const toUpdate = (thing: unknown) => (firstOwn(thing, 'headline', 'articleBody') ? thing : lookUp(thing));
-  const updatesOf = (node: unknown) => asArray(own(node, 'liveBlogUpdate')).map(toUpdate);
-  const blogs = nodes.filter(isLiveBlog);
+  const updatesOf = findUpdates(nodes.filter(isLiveBlog), lookUp);
+  const updates = new Set([...updatesOf.values()].flat());
   const drafts = new Map(nodes.map((node) => [node, toDraft(node)]));
-  const postings = new Set(blogs.map((blog) => keyOf(drafts.get(blog)!)));
-  const updates = new Set(blogs.flatMap(updatesOf));
+  const postings = new Set([...updatesOf.keys()].map((blog) => keyOf(drafts.get(blog)!)));
   return nodes.flatMap((node) => {
     const draft = drafts.get(node)!;
-    if (isLiveBlog(node)) return toStory(draft, updatesOf(node).map(toDraft));
+    const ownUpdates = updatesOf.get(node);
+    if (ownUpdates) return toStory(draft, ownUpdates.map(toDraft));
     return updates.has(node) || postings.has(keyOf(draft)) ? [] : draft;
   });
 }
