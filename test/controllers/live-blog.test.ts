@@ -56,6 +56,9 @@ const blog = (updates: object[], changed: object = {}) => ({
   ...changed,
 });
 
+/** In how many milliseconds the next refresh is due: no other timer is so far away. */
+const refreshes = () => time.waits.filter((ms) => ms > 15_000);
+
 /** The running story of a live blog that is read again each minute. */
 async function start() {
   const served = await serve({ body: blog(first) });
@@ -64,7 +67,7 @@ async function start() {
   );
   await settled(list);
   // The browser may take its time to say that the list is near the screen.
-  await until(() => time.waits.some((ms) => ms > 15_000));
+  await until(() => refreshes().length);
   return { served, list };
 }
 
@@ -74,9 +77,9 @@ async function goOn(served: Served, list: HotEvents, body: unknown): Promise<voi
   await served.change({ body });
   let isLoaded = false;
   list.addEventListener('news-load', () => (isLoaded = true), { once: true });
-  await time.pass(75_000);
+  await time.pass(refreshes()[0]!);
   await logged(served, (log) => log.requests > requests);
-  await until(() => isLoaded);
+  await until(() => isLoaded && refreshes().length);
   await list.updateComplete;
 }
 
