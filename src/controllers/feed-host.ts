@@ -16,7 +16,7 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'erro
 /** An element that reads a feed. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement, Rules {
   readonly src: string;
-  /** The absolute addresses that `src` names. */
+  /** The absolute addresses that `src` names. @internal */
   readonly sources: string[];
   readonly loading: 'eager' | 'lazy';
   /** In seconds; 0 is never. */

@@ -12,7 +12,7 @@ export interface Rules {
   readonly minAge: number;
   /** Whether an article must name its source and its time. */
   readonly requireAttribution: boolean;
-  /** The name of the page's own outlet, '' included: then every article has a source. */
+  /** The name of the page's own outlet, '' included: then every article has a source. @internal */
   readonly outlet: string | null;
 }
 

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** A page that names more has a mistake in it. */
 export const MAX_SOURCES = 20;
 
@@ -12,7 +14,7 @@ export function resolve(address: string): HTMLAnchorElement {
 export const piecesOf = (src: string, isList: boolean): string[] =>
   (isList ? src.split(/\s+/) : [src]).filter(Boolean);
 
-/** Returns the absolute addresses that an attribute `src` names, each once. */
+/** Returns the absolute addresses that an attribute `src` names, each once. A server, which has no base, leaves them. */
 export const toSources = (src: string, isList: boolean): string[] => [
-  ...new Set(piecesOf(src, isList).map((piece) => resolve(piece).href)),
+  ...new Set(piecesOf(src, isList).map((piece) => (isServer ? piece : resolve(piece).href))),
 ];
