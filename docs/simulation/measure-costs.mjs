@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../tools/find-browser.mjs';
 
 const ARTICLES = 10;
+/** How many addresses one list reads. */
+const SOURCES = 5;
 const REPETITIONS = 9;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -22,8 +24,14 @@ function readArticles() {
   return articles.slice(0, ARTICLES).map((article) => ({ ...article, body: undefined }));
 }
 
-function makeFeed(isChanged = false) {
-  const short = readArticles();
+/** @param outlet whose articles differ from those of other outlets */
+function makeFeed(isChanged = false, outlet = '') {
+  const short = readArticles().map((article) => ({
+    ...article,
+    id: `${article.id}${outlet}`,
+    url: `${article.url}${outlet}`,
+    headline: `${article.headline}${outlet}`,
+  }));
   if (isChanged) short[0] = { ...short[0], id: 'moi', headline: 'Tin vừa đến' };
   return JSON.stringify({ title: 'Miền Biển', articles: isChanged ? [short.pop(), ...short] : short });
 }
@@ -40,15 +48,19 @@ const toPicture = ({ src, width, height } = {}) =>
 const toPlainCard = ({ url, headline, standfirst = '', picture }) =>
   `<article>${toPicture(picture)}<h3><a href="${url}">${headline}</a></h3><p>${standfirst}</p></article>`;
 
-/** Three pages: nothing but the link inside the tag, the ten cards as plain HTML, and the element. */
+const OUTLETS = [...Array(SOURCES).keys()].map((number) => `?${number}`);
+
+const toElement = (src) =>
+  toPage(`<script async src="/bantin.js"></script><hot-events src="${src}">${FALLBACK}</hot-events>`);
+
+/** Nothing but the link inside the tag, the ten cards as plain HTML, the element, and one with several addresses. */
 const PAGES = {
   '/link': toPage(FALLBACK),
   '/plain': toPage(
     `<style>img { width: 100%; height: auto }</style>${readArticles().map(toPlainCard).join('')}`,
   ),
-  '/element': toPage(
-    `<script async src="/bantin.js"></script><hot-events src="/feed.json">${FALLBACK}</hot-events>`,
-  ),
+  '/element': toElement('/feed.json'),
+  '/several': toElement(OUTLETS.map((outlet) => `/feed.json${outlet}`).join(' ')),
 };
 
 async function startSite() {
@@ -57,6 +69,8 @@ async function startSite() {
     '/bantin.js': () => ['text/javascript', read('dist/bantin.js')],
     '/feed.json': () => ['application/json', makeFeed(state.isChanged)],
   };
+  for (const outlet of OUTLETS)
+    answers[`/feed.json${outlet}`] = () => ['application/json', makeFeed(false, outlet)];
   const server = createServer(({ url }, response) => {
     const html = PAGES[url] && ['text/html', PAGES[url]];
     const [type, body] = html ?? answers[url]?.() ?? ['image/webp', read('demo/pictures/road.webp')];
@@ -90,17 +104,22 @@ async function measureRefresh({ page, cpuMs }) {
   return (await cpuMs()) - before;
 }
 
+const countCards = ({ page }) =>
+  page.evaluate(
+    () => document.querySelector('hot-events').shadowRoot.querySelectorAll('[part~=card]').length,
+  );
+
 async function measureOnce(browser, site) {
   site.state.isChanged = false;
   const link = await openPage(browser, `${site.url}/link`);
   await link.context.close();
   const plain = await openPage(browser, `${site.url}/plain`);
   await plain.context.close();
+  const several = await openPage(browser, `${site.url}/several`);
   const opened = await openPage(browser, `${site.url}/element`);
-  const count = await opened.page.evaluate(
-    () => document.querySelector('hot-events').shadowRoot.querySelectorAll('[part~=card]').length,
-  );
-  if (count !== ARTICLES) throw new Error(`${count} cards`);
+  for (const count of [await countCards(several), await countCards(opened)])
+    if (count !== ARTICLES) throw new Error(`${count} cards`);
+  await several.context.close();
   const unchanged = await measureRefresh(opened);
   site.state.isChanged = true;
   const changed = await measureRefresh(opened);
@@ -108,6 +127,7 @@ async function measureOnce(browser, site) {
   return {
     plain: plain.loadMs - link.loadMs,
     load: opened.loadMs - link.loadMs,
+    several: several.loadMs - link.loadMs,
     unchanged,
     changed,
   };
@@ -131,11 +151,12 @@ export async function measureCosts() {
   }
   return {
     articles: ARTICLES,
+    sources: SOURCES,
     script: weigh(read('dist/bantin.js')),
     css: weigh(read('dist/bantin.css')),
     feed: weigh(Buffer.from(makeFeed())),
     cpuMs: Object.fromEntries(
-      ['plain', 'load', 'unchanged', 'changed'].map((key) => [
+      ['plain', 'load', 'several', 'unchanged', 'changed'].map((key) => [
         key,
         median(samples.map((sample) => sample[key])),
       ]),

@@ -18,7 +18,7 @@ function toTable(head, rows) {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function viewTable(_results, { script, css, feed, cpuMs, articles }) {
+function viewTable(_results, { script, css, feed, cpuMs, articles, sources }) {
   const notModified = `${roundFigure(HEADER_BYTES.notModified)} B`;
   return toTable(
     ['what', 'requests', 'gzip', 'brotli', 'main-thread CPU'],
@@ -33,6 +33,13 @@ function viewTable(_results, { script, css, feed, cpuMs, articles }) {
         `${roundFigure(cpuMs.load)} ms, with the script`,
       ],
       ['the same ten cards as plain HTML, to compare', 0, '–', '–', `${roundFigure(cpuMs.plain)} ms`],
+      [
+        `one list of ${sources} such feeds, of which it shows ${articles} articles`,
+        sources,
+        toKilobytes(feed.gzip * sources),
+        toKilobytes(feed.brotli * sources),
+        `${roundFigure(cpuMs.several)} ms, with the script`,
+      ],
       ['both files, later visits', 0, '0', '0', '–'],
       ['the feed again, unchanged (304)', 1, notModified, notModified, `${roundFigure(cpuMs.unchanged)} ms`],
       [
@@ -162,7 +169,7 @@ function sourcesTable({ days, busiestHour }, { feed }) {
       'in the busiest hour',
       'bytes, first view',
     ],
-    [1, 2, 3, 5].map((addresses) => [
+    [1, 2, 3, 5, 20].map((addresses) => [
       addresses,
       addresses,
       addresses,

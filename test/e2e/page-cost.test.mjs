@@ -101,6 +101,20 @@ test('all elements of a page share their observers, their timers and their liste
   assert.deepEqual(await countFor(25), one);
 });
 
+test('a list of five addresses has the timers and the listeners of a list of one', async () => {
+  const countOf = async (addresses) => {
+    const src = [...Array(addresses).keys()].map((number) => `/tin.json?nguon=${number}`).join(' ');
+    let counts;
+    await site.withPage(
+      toPage({ body: `<hot-events src="${src}" refresh="60"></hot-events>` }),
+      async (page) => (counts = await waitForTimers(page, 2)),
+      { init: countResources },
+    );
+    return counts;
+  };
+  assert.deepEqual(await countOf(5), await countOf(1));
+});
+
 const ARTICLES = [...Array(40).keys()].map((number) => ({
   id: `tin-${number}`,
   url: `/tin/lu-rut.html?so=${number}`,
