@@ -126,6 +126,22 @@ function toBatches(attacks: Attack[]): Attack[][] {
   return batches;
 }
 
+/** The lead of a running story with an attack in all that such a story has besides. */
+const toHostileLead = ({ number, text }: Attack) => ({
+  id: `${number} ${text}`,
+  url: `/bai/${number}.html`,
+  headline: `Tin ${number}: ${text}`,
+  kicker: text,
+  section: 'Góc nhìn',
+  published: `2026-11-23T${number % 10}0:00:00+07:00`,
+  authors: [{ name: text, picture: text }],
+  media: { type: ['video', 'audio', 'gallery', text][number % 4], durationSeconds: text, count: text },
+  related: [
+    { headline: text, url: text },
+    { headline: `Liên quan: ${text}`, url: `/lien-quan/${number}.html` },
+  ],
+});
+
 /** What must not be in an article: its own addresses and those of its body, and blocks that nobody knows. */
 function expectInert({ body, picture, authors, attribution, correction, url: address }: Article): void {
   expect(body.every(isInVocabulary)).to.equal(true);
@@ -185,6 +201,32 @@ describe('attacks', () => {
       expect(texts(elements.list, 'headline').length, 'the last of them were read').to.be.above(0);
     }).timeout(PATIENCE_MS);
   }
+
+  it('beside a lead, in a rail, on a shelf, in marks, portraits and what is shared do not run either', async () => {
+    const { list, card, article } = await createElements();
+    article.share = article.textSize = true;
+    for (const attacks of families) {
+      const articles = attacks.map(toHostileLead);
+      for (const lead of articles) {
+        list.layout = 'event';
+        list.articles = [lead, ...articles.slice(0, 5)];
+        article.article = card.article = lead as never;
+        for (const element of [list, article, card]) {
+          await element.updateComplete;
+          expect(strangersIn(element), attacks[0]!.family).to.deep.equal([]);
+        }
+        const links = [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=related] a')];
+        expect(links.length).to.be.above(0);
+        links.forEach(({ href }) => expect(href).to.match(/^https?:/));
+      }
+      list.layout = 'shelf';
+      list.articles = articles;
+      await list.updateComplete;
+      expect(strangersIn(list), attacks[0]!.family).to.deep.equal([]);
+    }
+    await aWhile();
+    expect([...executed]).to.deep.equal([]);
+  }).timeout(PATIENCE_MS);
 
   it('made of pieces of attacks do not run either', async () => {
     const elements = await createElements();

@@ -1,8 +1,26 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import type { HotEvents, KeywordTags, NewsArticle, NewsCard } from '../../src/index.js';
-import { feed, harbour, part, restoreNow, school, serve, setNow, storm, texts, until } from '../helpers.js';
+import {
+  setLocale,
+  type HotEvents,
+  type KeywordTags,
+  type NewsArticle,
+  type NewsCard,
+} from '../../src/index.js';
+import {
+  feed,
+  harbour,
+  part,
+  restoreNow,
+  school,
+  serve,
+  setNow,
+  settled,
+  storm,
+  texts,
+  until,
+} from '../helpers.js';
 import { all, one, shown } from './shown.js';
 
 const full = {
@@ -16,6 +34,68 @@ const labels = ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected'].map((l
   url: `${harbour.url}?${label}`,
   label,
 }));
+
+/** A story that goes on, with all that may stand in one. */
+const running = {
+  ...storm,
+  media: { type: 'video', durationSeconds: 135 },
+  related: [
+    { headline: 'Bản đồ ngập lụt', url: 'https://mienbien.example/bai/ban-do.html' },
+    { headline: 'Cần chuẩn bị gì', url: 'https://mienbien.example/bai/chuan-bi.html' },
+  ],
+};
+const opinion = {
+  ...storm,
+  section: 'Góc nhìn',
+  authors: [{ name: 'Đỗ Thị Nguyệt', picture: '/demo/pictures/bay.webp' }],
+};
+const event = [
+  running,
+  { ...harbour, media: { type: 'audio', durationSeconds: 303 } },
+  { ...school, published: '2026-11-23T14:40:00+07:00', label: 'sponsored' },
+];
+const films = [0, 1, 2, 3, 4, 5].map((number) => ({
+  ...harbour,
+  id: `phim-${number}`,
+  url: `${harbour.url}?${number}`,
+  headline: `Phim tài liệu số ${number}: Người giữ lửa`,
+  picture: '/demo/pictures/bay.webp',
+  media: { type: 'video', durationSeconds: 100 + number },
+}));
+
+/** States that have words of their own in each language. */
+const spokenStates: Record<string, (theme: string) => TemplateResult> = {
+  'a running story': (theme) =>
+    html`<hot-events theme=${theme} layout="event" .articles=${event}></hot-events>`,
+  'a running story whose related articles share its kicker': (theme) =>
+    html`<hot-events
+      theme=${theme}
+      layout="event"
+      target="_blank"
+      .articles=${[storm, ...event.slice(1).map((article) => ({ ...article, kicker: storm.kicker }))]}
+    ></hot-events>`,
+  'a lead with related articles': (theme) =>
+    html`<hot-events theme=${theme} layout="lead" .articles=${event}></hot-events>`,
+  'a shelf of films': (theme) =>
+    html`<hot-events theme=${theme} layout="shelf" .articles=${films}></hot-events>`,
+  'a shelf of films without links': (theme) =>
+    html`<hot-events
+      theme=${theme}
+      layout="shelf"
+      .articles=${films.map((film) => ({ ...film, url: undefined }))}
+    ></hot-events>`,
+  'a film without a picture': (theme) =>
+    html`<news-card
+      theme=${theme}
+      heading-level="2"
+      .article=${{ ...running, picture: undefined }}
+    ></news-card>`,
+  'a film on an overlay': (theme) =>
+    html`<news-card theme=${theme} heading-level="2" layout="overlay" .article=${running}></news-card>`,
+  'an opinion': (theme) => html`<news-card theme=${theme} heading-level="2" .article=${opinion}></news-card>`,
+  'an opinion in full, with its tools': (theme) =>
+    html`<news-article theme=${theme} share text-size .article=${opinion}></news-article>`,
+};
 
 /** Every state and layout of every element, by a theme. */
 const states: Record<string, (theme: string) => TemplateResult | Promise<TemplateResult>> = {
@@ -87,6 +167,38 @@ describe('accessibility', function () {
         await element.updateComplete;
         expect(element.state).to.equal('loading');
         await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  for (const [name, template] of Object.entries(spokenStates)) {
+    it(`${name} passes axe, light and dark, in Vietnamese and in English`, async () => {
+      for (const theme of ['light', 'dark']) {
+        const element = await shown(template(theme));
+        for (const locale of ['vi', 'en']) {
+          await setLocale(locale);
+          await element.updateComplete;
+          await expect(element).to.be.accessible();
+        }
+        await setLocale('vi');
+      }
+    });
+
+    it(`${name} has room on 320 pixels, also with letters of twice the size`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="inline-size: 320px">${template('light')}</div>`,
+      );
+      const element = box.firstElementChild as HotEvents;
+      await settled(element);
+      for (const size of ['100%', '200%']) {
+        box.style.fontSize = size;
+        expect(box.scrollWidth, size).to.equal(320);
+        const right = element.getBoundingClientRect().right + 1;
+        const texts = all(element, 'p > *, a, time, button').filter(
+          (text) => !text.closest('.shelf, .spoken'),
+        );
+        for (const text of texts.filter((each) => each.checkVisibility()))
+          expect(text.getBoundingClientRect().right, `${size} ${text.textContent}`).to.be.at.most(right);
       }
     });
   }
@@ -163,6 +275,11 @@ describe('the keyboard', () => {
       ></hot-events>`,
     );
     expect(await tabThrough(list)).to.deep.equal(['view-all', 'clear', 'link', 'attribution', 'link']);
+  });
+
+  it('reaches a running story from its lead to the end of its rail', async () => {
+    const list = await shown<HotEvents>(html`<hot-events layout="event" .articles=${event}></hot-events>`);
+    expect(await tabThrough(list)).to.deep.equal(['link', 'a', 'a', 'link', 'link']);
   });
 
   it('reaches links, table and source of an article', async () => {

@@ -9,14 +9,14 @@ const DRAWN: Record<string, string> = {
   h5: 'lang dir',
   h6: 'lang dir',
   p: 'role hidden lang dir data-short',
-  ul: 'role aria-label hidden lang',
+  ul: 'role aria-label hidden lang tabindex',
   ol: 'role aria-label start',
-  li: 'lang',
+  li: 'lang dir',
   article: '',
   aside: '',
   header: '',
   a: 'href title target rel aria-describedby aria-label',
-  span: 'title id hidden role lang',
+  span: 'title id hidden role lang aria-hidden aria-label',
   strong: '',
   em: '',
   code: '',
@@ -39,7 +39,8 @@ const DRAWN: Record<string, string> = {
   tr: '',
   th: 'scope colspan rowspan',
   td: 'colspan rowspan',
-  button: 'type title aria-pressed lang',
+  button: 'type title aria-pressed aria-disabled lang',
+  input: 'readonly aria-label',
 };
 
 const WORDS = (words: string) => new RegExp(`^(?:\\s*(?:${words.replaceAll(' ', '|')}))*\\s*$`);
@@ -52,15 +53,22 @@ const VALUES: Record<string, RegExp> = {
     'root header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
       'card auto stacked side overlay headline text overline new label section kicker standfirst meta byline ' +
       'attribution spoken picture broken live breaking sponsored ad ai corrected article head body correction table ' +
-      'signature source keywords line optional far saved untitled unbroken number',
+      'signature source keywords line optional far saved untitled unbroken number relative fresh media video audio ' +
+      'gallery portrait columnist story related event rail day milestone shelf shelf-frame tools sizes shared address ' +
+      'size-(?:100|125|150)',
   ),
   part: WORDS(
     'heading view-all count clear show list item more new card card-(?:live|breaking|sponsored|ad|ai|corrected) ' +
       'card-section-[a-z\\d-]+ picture label section kicker headline link standfirst meta byline attribution time ' +
-      'keywords keyword caption credit correction body original status retry skeleton',
+      'keywords keyword caption credit correction body original status retry skeleton media portrait related rail day ' +
+      'previous next share text-size',
   ),
   'data-fields': WORDS('picture label section kicker standfirst byline attribution time keywords'),
-  role: WORDS('list status region'),
+  role: WORDS('list status region group'),
+  'aria-hidden': /^true$/,
+  'aria-disabled': /^(?:true|false)$/,
+  'aria-pressed': /^(?:true|false)$/,
+  readonly: /^$/,
   rel: WORDS('noopener sponsored'),
   id: WORDS('new-tab label-(?:live|breaking|sponsored|ad|ai|corrected)'),
   'aria-describedby': WORDS('new-tab label-(?:live|breaking|sponsored|ad|ai|corrected)'),
