@@ -1,56 +1,11 @@
 import { css } from 'lit';
 import { shared } from '../templates/shared.styles.js';
+import { tools } from '../templates/tools.styles.js';
 
 /** A measure that can be read, air between the lines, nothing that competes with the text. */
 const article = css`
   .article {
     max-inline-size: var(--news-measure, 44em);
-  }
-
-  .size-125 {
-    font-size: 1.25em;
-  }
-
-  .size-150 {
-    font-size: 1.5em;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.7em;
-    margin-block-end: 1.4em;
-    font-size: 0.88em;
-  }
-
-  .tools :is(button, input) {
-    min-block-size: max(24px, 2.3em);
-    padding: 0.2em 0.9em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font: inherit;
-    font-weight: 600;
-    color: inherit;
-    background: none;
-  }
-
-  .tools input {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-    font-weight: 400;
-  }
-
-  .tools [aria-pressed='true'] {
-    border-color: transparent;
-    background: var(--_fill);
-    color: var(--_on-accent);
-  }
-
-  .sizes {
-    display: flex;
-    gap: 0.35em;
-    margin-inline-start: auto;
   }
 
   /* What stands below is not seen until it is known where. */
@@ -250,4 +205,4 @@ const article = css`
   }
 `;
 
-export default [...shared, article];
+export default [...shared, article, tools];

@@ -77,7 +77,8 @@ export const shelf = css`
       scale: -1;
     }
 
-    [aria-disabled='true'] {
+    /* What is hidden loses the focus, and a reader would have to look for the place again. */
+    [aria-disabled='true']:not(:focus-visible) {
       visibility: hidden;
     }
   }
