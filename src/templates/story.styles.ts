@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const story = css`
   .related {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.7em;
   }
 
