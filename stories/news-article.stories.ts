@@ -28,6 +28,15 @@ export const SanSang: Story = {
   ),
 };
 
+export const ChiaSe: Story = {
+  name: 'Chia sẻ và cỡ chữ',
+  args: { share: true, 'text-size': true },
+  parameters: note(
+    '`share`: mở bảng chia sẻ của máy, không có thì chép địa chỉ và báo cho người đọc. `text-size`: chữ 100, 125, 150 %.',
+    '`share`: opens the device’s sheet, else copies the address and says so. `text-size`: text at 100, 125 and 150 %.',
+  ),
+};
+
 export const HatGiong: Story = {
   name: 'Bài hạt giống, ngày 20/6/2024',
   args: { src: 'stories-api/seed.json' },

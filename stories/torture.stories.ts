@@ -155,7 +155,7 @@ export const Chu200: Story = {
 
 const inBox = (width: string): Story => ({
   render: (args) =>
-    html`${['list', 'grid', 'lead', 'headlines'].map((layout) =>
+    html`${['list', 'grid', 'lead', 'headlines', 'shelf', 'event'].map((layout) =>
       element('hot-events', { ...args, layout, heading: layout, limit: 4 }),
     )}
     ${element('keyword-tags', { src: args['src'], counts: true, limit: 12 })}
@@ -219,8 +219,25 @@ const odd = (layout: string): Story => ({
 export const TieuDeLa: Story = { name: 'Tiêu đề lạ, danh sách', ...odd('list') };
 export const TieuDeLaLuoi: Story = { name: 'Tiêu đề lạ, lưới', ...odd('grid') };
 export const TieuDeLaCoSo: Story = { name: 'Tiêu đề lạ, chỉ tiêu đề', ...odd('headlines') };
+export const TieuDeLaKe: Story = { name: 'Tiêu đề lạ, kệ', ...odd('shelf') };
+export const TieuDeLaSuKien: Story = { name: 'Tiêu đề lạ, sự kiện', ...odd('event') };
+
+const tooMuch = (layout: string): Story => ({
+  ...list(layout),
+  args: { src: 'stories-api/qua-nhieu.json', layout, heading: 'Quá nhiều' },
+  parameters: note(
+    '500 tin liên quan, tiêu đề không dứt, độ dài phim không phải là độ dài.',
+    '500 related headlines, headlines without an end, durations that are none.',
+  ),
+});
+
+export const QuaNhieuSuKien: Story = { name: 'Quá nhiều, sự kiện', ...tooMuch('event') };
+export const QuaNhieuKe: Story = { name: 'Quá nhiều, kệ', ...tooMuch('shelf') };
+export const QuaNhieuTinChinh: Story = { name: 'Quá nhiều, tin chính', ...tooMuch('lead') };
 
 export const DanhSach: Story = { name: 'Tất cả, danh sách', ...list('list') };
 export const Luoi: Story = { name: 'Tất cả, lưới', ...list('grid') };
 export const TinChinh: Story = { name: 'Tất cả, tin chính', ...list('lead') };
 export const ChiTieuDe: Story = { name: 'Tất cả, chỉ tiêu đề', ...list('headlines') };
+export const KeTatCa: Story = { name: 'Tất cả, kệ', ...list('shelf') };
+export const SuKienTatCa: Story = { name: 'Tất cả, sự kiện', ...list('event') };

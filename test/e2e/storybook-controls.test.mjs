@@ -7,7 +7,8 @@ import { serveStorybook } from './storybook.mjs';
 
 const trials = {
   heading: { value: 'Tin biển' },
-  layout: { value: 'grid' },
+  layout: { value: 'shelf' },
+  order: { value: 'oldest', args: { layout: 'event' } },
   limit: { value: 2 },
   'json-ld': { value: true },
 };

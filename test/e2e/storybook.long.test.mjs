@@ -48,7 +48,7 @@ async function walk(t, entries, check) {
   await Promise.all(Array.from({ length: PAGES }, walkAlone));
 }
 
-/** Returns the height of the scene, and what is wider than its box. */
+/** Returns the height of the scene, and what is wider than its box, or has something inside that is cut off. */
 const measure = (page) =>
   page.evaluate(() => {
     const box = document.querySelector('#storybook-root .box');
@@ -56,7 +56,9 @@ const measure = (page) =>
     const tooWide = [...box.querySelectorAll('hot-events, news-card, keyword-tags, news-article')]
       .filter((element) => {
         const inside = element.getBoundingClientRect();
-        return inside.left < left - 1 || inside.right > right + 1;
+        const root = element.shadowRoot.querySelector('.root');
+        const isCut = root?.scrollWidth > root?.clientWidth;
+        return inside.left < left - 1 || inside.right > right + 1 || isCut;
       })
       .map(({ localName }) => localName);
     if (document.scrollingElement.scrollWidth > innerWidth) tooWide.push('the page');
