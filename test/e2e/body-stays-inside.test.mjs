@@ -54,6 +54,8 @@ const PAGE_STYLES = `body { margin: 150px; font: 16px/1.5 sans-serif }
 const ELEMENTS = [
   'hot-events layout="list"',
   'hot-events layout="lead"',
+  'hot-events layout="event"',
+  'hot-events layout="shelf"',
   'news-card layout="overlay"',
   'keyword-tags',
   'news-article',

@@ -142,7 +142,7 @@ test('what `debug` says of a tag is English from the first word on', () =>
       await page.locator('hot-events [part=headline]').first().waitFor();
       assert.deepEqual(
         messages.map(([, text]) => text.replace(/ JSHandle.*| <hot-events.*/, '')),
-        ['bantin: layout: gird is none of list, grid, lead, headlines'],
+        ['bantin: layout: gird is none of list, grid, lead, headlines, shelf, event'],
       );
     },
     { answers },

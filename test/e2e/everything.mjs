@@ -45,6 +45,11 @@ export const everything = {
         width: 1280,
         height: 800,
       },
+      media: { type: 'video', durationSeconds: 135 },
+      related: [
+        { headline: 'Ba trăm ghe đổi giờ cập bến', url: '/bai/doi-gio.html' },
+        { headline: 'Nước đá tăng giá trước mùa biển động', url: '/bai/nuoc-da.html' },
+      ],
       keywords: ['cảng cá', 'kinh tế biển', 'hải sản'],
       correction: { text: 'Bản trước viết nhầm chiều dài của cầu tàu.', date: hoursAgo(2) },
       body: BODY,
@@ -54,9 +59,10 @@ export const everything = {
       url: '/bai/lua-bai-ngang.html',
       headline: 'Đê biển giữ được hai nghìn héc-ta lúa ở ba xã bãi ngang',
       standfirst: 'Sau một năm thi công, đoạn đê dài bảy cây số đã chặn mặn.',
-      section: 'Thời sự',
+      section: 'Góc nhìn',
       published: hoursAgo(400 * 24),
-      authors: ['Đặng Ốc'],
+      authors: [{ name: 'Đặng Ốc', picture: { src: '/tranh/ong-oc.webp', width: 400, height: 400 } }],
+      media: { type: 'gallery', count: 12 },
       picture: { src: '/tranh/de-bien.webp', alt: 'Con đê chạy dọc bãi cát', width: 1280, height: 800 },
       keywords: ['nông nghiệp', 'cảng cá'],
     },
@@ -68,29 +74,62 @@ export const everything = {
       published: hoursAgo(30),
       keywords: ['nông nghiệp'],
     },
-    { id: 'thu-vien', headline: 'Thư viện trên thuyền cập bến làng chài Hải Ngự', published: hoursAgo(50) },
+    {
+      id: 'thu-vien',
+      headline: 'Thư viện trên thuyền cập bến làng chài Hải Ngự',
+      published: hoursAgo(50),
+      media: { type: 'audio', durationSeconds: 303 },
+    },
   ],
+};
+
+/** Another feed, at /dai-huyen.json, of older news: more than stands side by side. */
+export const otherFeed = {
+  title: 'Đài huyện',
+  articles: [
+    'Tàu ra đảo tăng chuyến dịp cuối tuần',
+    'Chợ đêm bến cũ mở lại sau một tháng',
+    'Ba xã bãi ngang có nước máy',
+    'Lớp dạy đan lưới đón ba mươi học viên',
+    'Đèn biển Hòn Mực thay bóng',
+    'Cầu tre xóm Giữa thành cầu bê tông',
+    'Mùa ruốc về sớm nửa tháng',
+    'Trường làng có thêm phòng đọc',
+  ].map((headline, at) => ({
+    id: `dai-huyen-${at}`,
+    url: `/dai-huyen/${at}.html`,
+    headline,
+    published: hoursAgo(60 + at),
+    attribution: 'Đài huyện',
+    picture: { src: `/tranh/dai-huyen-${at}.webp`, alt: '', width: 1280, height: 800 },
+  })),
 };
 
 const FALLBACK = '<a href="/tin-moi">Tin mới nhất</a>';
 
 /** All elements, in the layouts that differ most. */
 export const SHOWCASE = [
-  ...['list', 'lead', 'headlines'].map(
+  ...['list', 'lead', 'headlines', 'event'].map(
     (layout) =>
       `<hot-events id="${layout}" layout="${layout}" limit="${everything.articles.length}" src="/day-du.json">${FALLBACK}</hot-events>`,
   ),
   ...['auto', 'overlay'].map(
     (layout) => `<news-card layout="${layout}" src="/day-du.json">${FALLBACK}</news-card>`,
   ),
+  ...['list', 'shelf'].map(
+    (layout) => `<hot-events layout="${layout}" src="/day-du.json /dai-huyen.json">${FALLBACK}</hot-events>`,
+  ),
   '<keyword-tags for="list" counts></keyword-tags>',
-  `<news-article src="/day-du.json" keyword-href="/tu-khoa/{slug}">${FALLBACK}</news-article>`,
+  `<news-article src="/day-du.json" keyword-href="/tu-khoa/{slug}" share text-size>${FALLBACK}</news-article>`,
 ];
 
 export const TAGS = 'hot-events, news-card, keyword-tags, news-article';
 
 /** The server's additional answers. */
-export const answers = { '/day-du.json': { body: JSON.stringify(everything), type: 'application/json' } };
+export const answers = {
+  '/day-du.json': { body: JSON.stringify(everything), type: 'application/json' },
+  '/dai-huyen.json': { body: JSON.stringify(otherFeed), type: 'application/json' },
+};
 
 /** Waits until every element on the page shows something, pictures and fonts included. */
 export const everythingShown = (page) =>

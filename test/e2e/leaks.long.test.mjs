@@ -17,6 +17,8 @@ const DATA = `<script type="application/json">${JSON.stringify(everything.articl
 const WITH_DATA = [
   `<hot-events id="ds" heading="Tin" page-size="1" json-ld hash="tk" exclude-current refresh="30">${DATA}</hot-events>`,
   `<news-card layout="overlay" loading="lazy">${DATA}</news-card>`,
+  `<hot-events layout="event">${DATA}</hot-events>`,
+  `<hot-events layout="shelf">${DATA}</hot-events>`,
   '<keyword-tags for="ds" counts></keyword-tags>',
   `<news-article json-ld keyword-href="/?q={keyword}">${DATA}</news-article>`,
   '<keyword-tags keywords="một, hai, ba" selectable></keyword-tags>',

@@ -315,6 +315,8 @@ describe('a feed of 10,000 articles', () => {
     ['<hot-events src="/nhieu.json"></hot-events>', 10],
     ['<hot-events src="/nhieu.json" limit="99999"></hot-events>', 1000],
     ['<hot-events src="/nhieu.json" page-size="20"></hot-events>', 20],
+    ['<hot-events src="/nhieu.json" layout="event" limit="99999"></hot-events>', 1000],
+    ['<hot-events src="/nhieu.json" layout="shelf" limit="99999"></hot-events>', 1000],
   ]) {
     test(`${tag}: the first headline is there within five seconds, and no more than ${most} are drawn`, async (t) => {
       const visit = async (page) => {
