@@ -9,6 +9,8 @@ const MAX_ANCHORS = 20;
 interface AnchorHost extends ReactiveControllerHost, Element {
   /** The articles of its feed: another array if they may be others. */
   readonly articles: Article[];
+  /** Whether what it shows of them depends on other elements. */
+  readonly followsOthers: boolean;
 }
 
 /** Something that a reader sees, and where it was. */
@@ -94,7 +96,7 @@ export class AnchorController implements ReactiveController {
     this.#articles = this.#host.articles;
     this.#anchors = [];
     // What comes first has its room.
-    if (before.length === 0 || before === this.#articles) return;
+    if (before.length === 0 || (before === this.#articles && !this.#host.followsOthers)) return;
     const path = pathTo(this.#host);
     const scroller = path.at(-1);
     // In another document than that of the script.

@@ -266,4 +266,35 @@ describe('what stands at the top edge when a refresh brings more', () => {
     await painted();
     expect(Math.abs(item.getBoundingClientRect().top - top)).to.be.at.most(1);
   });
+
+  it('stays where it is when a list above leaves out what another one shows now', async () => {
+    const page = await open(NARROW, { dedupe: '' });
+    const first = document.createElement('hot-events');
+    first.dedupe = true;
+    first.articles = [update(0)];
+    page.list.before(first);
+    await first.updateComplete;
+    const text = document.querySelector('#sau-3')!;
+    await scrollToEdge(text);
+    const { top } = text.getBoundingClientRect();
+    first.articles = [update(2)];
+    await until(() => !headlines(page.list).some((headline) => /^Mốc 2:/.test(headline)));
+    await painted();
+    expect(Math.abs(text.getBoundingClientRect().top - top)).to.be.at.most(1);
+  });
+
+  it('stays where it is when pictures of what has come load late, or not at all', async () => {
+    const page = await open(NARROW, { layout: 'list' });
+    const picture = await serve({ status: 404, held: 'start' });
+    const withPicture = { ...update(-1), picture: { src: picture.url, alt: 'Xuồng cứu hộ' } };
+    const [lead, ...others] = story(0);
+    await page.served.change({ body: [lead, withPicture, ...others] });
+    const item = find(page, '[part~=headline]', 'Mốc 1:');
+    await scrollToEdge(item);
+    const { top } = item.getBoundingClientRect();
+    await page.list.reload();
+    await picture.release();
+    await painted();
+    expect(Math.abs(item.getBoundingClientRect().top - top)).to.be.at.most(1);
+  });
 });
