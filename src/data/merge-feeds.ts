@@ -18,7 +18,10 @@ function findHouses(feeds: Feed[]): Map<Article, string> {
   const houses = new Map<Article, string>();
   feeds.forEach(({ url, articles }, at) => {
     const home = url ?? articles.find((article) => article.url)?.url;
-    for (const article of articles) houses.set(article, hostOf(article.url ?? home) || String(at));
+    for (const article of articles) {
+      const host = hostOf(article.url ?? home).replace(/^www\./i, '');
+      houses.set(article, host || String(at));
+    }
   });
   return houses;
 }

@@ -172,6 +172,15 @@ describe('a removed article of one feed', () => {
       }
     });
 
+  it('takes away its copy although only one of the feeds writes "www."', () => {
+    const keeper = feedOf('mienbien', { ...wrong, url: address.replace('//', '//www.') });
+    const taker = readFeedData(
+      { url: 'https://mienbien.example/', articles: [{ id: 'sai-1', status: 'removed' }] },
+      'https://cdn.example/tin.json',
+    );
+    expect(shownIn(mergeFeeds([keeper, taker]))).to.deep.equal([]);
+  });
+
   it('takes away what another house has under its address', () => {
     const portal = feedOf('tonghop', { ...wrong, id: 'p-9' }, at('06:00', 'Tin khác'));
     const taker = feedOf('mienbien', good, { url: address, status: 'removed' });

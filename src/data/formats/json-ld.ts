@@ -183,7 +183,9 @@ function toDrafts(
   lookUp: Context['lookUp'],
   toDraft: (node: unknown) => PostingDraft,
 ): object[] {
-  const updatesOf = findUpdates(nodes.filter(isLiveBlog), lookUp);
+  const blogs = nodes.filter(isLiveBlog);
+  if (!blogs.length) return nodes.map(toDraft);
+  const updatesOf = findUpdates(blogs, lookUp);
   const updates = new Set([...updatesOf.values()].flat());
   const drafts = new Map(nodes.map((node) => [node, toDraft(node)]));
   const postings = new Set([...updatesOf.keys()].map((blog) => keyOf(drafts.get(blog)!)));

@@ -23,9 +23,9 @@ export function recordingType(kind: unknown, address: unknown): Media['type'] | 
 
 function typeOf(file: Element): Media['type'] | undefined {
   const { name, attributes } = file;
-  const isFile = !name.endsWith('link') || relationOf(file) === 'enclosure';
+  if (name.endsWith('link') && relationOf(file) !== 'enclosure') return undefined;
   const kind = `${asText(own(attributes, 'type'))} ${asText(own(attributes, 'medium'))}`;
-  return isFile ? recordingType(kind, firstOwn(attributes, 'url', 'href')) : undefined;
+  return recordingType(kind, firstOwn(attributes, 'url', 'href'));
 }
 
 /**
