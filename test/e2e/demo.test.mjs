@@ -265,7 +265,8 @@ describe('the day of a storm', () => {
         const { headline } = await lead.evaluate((link) => link.closest('article').article);
         await lead.click();
         await page.waitForURL('**/bai/bao-so-5.html?tu=*');
-        assert.equal(await textOf(page, 'news-article [part=headline]'), headline);
+        const title = await textOf(page, 'news-article [part=headline]');
+        assert.ok(title.startsWith(headline), title);
         assert.equal(await countOf(page, 'news-article [part=body] h2, news-article [part=body] h3'), 8);
         assert.equal(await countOf(page, 'news-article [part=share]'), 1);
         assert.equal(await countOf(page, 'news-article [part=text-size]'), 3);
