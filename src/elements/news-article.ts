@@ -38,6 +38,7 @@ import { flag, property, text } from './properties.js';
  * @csspart byline - The names of the authors.
  * @csspart attribution - "Theo …".
  * @csspart original - The link "Xem bài gốc".
+ * @csspart media - What is to be seen or heard: "2:15", "12 ảnh", "nghe 5:03".
  * @csspart portrait - The face of a columnist.
  * @csspart share - The button "Chia sẻ".
  * @csspart text-size - A button for the size of the letters.

@@ -3,8 +3,6 @@ import type { TemplateResult } from 'lit';
 import { renderButton } from './button.js';
 import { html } from './html.js';
 
-/** The share of what is seen that a button moves on by: a card that was cut off is whole then. */
-const PAGE = 0.85;
 /** Browsers round how far something is scrolled. */
 const ROUNDING_PX = 2;
 
@@ -28,10 +26,17 @@ const endListener = {
   passive: true,
 };
 
-/** The list scrolls by itself, without any script. A button only says how far. */
-function scroll({ currentTarget }: Event, pages: number): void {
+/**
+ * Scrolls on by as many cards as are whole, so that one that is cut off is the first then. The way there is the
+ * browser's. It ends a little before a place to snap to, for some browsers never go back to one.
+ */
+function scroll({ currentTarget }: Event, direction: 1 | -1): void {
   const list = listIn((currentTarget as Element).parentElement!);
-  list?.scrollBy({ left: pages * list.clientWidth });
+  const [first, second] = list?.children ?? [];
+  if (!list || !first || !second) return;
+  const step = second.getBoundingClientRect().left - first.getBoundingClientRect().left;
+  const count = Math.max(1, Math.floor(list.clientWidth / step));
+  list.scrollBy({ left: direction * (count * step - ROUNDING_PX) });
 }
 
 /** A list in one row, with buttons for those who have a mouse and no wheel for this direction. */
@@ -44,7 +49,7 @@ export function renderShelf(list: unknown): TemplateResult {
     @pointerenter=${endListener}
     @focusin=${endListener}
   >
-    ${list} ${renderButton('previous', previous, (click) => scroll(click, -PAGE))}
-    ${renderButton('next', next, (click) => scroll(click, PAGE))}
+    ${list} ${renderButton('previous', previous, (click) => scroll(click, -1))}
+    ${renderButton('next', next, (click) => scroll(click, 1))}
   </div>`;
 }

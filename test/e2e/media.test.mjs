@@ -439,3 +439,70 @@ describe('themes', () => {
     });
   }
 });
+
+describe('a shelf', () => {
+  const films = ['Mùa vàng', 'Lò gốm', 'Đêm biển', 'Chợ nổi', 'Qua đèo', 'Bến lở'].map((name, at) => ({
+    id: `phim-${at}`,
+    url: `/phim/${at}.html`,
+    headline: `${name}: phim tài liệu mười phút`,
+    media: { type: 'video', durationSeconds: 600 + at },
+  }));
+  const body = `<div style="inline-size: 600px"><hot-events layout="shelf" src="/phim.json"></hot-events></div>`;
+  const answer = { '/phim.json': { body: JSON.stringify(films), type: 'application/json' } };
+  const withShelf = (use, more = {}) =>
+    site.withPage(
+      toPage({ body }),
+      async (page) => {
+        await listShown(page);
+        await use(page, page.locator('[part=next]'), page.locator('[part=list]'));
+      },
+      { answers: answer, ...more },
+    );
+  const behaviour = (list) => list.evaluate((element) => getComputedStyle(element).scrollBehavior);
+
+  test('has buttons where there is a mouse, scrolls smoothly, and shows none of it on paper', () =>
+    withShelf(async (page, next, list) => {
+      assert.ok(await next.isVisible());
+      assert.ok(!(await page.locator('[part=previous]').isVisible()), 'it is at its beginning');
+      assert.equal(await behaviour(list), 'smooth');
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(!(await next.isVisible()));
+    }));
+
+  test('has none under a finger', () =>
+    withShelf(async (page, next) => assert.ok(!(await next.isVisible())), {
+      hasTouch: true,
+      isMobile: true,
+    }));
+
+  test('does not move by itself for who likes no motion, and keeps the focus on a button that came to the end', () =>
+    withShelf(
+      async (page, next, list) => {
+        assert.equal(await behaviour(list), 'auto');
+        await page.keyboard.press('Tab');
+        await next.focus();
+        for (let times = 0; times < 6; times++) await page.keyboard.press('Enter');
+        await page.locator('[part=next][aria-disabled=true]').waitFor();
+        assert.ok(await next.isVisible());
+        assert.ok(await next.evaluate((button) => button.matches(':focus')));
+        await page.locator('[part=previous]').click();
+        await page.locator('[part=next][aria-disabled=false]').waitFor();
+      },
+      { reducedMotion: 'reduce' },
+    ));
+});
+
+test('what a reader can do with an article is not on paper', () =>
+  site.withPage(
+    toPage({ body: '<news-article share text-size src="/day-du.json"></news-article>' }),
+    async (page) => {
+      const tools = page.locator('[part=share], [part=text-size]');
+      await tools.first().waitFor();
+      assert.equal(await tools.count(), 4);
+      await page.emulateMedia({ media: 'print' });
+      for (const tool of await tools.all()) assert.ok(!(await tool.isVisible()));
+      const height = await page.locator('.tools').evaluate((element) => element.offsetHeight);
+      assert.equal(height, 0, 'and leaves no room');
+    },
+    { answers },
+  ));

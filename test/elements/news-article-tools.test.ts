@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { setLocale, type NewsArticle } from '../../src/index.js';
 import { harbour, hasPart, part, restoreNow, serve, setNow, textOf, texts, until } from '../helpers.js';
 import { all, one, shown } from './shown.js';
@@ -227,16 +227,6 @@ describe('<news-article text-size>', () => {
     await until(() => said(article));
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
-  });
-
-  it('has no buttons on paper', async () => {
-    const article = await show();
-    all(article, '[part=text-size]')[2]!.click();
-    await article.updateComplete;
-    await emulateMedia({ media: 'print' });
-    const heights = all(article, '.tools, .tools *').map((each) => each.offsetHeight);
-    await emulateMedia({ media: 'screen' });
-    expect(Math.max(...heights)).to.equal(0);
   });
 
   it('has room in a narrow box, also with the largest letters', async () => {
