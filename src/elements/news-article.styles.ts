@@ -16,6 +16,7 @@ const article = css`
   .head,
   .keywords {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
     margin-block-end: 1.4em;
   }
