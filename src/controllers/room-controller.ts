@@ -37,6 +37,7 @@ export class RoomController implements ReactiveController {
 }
 
 /** How high a list is if its items share what is missing, as far as that does not tear them apart. */
-function toShared({ offsetHeight, childElementCount }: HTMLElement, missing: number): string {
-  return `min(${offsetHeight + missing}px, ${offsetHeight}px + ${childElementCount}em)`;
+function toShared(list: HTMLElement, missing: number): string {
+  const items = list.querySelectorAll('[part=item]').length;
+  return `min(${list.offsetHeight + missing}px, ${list.offsetHeight}px + ${items}em)`;
 }

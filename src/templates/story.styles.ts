@@ -22,7 +22,6 @@ export const story = css`
 
   .event {
     gap: calc(1.5 * var(--_gap));
-    align-content: start;
   }
 
   /* The line of the rail, and a dot on it for each time. In a narrow box it goes down. */
