@@ -9,7 +9,9 @@ export type {
   Feed,
   Inline,
   Label,
+  Media,
   Picture,
+  Related,
 } from './article.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { fetchFeed } from './fetch-feed.js';

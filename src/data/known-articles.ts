@@ -51,6 +51,7 @@ export function keepKnownArticles(before: Feed, after: Feed): Feed {
   const articles = after.articles.map((received) => {
     const earlier = known.get(received);
     if (!earlier) return received;
+    if (earlier === received) return earlier;
     // What was read is shared with other elements, which may know the article by another id.
     const article = earlier.id === received.id ? received : withId(received, earlier.id);
     // A page may have frozen what an event handed over.

@@ -16,7 +16,9 @@ export function toNewsArticle(article: Article) {
     description: article.standfirst,
     datePublished: article.publishedPrecision === 'day' && published ? toIsoDate(published) : published,
     dateModified: article.modified,
-    author: article.authors.map((author) => typed('Person', author)),
+    author: article.authors.map(({ name, url, picture }) =>
+      typed('Person', { name, url, image: picture?.src }),
+    ),
     publisher: attribution && typed('Organization', { name: attribution.name, url: attribution.url }),
     image: article.picture?.src,
     articleSection: article.section,

@@ -8,6 +8,12 @@ export function countEach(names: string[]): Map<string, number> {
   return counts;
 }
 
+/** Counts how many different things hold each name. */
+export function countHolders(pairs: [name: string, holder: string][]): Map<string, number> {
+  const distinct = new Map(pairs.map(([name, holder]) => [`${name} ${holder}`, name]));
+  return countEach([...distinct.values()]);
+}
+
 /**
  * Returns the articles with ids of which each is there once. Those that share one get others, which do not depend on
  * where they stand: id and headline. Where the id tells nothing, the address comes first.

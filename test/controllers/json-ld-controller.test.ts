@@ -28,10 +28,12 @@ describe('json-ld', () => {
       { '@type': 'Person', name: 'Nguyễn Lệ' },
       { '@type': 'Person', name: 'Trần Thị Ế' },
     ]);
-    element.article = { headline: 'Bão tan' };
+    const face = 'https://mienbien.example/anh/ut.jpg';
+    element.article = { headline: 'Bão tan', authors: [{ name: 'Lê Út', picture: face }] };
     await element.updateComplete;
     expect(scripts()).to.have.length(1);
     expect(thing().headline).to.equal('Bão tan');
+    expect(thing().author).to.deep.equal([{ '@type': 'Person', name: 'Lê Út', image: face }]);
   });
 
   it('describes a list, and our own reader reads it back', async () => {

@@ -67,11 +67,11 @@ describe('the clock', () => {
   it('draws elements anew as time goes on', async () => {
     setNow();
     const card = await fixture<NewsCard>(html`<news-card .article=${storm}></news-card>`);
-    expect(texts(card, 'time')).to.deep.equal(['khoảng 2 giờ trước']);
+    expect(texts(card, 'time')).to.deep.equal(['cập nhật khoảng 1 giờ trước']);
     setNow(new Date(NOW.getTime() + 3_600_000));
     tick();
     await card.updateComplete;
-    expect(texts(card, 'time')).to.deep.equal(['khoảng 3 giờ trước']);
+    expect(texts(card, 'time')).to.deep.equal(['cập nhật khoảng 2 giờ trước']);
   });
 
   it('stands still while nobody looks, and catches up at once', async () => {
@@ -83,7 +83,7 @@ describe('the clock', () => {
     hide(false);
     expect(ticks.size).to.equal(1);
     await card.updateComplete;
-    expect(texts(card, 'time')).to.deep.equal(['2 ngày trước']);
+    expect(texts(card, 'time')).to.deep.equal(['cập nhật 2 ngày trước']);
   });
 
   it('does not start for an element that comes while the page is hidden', async () => {

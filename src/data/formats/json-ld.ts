@@ -1,8 +1,10 @@
 import { asArray, asText, firstOwn, isRecord, own } from '../own.js';
 import { readFirstDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
+import { MAX_HEADLINES } from '../merge.js';
 import { endsAsPicture, pictureUrl } from '../text/picture-urls.js';
-import { safeUrl } from '../text/urls.js';
+import { canonicalUrl, safeUrl } from '../text/urls.js';
+import { countHolders } from '../unique-ids.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
 import { toHeadings, toParagraphs } from './item.js';
@@ -30,15 +32,14 @@ function toListed(line: unknown): unknown {
 }
 
 /**
- * Returns the articles among the things. If there are none, these may be films and recordings, or a list may name some.
- * Beside an article, a film belongs to it.
+ * Returns the articles among the things. If there are none, a list may name some, or they are films and recordings.
+ * Beside an article or a list, a film belongs to it.
  */
 function findArticles(nodes: unknown[]): unknown[] {
-  for (const matches of [isArticle, isRecording]) {
-    const articles = nodes.filter(matches);
-    if (articles.length) return articles;
-  }
-  return nodes.map(toListed).filter(Boolean);
+  const articles = nodes.filter(isArticle);
+  if (articles.length) return articles;
+  const listed = nodes.map(toListed).filter(Boolean);
+  return listed.length ? listed : nodes.filter(isRecording);
 }
 
 /** No honest picture has more. */
@@ -110,12 +111,11 @@ const isDescribed = (recording: unknown) =>
   firstOwn(recording, 'contentUrl', 'embedUrl', 'url', 'duration', 'name') !== undefined;
 
 /** Returns what is to be seen or heard with an article, or what it is itself, as a draft of `Media`. */
-function findRecording(node: unknown, one: (name: string) => unknown) {
+function findRecording(node: unknown, all: (name: string) => unknown[]) {
   for (const type of ['video', 'audio'] as const) {
     const isItself = hasType(node, RECORDINGS[type]);
-    const recording = isItself ? node : one(type);
-    if (isItself || asText(recording) || isDescribed(recording))
-      return { type, durationSeconds: first(recording, 'duration') };
+    const recording = isItself ? node : all(type).find((thing) => asText(thing) || isDescribed(thing));
+    if (recording) return { type, durationSeconds: first(recording, 'duration') };
   }
   return undefined;
 }
@@ -146,7 +146,7 @@ function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
     section: nameOf(one('articleSection')),
     keywords: own(node, 'keywords'),
     picture: findPicture(all('image', 'thumbnailUrl', 'thumbnail'), base),
-    media: findRecording(node, one),
+    media: findRecording(node, all),
     language: firstOwn(language, 'alternateName', 'name') ?? language,
     label: toLabel(node, now),
     ...readCredits(all('author'), one('publisher'), one('sourceOrganization')),
@@ -172,11 +172,17 @@ function findUpdates(blogs: unknown[], lookUp: Context['lookUp']): Map<unknown, 
   return found;
 }
 
-const keyOf = ({ url, headline }: PostingDraft) => `${url} ${toPlainText(headline)}`;
+const keyOf = ({ url, headline }: PostingDraft) => (url ? canonicalUrl(url) : toPlainText(headline));
+
+/** Returns the keys that articles share only because they are one article. */
+function findWitnesses(drafts: PostingDraft[]): Set<string> {
+  const counts = countHolders(drafts.map((draft) => [keyOf(draft), toPlainText(draft.headline)]));
+  return new Set([...counts.keys()].filter((key) => counts.get(key)! <= MAX_HEADLINES));
+}
 
 /**
  * Reads articles, and live blogs as stories. What a page says of a story once more is left out: its updates as things of
- * their own, and the posting as an article.
+ * their own, and the posting as an article, which may have another headline.
  */
 function toDrafts(
   nodes: unknown[],
@@ -188,12 +194,16 @@ function toDrafts(
   const updatesOf = findUpdates(blogs, lookUp);
   const updates = new Set([...updatesOf.values()].flat());
   const drafts = new Map(nodes.map((node) => [node, toDraft(node)]));
+  const witnesses = findWitnesses(
+    nodes.filter((node) => !updates.has(node)).map((node) => drafts.get(node)!),
+  );
   const postings = new Set([...updatesOf.keys()].map((blog) => keyOf(drafts.get(blog)!)));
+  const isPosting = (key: string) => postings.has(key) && witnesses.has(key);
   return nodes.flatMap((node) => {
     const draft = drafts.get(node)!;
     const ownUpdates = updatesOf.get(node);
     if (ownUpdates) return toStory(draft, ownUpdates.map(toDraft));
-    return updates.has(node) || postings.has(keyOf(draft)) ? [] : draft;
+    return updates.has(node) || isPosting(keyOf(draft)) ? [] : draft;
   });
 }
 

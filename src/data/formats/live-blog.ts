@@ -4,8 +4,8 @@ import { asArray } from '../own.js';
 import { formatDate, formatDateTime, formatTimeOfDay, toIsoDate } from '../text/absolute-time.js';
 import { readFirstDate, type ReadDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
-import { canonicalUrl } from '../text/urls.js';
-import { countEach } from '../unique-ids.js';
+import { canonicalUrl, safeUrl } from '../text/urls.js';
+import { countHolders } from '../unique-ids.js';
 
 /** What a format makes of a live blog, and of each of its updates. */
 export interface PostingDraft {
@@ -51,19 +51,26 @@ function toPart({ published, headline, isUntitled, picture, body }: PostingDraft
 
 /**
  * Returns a live blog as a story: the posting, which has the updates as its body, and each update as an article. The id
- * or address that an update shares with another one, or with the posting, is not its own. Its source and its language
- * are those of the posting unless it names others.
+ * or address that an update shares with the posting, or with one of another headline, is not its own. Its source and
+ * its language are those of the posting unless it names others.
  */
 export function toStory(posting: PostingDraft, drafts: PostingDraft[]): object[] {
-  const keys = [posting, ...drafts].flatMap(({ id, url }) => [...new Set([toKey(id), toKey(url)])]);
-  const counts = countEach(keys);
+  const keysOf = ({ id, url }: PostingDraft, holder: string) =>
+    [id, url].map((name): [string, string] => [toKey(name), holder]);
+  const counts = countHolders([
+    ...keysOf(posting, 'posting'),
+    ...drafts.flatMap((draft) => keysOf(draft, `update ${toPlainText(draft.headline)}`)),
+  ]);
   const toOwn = <T>(name: T) => (counts.get(toKey(name)) === 1 ? name : undefined);
   const updates = drafts.map((draft) => {
-    const url = toOwn(draft.url);
-    const id = toOwn(draft.id) ?? url ?? toMoment(draft);
+    const ownId = toOwn(draft.id);
+    const url = toOwn(draft.url) ?? safeUrl(ownId, '');
+    const id = ownId ?? url ?? toMoment(draft);
     const { attribution = posting.attribution, language = posting.language } = draft;
     return { ...draft, id, url, attribution, language };
   });
-  const parts = updates.flatMap((update, at) => toPart(update, updates[at - 1]));
+  const keyOf = ({ id, headline }: PostingDraft) => `${toPlainText(id)} ${toPlainText(headline)}`;
+  const distinct = [...new Map(updates.map((update) => [keyOf(update), update])).values()];
+  const parts = distinct.flatMap((update, at) => toPart(update, distinct[at - 1]));
   return [{ ...posting, body: [...asArray(posting.body), ...parts] }, ...updates];
 }

@@ -6,8 +6,8 @@ import { toSeconds } from '../to-media.js';
 import { relationOf } from './links.js';
 
 const FILES = ['media:content', 'enclosure', 'link', 'atom:link'];
-const FILM = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|$)/i;
-const SOUND = /\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
+const FILM = /^[^?#]*\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|$)/i;
+const SOUND = /^[^?#]*\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
 
 /**
  * Returns what kind of recording a file is, by what a feed says of it, else by its address.
@@ -15,8 +15,8 @@ const SOUND = /\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
  * @param kind a MIME type, a medium, or both
  */
 export function recordingType(kind: unknown, address: unknown): Media['type'] | undefined {
-  const said = /\b(?:video|audio)\b/i.exec(asText(kind))?.[0].toLowerCase();
-  if (said) return said as Media['type'];
+  const said = /\b(?:video|audio|image)\b/i.exec(asText(kind))?.[0].toLowerCase();
+  if (said) return said === 'image' ? undefined : (said as Media['type']);
   if (FILM.test(asText(address))) return 'video';
   return SOUND.test(asText(address)) ? 'audio' : undefined;
 }

@@ -108,6 +108,31 @@ describe('a live blog', () => {
       }
   });
 
+  it('keeps the id of an update that is pinned as well, and shows it once', () => {
+    const flood = update('15:00', 'Nước qua báo động II', {
+      '@id': `${PAGE}#bao-dong`,
+      url: `${PAGE}#bao-dong`,
+    });
+    const pinned = { ...flood, datePublished: '2026-11-23T16:50:00+07:00' };
+    for (const updates of [
+      [flood, sea, flood],
+      [pinned, sea, flood],
+    ]) {
+      const { articles } = read(blog(updates));
+      expect(articles.map(({ id, url }) => [id, url])).to.deep.include([
+        `${PAGE}#bao-dong`,
+        `${PAGE}#bao-dong`,
+      ]);
+      expect(articles).to.have.length(3);
+      expect(articles[0]!.body).to.have.length(1 + 2 * 2);
+    }
+  });
+
+  it('has updates that lead to their @id where their address is that of the posting', () => {
+    const { articles } = read(blog([{ ...sea, '@id': `${PAGE}#cam-bien`, url: PAGE }]));
+    expect(articles[1]).to.include({ id: `${PAGE}#cam-bien`, url: `${PAGE}#cam-bien` });
+  });
+
   it('keeps two updates with one text apart, unless they are of one moment', () => {
     const words = { articleBody: 'Gió giật cấp 9.' };
     const gusts = ['16:00', '15:00', '15:00'].map((time) => update(time, 'Gió giật', words));
@@ -192,12 +217,13 @@ describe('a live blog', () => {
     const described = { ...sea, '@id': '#muc-1' };
     const article = { ...posting, '@type': 'NewsArticle', '@id': '#bai', liveBlogUpdate: undefined };
     const graph = { '@graph': [described, { '@type': 'WebPage', name: 'Bão' }, posting, article] };
+    const forSearch = { '@graph': [{ ...article, headline: 'Bão số 5 mới nhất' }, described, posting] };
     const list = {
       '@type': 'ItemList',
       itemListElement: [{ '@type': 'ListItem', item: blog([described, reservoir]) }],
     };
     const page = `<!doctype html><html><script type="application/ld+json">${JSON.stringify(graph)}</script></html>`;
-    for (const input of [JSON.stringify(graph), JSON.stringify(list), page]) {
+    for (const input of [...[graph, forSearch, list].map((data) => JSON.stringify(data)), page]) {
       const { articles } = readFeed(input, { url: PAGE, now: NOW });
       expect(articles.map(({ headline, label }) => [headline, label])).to.deep.equal([
         ['Bão số 5 áp sát bờ', 'live'],
@@ -205,6 +231,15 @@ describe('a live blog', () => {
         ['Hồ Khe Lớn xả lũ', undefined],
       ]);
     }
+  });
+
+  it('takes nothing from a page whose articles all have its address', () => {
+    const others = ['Giá gạo', 'Chung kết', 'Phà đảo'].map((headline) => ({
+      '@type': 'NewsArticle',
+      headline,
+      url: PAGE,
+    }));
+    expect(read([...others, blog([sea])]).articles).to.have.length(5);
   });
 
   it('is read with two thousand updates, each of which is there once', () => {
@@ -217,7 +252,7 @@ describe('a live blog', () => {
     const { articles } = read(blog([...many, ...many.slice(0, 100)]));
     expect(articles).to.have.length(2001);
     expect(new Set(articles.map(({ id }) => id))).to.have.property('size', 2001);
-    expect(articles[0]!.body).to.have.length(1 + 2 * 2100);
+    expect(articles[0]!.body).to.have.length(1 + 2 * 2000);
   });
 
   it('has one update alone, or none', () => {

@@ -61,6 +61,7 @@ describe('a film or a recording of RSS or Atom', () => {
       '<itunes:duration>303</itunes:duration>',
       '<enclosure url="/a.jpg" type="image/jpeg"/><media:content url="/b.png" medium="image"/>',
       '<enclosure url="/video.pdf" type="application/pdf"/><link>https://mienbien.example/a.mp4</link>',
+      '<enclosure url="/a.jpg?phim=a.mp4" type="image/jpeg"/><enclosure url="/tai?tep=b.mp3"/>',
       '<media:thumbnail url="/a.mp4"/><enclosure/><media:content duration="135"/>',
     ])
       expect(inRss(item), item).to.not.have.property('media');
@@ -133,6 +134,16 @@ describe('a film or a recording of JSON-LD', () => {
     });
   });
 
+  it('does not take the place of the articles that a list names', () => {
+    const lines = ['Cấm biển', 'Xả lũ'].map((name, at) => ({
+      '@type': 'ListItem',
+      name,
+      url: `/bai/${at}.html`,
+    }));
+    const { articles } = readFeedData([{ '@type': 'ItemList', itemListElement: lines }, film], url);
+    expect(articles.map(({ headline }) => headline)).to.deep.equal(['Cấm biển', 'Xả lũ']);
+  });
+
   it('has no length where that is none', () => {
     for (const duration of ['PT', 'P1Y', 'abc', -5, 1e99, {}, [{}], true])
       expect(read({ video: { ...film, duration } }), JSON.stringify(duration)).to.deep.equal({
@@ -144,6 +155,7 @@ describe('a film or a recording of JSON-LD', () => {
     const empty = { '@type': 'VideoObject', name: '', contentUrl: '', duration: null };
     for (const none of [null, '', false, 0, 7, [], {}, [{}], empty, { '@id': '#khong-ai-ta' }])
       expect(read({ video: none }), JSON.stringify(none)).to.equal(undefined);
+    expect(read({ video: [empty, film] })).to.deep.equal({ type: 'video', durationSeconds: 135 });
   });
 });
 
