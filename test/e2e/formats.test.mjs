@@ -154,7 +154,10 @@ for (const { name, title, file } of formats) {
         );
         assert.equal(await textOf(page, 'news-article [part=headline]'), HEADLINES[name][0]);
         assert.ok((await textOf(page, 'news-article [part=body]')).length > 100, 'the article has a body');
-        assert.match(await textOf(page, 'hot-events time'), /^(?:cập nhật )?(?:khoảng )?\d+ (?:phút|giờ|ngày) trước$/);
+        assert.match(
+          await textOf(page, 'hot-events time'),
+          /^(?:cập nhật )?(?:khoảng )?\d+ (?:phút|giờ|ngày) trước$/,
+        );
         const [pasted, live] = await sourcesOf(page);
         assert.deepEqual(pasted, live);
         assert.equal(live[0][0], `/feeds/${file}`);
