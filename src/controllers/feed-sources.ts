@@ -8,8 +8,11 @@ import { mergeFeeds } from '../data/merge-feeds.js';
 import { clock } from '../page/clock.js';
 import { subscribe } from '../page/feeds.js';
 
-/** So long those of several sources that have answered wait for the others. */
-const PATIENCE_MS = 2000;
+/**
+ * So long those of several sources that have answered wait for the others. A saved copy stands in for a slow answer after
+ * two seconds, and is read by then.
+ */
+const PATIENCE_MS = 2100;
 /** A failure is not shown to readers if the next attempt is this close. */
 const SOON_MS = 5000;
 
