@@ -20,12 +20,15 @@ export interface Arrangement {
   order: 'newest' | 'oldest';
 }
 
-/** Returns the links of an article that are shown beside it. */
-export const relatedLinks = ({ related }: Article): Related[] => related.slice(0, MAX_RELATED);
+/** Returns the links of an article that are shown beside it: none to an article that is shown anyway. */
+export function relatedLinks({ related }: Article, shown: Article[]): Related[] {
+  const addresses = new Set(shown.map(({ url = '' }) => canonicalUrl(url)));
+  return related.filter(({ url }) => !addresses.has(canonicalUrl(url))).slice(0, MAX_RELATED);
+}
 
 /** Returns what stands beside a lead story, out of its links and the articles behind it. */
 function findRelated(lead: Article, others: Article[]): (Article | Related)[] {
-  const links = relatedLinks(lead);
+  const links = relatedLinks(lead, [lead]);
   const { kicker } = lead;
   if (links.length || !kicker) return links;
   return others.filter((article) => article.kicker === kicker).slice(0, MAX_RELATED);

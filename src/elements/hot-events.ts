@@ -27,6 +27,8 @@ import { NewsElement } from './news-element.js';
 import { DEFAULT_LIMIT, MAX_LIMIT, Paging } from './paging.js';
 import { choice, flag, integer, optionalText, property, text } from './properties.js';
 
+const defaultHeading = () => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
+
 /**
  * The hot events: a list of articles.
  *
@@ -135,7 +137,7 @@ export class HotEvents extends NewsElement {
    */
   @property({ attribute: false, noAccessor: true })
   get heading(): string {
-    return this.headingAttribute ?? msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
+    return this.headingAttribute ?? defaultHeading();
   }
 
   set heading(heading: string | null) {
@@ -238,7 +240,7 @@ export class HotEvents extends NewsElement {
   protected override render(): TemplateResult {
     const { feedController } = this;
     const options = toDrawOptions(this);
-    const arrangement = { layout: this.layout, railFields: headlineFields(this) };
+    const arrangement = { layout: this.layout, railFields: railFields(this) };
     this.#paging.setArticles(this.#match(feedController.feed));
     return this.renderFrame({
       content: feedController.hasContent ? this.#renderContent(options) : nothing,
@@ -255,7 +257,8 @@ export class HotEvents extends NewsElement {
     const { layout, newIds, heading, keyword } = this;
     const { articles, related, count, added } = this.#paging;
     const shown = this.#paging.shown.length;
-    const arranged = { layout, newIds, heading, related, railFields: railFields(this) };
+    const name = heading.trim() || defaultHeading();
+    const arranged = { layout, newIds, name, related, railFields: railFields(this) };
     return html`${renderFilter(keyword, count, () => this.#clearFilter())}
     ${renderLayout(articles, options, arranged)}
     ${renderMore({ hasMore: shown < count, added, shown, handleMore: () => this.#handleMore() })}`;

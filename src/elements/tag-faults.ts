@@ -52,11 +52,12 @@ function faultOfFor(host: NewsElement, id: string): string | undefined {
 }
 
 /** Says which parts of `src` are no addresses, and which addresses are too many. */
-function faultOfSrc({ hasSeveralSources }: NewsElement, src: string): string | undefined {
+function faultOfSrc({ hasSeveralSources }: NewsElement, src: string): string {
   const wrong = piecesOf(src, hasSeveralSources).filter((piece) => resolve(piece).protocol === ':');
-  if (wrong.length) return noneOf(wrong.join(' '), 'URL');
   const rest = toSources(src, hasSeveralSources).slice(MAX_SOURCES);
-  return rest.length ? noneOf(rest.join(' '), `1–${MAX_SOURCES}`) : undefined;
+  const faultOf = (pieces: string[], allowed: string) =>
+    pieces.length ? [noneOf(pieces.join(' '), allowed)] : [];
+  return [...faultOf(wrong, 'URL'), ...faultOf(rest, `1–${MAX_SOURCES}`)].join('; ');
 }
 
 /**

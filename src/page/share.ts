@@ -7,8 +7,8 @@ export async function share(title: string, url: string): Promise<Outcome> {
     await navigator.share({ title, url });
     return 'shared';
   } catch (error) {
-    // The reader thought better of it.
-    if ((error as Error).name === 'AbortError') return 'shared';
+    // The reader thought better of it, or pressed twice and is choosing now.
+    if (/^(Abort|InvalidState)Error$/.test((error as Error).name)) return 'shared';
   }
   try {
     await navigator.clipboard.writeText(url);

@@ -1,6 +1,9 @@
 import { msg, str } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit';
 import type { Article } from '../data/article.js';
 import { attributionOf } from '../data/attribution.js';
+import { html } from './html.js';
+import { paidLabel, renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 
 /** The names of the authors, or an empty text if there are none to show. */
@@ -27,4 +30,20 @@ export function sourceOf(article: Article, { fields, outlet }: DrawOptions): Sou
   const { name, code = name, url } = attribution;
   const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: outlet' });
   return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
+}
+
+/** Where a source leads, if that is elsewhere than the headline. */
+export const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
+  source?.url === url ? undefined : source?.url;
+
+/** A line with the source alone, for what has no other small print. */
+export function renderSource(article: Article, options: DrawOptions): TemplateResult | typeof nothing {
+  const source = sourceOf(article, options);
+  if (!source) return nothing;
+  const linked = { ...options, label: paidLabel(article.label) };
+  const link = renderLink(sourceUrl(source, article), source.text, linked, {
+    part: 'attribution',
+    title: source.fullName,
+  });
+  return html`<p part="meta" class="meta">${link}</p>`;
 }

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Picture } from '../data/article.js';
-import { bylineLabel, sourceOf, type Source } from './byline.js';
+import { bylineLabel, sourceOf, sourceUrl } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { toSlug } from '../data/text/slug.js';
 import { isPictureWithheld } from '../page/data-saving.js';
@@ -60,10 +60,6 @@ function fieldsOf(options: DrawOptions, { shape, isItem }: CardOptions): DrawOpt
 /** A picture that waits to be asked for is none to write on. */
 const shapeOf = ({ shape }: CardOptions, picture: Picture | undefined): CardShape =>
   shape === 'overlay' && picture && isPictureWithheld(picture.src) ? 'stacked' : shape;
-
-/** Where the source of a card leads, if that is elsewhere than its headline. */
-export const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
-  source?.url === url ? undefined : source?.url;
 
 /** What stands above a headline: labels and the like, and whose opinion it is. */
 function renderAbove(article: Article, options: DrawOptions, overline: OverlineOptions): unknown {

@@ -4,36 +4,27 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../data/article.js';
 import type { Arranged } from '../data/story.js';
-import { sourceOf } from './byline.js';
-import { cardParts, renderCardSkeleton, sourceUrl } from './card.js';
+import { renderSource } from './byline.js';
+import { cardParts, renderCardSkeleton } from './card.js';
 import { skeletonLines } from './frame.js';
 import { headingTag } from './heading.js';
 import { html } from './html.js';
 import { renderOverline } from './label.js';
-import { paidLabel, renderLink, toLink } from './link.js';
+import { paidLabel, toLink } from './link.js';
 import { attempt, renderStory, toKey } from './list.js';
 import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
+import { renderRelated } from './related.js';
 import { railMoment, renderMoment, timeKey, toDays } from './time.js';
 import { unbroken } from './unbroken.js';
 
-/** What the rail shows of an article, if the page does not say. What somebody paid for always says so. */
+/** What the rail and the articles beside the lead show, if the page does not say. What somebody paid for says so. */
 const railOptions = (options: DrawOptions, fields: string): DrawOptions =>
   options.areFieldsGiven ? options : { ...options, fields: new Set(fields.split(' ')) };
 
 /** The label of an article in the rail: of those that go with every link, and others if the page asks for them. */
 const labelOf = ({ label }: Article, { areFieldsGiven }: DrawOptions) =>
   areFieldsGiven ? label : paidLabel(label);
-
-function renderSource(article: Article, options: DrawOptions): TemplateResult | typeof nothing {
-  const source = sourceOf(article, options);
-  if (!source) return nothing;
-  const link = renderLink(sourceUrl(source, article), source.text, options, {
-    part: 'attribution',
-    title: source.fullName,
-  });
-  return html`<p part="meta" class="meta">${link}</p>`;
-}
 
 /** What happened, and when. */
 function renderMilestone(article: Article, options: DrawOptions, isNew: boolean): TemplateResult {
@@ -64,10 +55,13 @@ export interface EventOptions {
 }
 
 /** The rail of times: an ordered list of days, each with what happened on it. */
-function renderRail(articles: Article[], given: DrawOptions, { newIds, railFields }: EventOptions): unknown {
+function renderRail(
+  articles: Article[],
+  options: DrawOptions,
+  key: string,
+  newIds: EventOptions['newIds'],
+): unknown {
   if (articles.length === 0) return nothing;
-  const options = railOptions(given, railFields);
-  const key = toKey(options) + railFields;
   const renderItem = (article: Article) => {
     const isNew = newIds.has(article.id);
     const time = railMoment(article, options);
@@ -94,16 +88,21 @@ function renderRail(articles: Article[], given: DrawOptions, { newIds, railField
 export function renderEvent(
   [lead, ...rail]: Article[],
   options: DrawOptions,
-  event: EventOptions,
+  { newIds, related, railFields }: EventOptions,
 ): TemplateResult | typeof nothing {
-  const { related } = event;
   if (!lead) return nothing;
-  const isNew = event.newIds.has(lead.id);
-  const story = guard([lead, ...related, toKey(options), isNew, timeKey(lead, options)], () =>
-    attempt(() => renderStory(lead, related, options, { isNew, tag: 'div' })),
+  const small = railOptions(options, railFields);
+  const key = toKey(options) + railFields;
+  const story = guard([lead, ...related, key, newIds, timeKey(lead, options)], () =>
+    attempt(() =>
+      renderStory(lead, renderRelated(related, small, newIds), options, {
+        isNew: newIds.has(lead.id),
+        tag: 'div',
+      }),
+    ),
   );
   return html`<div part="list" class="list event">
-    ${keyed(lead.id, story)}${renderRail(rail, options, event)}
+    ${keyed(lead.id, story)}${renderRail(rail, small, key, newIds)}
   </div>`;
 }
 

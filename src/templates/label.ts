@@ -41,6 +41,9 @@ export const renderWords = (
 /** What an overline says of an article. */
 type Overlined = { [Name in 'label' | 'section' | 'kicker' | 'language']?: Article[Name] | undefined };
 
+/** The mark of what came while the reader was on the page. */
+export const renderNew = (): TemplateResult => renderWords('new', msg('Mới', { id: 'new', desc: 'Label' }));
+
 export interface OverlineOptions {
   /** Whether the article came while the reader was on the page. */
   isNew?: boolean | undefined;
@@ -57,7 +60,7 @@ export function renderOverline(
   { isNew, updated, media }: OverlineOptions = {},
 ): Optional {
   const pieces = [
-    isNew && renderWords('new', msg('Mới', { id: 'new', desc: 'Label' })),
+    isNew && renderNew(),
     label && fields.has('label') && renderWords('label', labelTexts[label](), { variant: label }),
     updated && renderMoment(updated, 'time'),
     media && renderMediaMark(media),

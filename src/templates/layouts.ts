@@ -10,8 +10,8 @@ export interface LayoutOptions {
   layout: ListLayout;
   /** The ids of the articles that came while the reader was on the page. */
   newIds: ReadonlySet<string>;
-  /** The name of the block. */
-  heading: string;
+  /** The name of the block, also where it has no heading. */
+  name: string;
   /** What stands beside the lead of a running story. */
   related: Arranged['related'];
   /** The fields of a rail of times, where the page does not say which. */
@@ -20,13 +20,12 @@ export interface LayoutOptions {
 
 /** The articles of a list, arranged as its layout says. */
 export function renderLayout(articles: Article[], options: DrawOptions, layout: LayoutOptions): unknown {
-  const { heading } = layout;
   if (layout.layout === 'event') {
     return renderEvent(articles, options, layout);
   }
   if (layout.layout !== 'shelf') return renderList(articles, options, layout);
   return articles.length
-    ? renderShelf(renderList(articles, options, { ...layout, label: heading }))
+    ? renderShelf(renderList(articles, options, { ...layout, label: layout.name }))
     : undefined;
 }
 

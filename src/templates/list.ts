@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Article, Related } from '../data/article.js';
+import type { Article } from '../data/article.js';
 import { relatedLinks } from '../data/story.js';
 import { getLocale } from '../localization/localization.js';
 import { countRequestedPictures } from '../page/data-saving.js';
@@ -58,17 +58,18 @@ export function attempt(renderItem: () => TemplateResult): unknown {
 /**
  * The first story of a block, with what belongs to it beside it.
  *
+ * @param related what belongs to it, drawn
  * @param isNew whether it came while the reader was on the page
  */
 export function renderStory(
   article: Article,
-  related: (Article | Related)[],
+  related: unknown,
   options: DrawOptions,
   { isNew, tag }: { isNew: boolean; tag: 'li' | 'div' },
 ): TemplateResult {
   const item = staticTag(tag);
   const card: CardOptions = { shape: 'lead', headingLevel: options.headingLevel + 1, isFirst: true, isNew };
-  return html`<${item} part="item" class="story">${renderCard(article, options, card)}${renderRelated(related, options)}</${item}>`;
+  return html`<${item} part="item" class="story">${renderCard(article, options, card)}${related}</${item}>`;
 }
 
 /**
@@ -88,7 +89,7 @@ export function renderList(
     part="list"
     class="list ${layout}"
     role="list"
-    aria-label=${label || nothing}
+    aria-label=${label ?? nothing}
     tabindex=${layout === 'shelf' ? 0 : nothing}
   >
     ${repeat(
@@ -100,11 +101,11 @@ export function renderList(
         const isFar = index >= NEAR_ITEMS;
         const isNew = newIds.has(article.id);
         const time = timeKey(article, options);
-        const related = shape === 'lead' ? relatedLinks(article) : [];
-        return guard([article, key, shape, isFirst, isFar, isNew, time], () =>
+        const related = shape === 'lead' ? relatedLinks(article, articles) : [];
+        return guard([article, key, shape, isFirst, isFar, isNew, time, ...related], () =>
           attempt(() =>
             related.length
-              ? renderStory(article, related, options, { isNew, tag: 'li' })
+              ? renderStory(article, renderRelated(related, options), options, { isNew, tag: 'li' })
               : renderCard(article, options, { shape, headingLevel, isFirst, isFar, isNew, isItem: true }),
           ),
         );

@@ -15,7 +15,7 @@ export const story = css`
     text-wrap: pretty;
   }
 
-  .related a {
+  .related li > a {
     font-family: var(--_headline-font);
     padding-block: max(0em, 12.5px - 0.75em);
   }

@@ -180,7 +180,7 @@ describe('<hot-events layout="event">', () => {
       expect(textOf(first!.parentElement)).to.equal(`Nội dung tài trợ ${paid.headline}`);
       expect(textOf(one(list, `#${first!.getAttribute('aria-describedby')}`))).to.equal('Nội dung tài trợ');
       expect(textOf(second!)).to.equal(`${film.headline} (Video, 2 phút 15 giây)`);
-      expect(textOf(second!.parentElement)).to.equal(`2:15${textOf(second!)}`);
+      expect(textOf(second!.parentElement)).to.equal(`2:15 ${textOf(second!)}`);
     });
 
     it('is handed over with "news-open", as a link or as the article that it is', async () => {
@@ -226,6 +226,15 @@ describe('<hot-events layout="event">', () => {
         ></hot-events>`,
       );
       expect(relatedTo(list)).to.deep.equal(headlinesOf(...links.slice(0, 3)));
+      list.articles = [
+        {
+          ...lead,
+          related: [...links, { headline: 'Tàu đêm', url: `${train.url}?utm_source=rss` }].reverse(),
+        },
+        train,
+      ];
+      await list.updateComplete;
+      expect(relatedTo(list), 'nothing twice').to.deep.equal(headlinesOf(...links.slice(1).reverse()));
       list.articles = [lead, { ...train, kicker: lead.kicker }];
       await list.updateComplete;
       expect(hasPart(list, 'related')).to.be.false;
@@ -331,10 +340,19 @@ describe('<hot-events layout="event">', () => {
       ['require-attribution', ''],
     ] as const)
       it(`are the source, too, with ${name}`, async () => {
-        const list = await show([{ ...rich, attribution: 'TTXVN' }, item]);
+        const attribution = { name: 'Báo Ruộng Lúa', url: 'https://ruonglua.example/' };
+        const beside = { ...school, kicker: lead.kicker, label: 'ad', attribution };
+        const list = await show([{ ...rich, attribution: 'TTXVN' }, item, beside]);
+        expect(texts(list, 'attribution')).to.deep.equal(['Theo TTXVN']);
         list.setAttribute(name, value);
         await list.updateComplete;
         expect(textOf(one(list, '[part=rail] [part=attribution]'))).to.equal('Theo Báo Đường Ray');
+        const source = one<HTMLAnchorElement>(list, '[part=related] [part=attribution]');
+        expect([textOf(source), source.rel]).to.deep.equal(['Theo Báo Ruộng Lúa', 'noopener sponsored']);
+        const related = [{ headline: school.headline, url: school.url }];
+        list.articles = [{ ...rich, attribution, related }, item];
+        await list.updateComplete;
+        expect(textOf(one(list, '[part=related]')), 'a link alone').to.equal(school.headline);
       });
 
     it('are in both what the page says', async () => {
@@ -395,6 +413,17 @@ describe('<hot-events layout="event">', () => {
         const known = cards.get(textOf(card.querySelector('h3')));
         expect(known === undefined || known === card).to.be.true;
       }
+    });
+
+    it('marks what is new beside the lead, too, until the next one', async () => {
+      const { list, refresh } = await load([lead, train]);
+      const beside = { ...school, kicker: lead.kicker };
+      await refresh([lead, beside, train]);
+      expect(textOf(one(list, '[part=related] li'))).to.equal(`Mới ${school.headline}`);
+      await refresh([lead, beside, train, boats]);
+      expect(relatedTo(list)).to.deep.equal([school.headline]);
+      expect(texts(list, 'new')).to.have.length(1);
+      expect(hasPart(list, 'new') && one(list, '[part=rail] [part=new]').localName).to.equal('span');
     });
 
     it('that takes the lead away makes the next one the lead', async () => {

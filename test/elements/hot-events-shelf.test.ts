@@ -170,6 +170,13 @@ describe('<hot-events layout="shelf">', () => {
       before.remove();
     });
 
+  it('has a name without a heading, too', async () => {
+    const list = await show();
+    list.heading = '';
+    await list.updateComplete;
+    expect(row(list).ariaLabel).to.equal('Sự kiện hot');
+  });
+
   it('goes the way of its own text on a page from right to left', async () => {
     const page = await fixture(html`<div dir="rtl" style="inline-size: 600px"></div>`);
     const list = await show();

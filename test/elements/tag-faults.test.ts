@@ -158,6 +158,13 @@ describe('debug: several addresses', () => {
     expect(text).to.equal(`bantin: src: ${rest.join(' ')} không thuộc 1–20`);
   });
 
+  it('names both where pieces are none and addresses are too many', async () => {
+    const src = `http://[ ${addresses(20).join(' ')}`;
+    const [text] = await saidOf(`<hot-events debug cache="none" src="${src}"></hot-events>`);
+    const last = new URL(addresses(20).at(-1)!, location.href).href;
+    expect(text).to.equal(`bantin: src: http://[ không thuộc URL; ${last} không thuộc 1–20`);
+  });
+
   it('says nothing of twenty, nor of the spaces in the one address of a card or an article', async () => {
     const markup = `<hot-events debug cache="none" src="${addresses(20).join('\n')}"></hot-events>
       <news-card debug cache="none" src="/served/tin nóng"></news-card>
