@@ -30,8 +30,7 @@ function renderItem(
   return html`<li dir="auto">
     ${article && newIds?.has(article.id) ? renderNew() : nothing}
     ${label && options.fields.has('label') ? renderWords('label', labelTexts[label](), { variant: label }) : nothing}
-    ${media ? renderMediaMark(media) : nothing}
-    <${tag}
+    ${media ? renderMediaMark(media) : nothing}<${tag}
       href=${href} target=${target} rel=${rel} aria-describedby=${describedBy} lang=${language ?? nothing}
       .related=${related} .textContent=${unbroken(headline, spokenBehind(media))}></${tag}>${article ? renderSource(article, options) : nothing}
   </li>`;

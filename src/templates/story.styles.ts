@@ -15,6 +15,10 @@ export const story = css`
     text-wrap: pretty;
   }
 
+  .related .media {
+    margin-inline-end: 0.4em;
+  }
+
   .related li > a {
     font-family: var(--_headline-font);
     padding-block: max(0em, 12.5px - 0.75em);

@@ -180,7 +180,7 @@ describe('<hot-events layout="event">', () => {
       expect(textOf(first!.parentElement)).to.equal(`Nội dung tài trợ ${paid.headline}`);
       expect(textOf(one(list, `#${first!.getAttribute('aria-describedby')}`))).to.equal('Nội dung tài trợ');
       expect(textOf(second!)).to.equal(`${film.headline} (Video, 2 phút 15 giây)`);
-      expect(textOf(second!.parentElement)).to.equal(`2:15 ${textOf(second!)}`);
+      expect(textOf(second!.parentElement)).to.equal(`2:15${textOf(second!)}`);
     });
 
     it('is handed over with "news-open", as a link or as the article that it is', async () => {
