@@ -27,8 +27,6 @@ import { NewsElement } from './news-element.js';
 import { DEFAULT_LIMIT, MAX_LIMIT, Paging } from './paging.js';
 import { choice, flag, integer, optionalText, property, text } from './properties.js';
 
-const defaultHeading = () => msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
-
 /**
  * The hot events: a list of articles.
  *
@@ -137,7 +135,7 @@ export class HotEvents extends NewsElement {
    */
   @property({ attribute: false, noAccessor: true })
   get heading(): string {
-    return this.headingAttribute ?? defaultHeading();
+    return this.headingAttribute ?? this.#defaultHeading;
   }
 
   set heading(heading: string | null) {
@@ -214,6 +212,10 @@ export class HotEvents extends NewsElement {
     if (this.isConnected) await this.updateComplete;
   }
 
+  get #defaultHeading(): string {
+    return msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
+  }
+
   #match(feed: Feed | null): Article[] {
     return withoutShown(withKeyword(shownArticles(feed), this.keyword), feed, this);
   }
@@ -257,8 +259,13 @@ export class HotEvents extends NewsElement {
     const { layout, newIds, heading, keyword } = this;
     const { articles, related, count, added } = this.#paging;
     const shown = this.#paging.shown.length;
-    const name = heading.trim() || defaultHeading();
-    const arranged = { layout, newIds, name, related, railFields: railFields(this) };
+    const arranged = {
+      layout,
+      newIds,
+      name: heading.trim() || this.#defaultHeading,
+      related,
+      railFields: railFields(this),
+    };
     return html`${renderFilter(keyword, count, () => this.#clearFilter())}
     ${renderLayout(articles, options, arranged)}
     ${renderMore({ hasMore: shown < count, added, shown, handleMore: () => this.#handleMore() })}`;
