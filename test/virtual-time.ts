@@ -2,6 +2,8 @@
 const HELD_FROM_MS = 100;
 /** Far from the numbers of real timers: whoever clears one of these later harms nobody. */
 const FIRST_ID = 1_000_000_000;
+/** Sums of fractions of a millisecond may be this far from what they are worth. */
+const ROUNDING_MS = 1e-6;
 
 const { setTimeout: set, clearTimeout: clear } = window;
 
@@ -46,7 +48,7 @@ export function holdTime() {
 
     /** In how many milliseconds the timers are due. */
     get waits(): number[] {
-      return queue().map(([, { dueAt }]) => dueAt - now);
+      return queue().map(([, { dueAt }]) => Math.round((dueAt - now) / ROUNDING_MS) * ROUNDING_MS);
     },
 
     /**
@@ -54,8 +56,7 @@ export function holdTime() {
      * request that begins on the way has its deadline on the way, too.
      */
     async pass(ms: number): Promise<void> {
-      // A sum of fractions may be a hair too small.
-      const end = now + ms + 1e-6;
+      const end = now + ms + ROUNDING_MS;
       await breathe();
       for (let next = queue()[0]; next && next[1].dueAt <= end; next = queue()[0]) {
         held.delete(next[0]);
@@ -63,7 +64,7 @@ export function holdTime() {
         next[1].run();
         await breathe();
       }
-      now = Math.max(now, end - 1e-6);
+      now = Math.max(now, end - ROUNDING_MS);
     },
 
     release(): void {
