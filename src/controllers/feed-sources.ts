@@ -1,116 +1,23 @@
 import type { Article, Feed } from '../data/article.js';
-import { FeedError } from '../data/feed-error.js';
-import type { FeedListener, FeedResult, FeedSubscription } from '../data/feed-store.js';
+import type { FeedError } from '../data/feed-error.js';
 import type { FieldMapOptions } from '../data/field-map.js';
 import { publishedId } from '../data/identity.js';
 import { keepKnownArticles } from '../data/known-articles.js';
 import { mergeFeeds } from '../data/merge-feeds.js';
-import { clock } from '../page/clock.js';
-import { subscribe } from '../page/feeds.js';
+import { FeedSource, type HandleAnswer, type SourceListener } from './feed-source.js';
 
 /**
  * So long those of several sources that have answered wait for the others. A saved copy stands in for a slow answer after
  * two seconds, and is read by then.
  */
 const PATIENCE_MS = 2100;
-/** A failure is not shown to readers if the next attempt is this close. */
-const SOON_MS = 5000;
 
 /** Someone who shows what one or more addresses bring. */
-export interface SourcesListener extends Omit<FeedListener, 'receive'> {
+export interface SourcesListener extends SourceListener {
   /** Takes the feed of all sources that have one. */
   receiveFeed(feed: Feed): void;
   /** Takes the failure of one source. */
   receiveError(error: FeedError): void;
-}
-
-/** Takes note of an answer. @param earlier what the source had brought before */
-type HandleAnswer = (source: Source, earlier: Feed | undefined) => void;
-
-/** One address, and what it has brought so far. */
-class Source implements FeedListener {
-  feed: Feed | undefined;
-  /** When the feed was read. */
-  readAt: Date | undefined;
-  isCopy = false;
-  error: FeedError | undefined;
-  /** Whether nothing has come yet since it was asked. */
-  isAwaited = false;
-
-  readonly #url: string;
-  readonly #map: FieldMapOptions;
-  readonly #listener: SourcesListener;
-  readonly #handleAnswer: HandleAnswer;
-  #subscription: FeedSubscription | undefined;
-
-  constructor(url: string, map: FieldMapOptions, listener: SourcesListener, handleAnswer: HandleAnswer) {
-    this.#url = url;
-    this.#map = map;
-    this.#listener = listener;
-    this.#handleAnswer = handleAnswer;
-  }
-
-  get refreshMs(): number {
-    return this.#listener.refreshMs;
-  }
-
-  get isAwake(): boolean {
-    return this.#listener.isAwake;
-  }
-
-  get keepsCopy(): boolean {
-    return this.#listener.keepsCopy;
-  }
-
-  /** Whether what it shows is not what it last asked for. */
-  get isOld(): boolean {
-    return this.feed !== undefined && (this.isCopy || this.error !== undefined);
-  }
-
-  /** Whether something may come soon. */
-  get isHopeful(): boolean {
-    return this.isAwaited || (this.error?.retryInMs ?? Infinity) <= SOON_MS;
-  }
-
-  open(): void {
-    this.isAwaited = true;
-    this.#subscription = subscribe(this.#url, this, this.#map);
-  }
-
-  close(): void {
-    this.isAwaited = false;
-    this.#subscription?.unsubscribe();
-  }
-
-  check(): void {
-    this.#subscription?.check();
-  }
-
-  async reload(): Promise<void> {
-    this.isAwaited = true;
-    await this.#subscription?.reload();
-  }
-
-  receive(result: FeedResult, savedAt?: Date): void {
-    const earlier = this.feed;
-    this.isAwaited = false;
-    if (result instanceof FeedError) this.#fail(result);
-    else this.#take(result, savedAt);
-    this.#handleAnswer(this, earlier);
-  }
-
-  #take(feed: Feed, savedAt: Date | undefined): void {
-    this.feed = feed;
-    this.isCopy = savedAt !== undefined;
-    this.readAt = savedAt ?? clock.now();
-    this.error = undefined;
-  }
-
-  #fail(error: FeedError): void {
-    this.error = error;
-    // A story that its publisher takes down disappears here too.
-    if (error.status === 410 && this.feed?.articles.length === 1) this.feed = undefined;
-  }
 }
 
 /**
@@ -125,15 +32,15 @@ export class FeedSources {
   isOpen = false;
 
   readonly #listener: SourcesListener;
-  readonly #sources: Source[];
+  readonly #sources: FeedSource[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The source that failed last. */
-  #failed: Source | undefined;
+  #failed: FeedSource | undefined;
 
   constructor(urls: string[], map: FieldMapOptions, listener: SourcesListener) {
     this.#listener = listener;
     const handleAnswer: HandleAnswer = (source, earlier) => this.#handle(source, earlier);
-    this.#sources = urls.map((url) => new Source(url, map, listener, handleAnswer));
+    this.#sources = urls.map((url) => new FeedSource(url, map, listener, handleAnswer));
   }
 
   /** Whether a saved copy is among what is shown. */
@@ -181,7 +88,7 @@ export class FeedSources {
     for (const source of this.#sources) source.check();
   }
 
-  #handle(source: Source, earlier: Feed | undefined): void {
+  #handle(source: FeedSource, earlier: Feed | undefined): void {
     const { error, feed } = source;
     const isRemoved = earlier !== undefined && !feed;
     if (isRemoved && !this.#sources.some((other) => other.feed)) this.feed = null;
