@@ -22,7 +22,7 @@ function choicesPlugin() {
 function toPublished(path) {
   const name = path.replace(/^\/?src\/elements\/(.+)\.[jt]s$/, '$1');
   if (name === 'events') return 'dist/index.js';
-  if (name === 'news-element') return 'dist/types/elements/news-element.d.ts';
+  if (name === 'news-element' || name === 'card-element') return `dist/types/elements/${name}.d.ts`;
   return `dist/${name}.js`;
 }
 

@@ -4,7 +4,6 @@ import { AnchorController } from '../controllers/anchor-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { HashController } from '../controllers/hash-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
-import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { shownArticles, withKeyword } from '../data/find-article.js';
 import { toItemList } from '../data/to-json-ld.js';
@@ -15,15 +14,15 @@ import { withoutShown } from '../page/shown.js';
 import { headlineFields, LIST_FIELDS, railFields } from '../templates/fields.js';
 import { renderFilter } from '../templates/filter.js';
 import { renderHeader, renderViewAll } from '../templates/heading.js';
-import { renderLayout, renderLayoutSkeleton } from '../templates/layouts.js';
+import { renderLayout, renderLayoutSkeleton, type EmptyLayout } from '../templates/layouts.js';
 import type { ListLayout } from '../templates/list.js';
 import { renderMore } from '../templates/more.js';
 import type { DrawOptions } from '../templates/options.js';
 import { markEnds } from '../templates/shelf.js';
+import { CardElement } from './card-element.js';
 import { toDrawOptions } from './draw-options.js';
-import { NewsKeywordEvent, NewsViewEvent } from './events.js';
+import { NewsKeywordEvent } from './events.js';
 import styles from './hot-events.styles.js';
-import { NewsElement } from './news-element.js';
 import { DEFAULT_LIMIT, MAX_LIMIT, Paging } from './paging.js';
 import { choice, flag, integer, optionalText, property, text } from './properties.js';
 
@@ -32,8 +31,6 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  *
  * @summary A block of the latest articles, in one of six layouts.
  * @tag hot-events
- * @fires {NewsOpenEvent} news-open - A reader follows a headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
- * @fires {NewsViewEvent} news-view - A card was half visible for one second; once for each article. Carries `article`.
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword, or takes the filter back. Cancelable. Carries `keyword` and `selected`.
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=2] - Level of the heading, 1–6.
@@ -46,29 +43,13 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  * @csspart item - One item of the list.
  * @csspart more - The button "Xem thêm".
  * @csspart new - "Mới", on what came with the last refresh.
- * @csspart card - One card; also `card-<label>` and `card-section-<section>`, as in `card-live`, `card-section-the-thao`.
- * @csspart picture - The frame of a picture.
- * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
- * @csspart section - Chuyên mục.
- * @csspart kicker - The label before a headline.
- * @csspart headline - A headline.
- * @csspart link - The link of a headline, stretched over its card.
- * @csspart standfirst - Sapo.
- * @csspart meta - The last line of a card: byline, attribution, time.
- * @csspart byline - The names of the authors.
- * @csspart attribution - "Theo …".
- * @csspart time - When it was published.
- * @csspart media - What is to be seen or heard: "2:15", "12 ảnh", "nghe 5:03".
- * @csspart portrait - The face of a columnist.
  * @csspart related - The list of headlines beside a lead story.
  * @csspart rail - The times of `layout="event"`, an ordered list.
  * @csspart day - What happened on one day, in the rail.
  * @csspart previous - The button "Tin trước" of `layout="shelf"`.
  * @csspart next - The button "Tin tiếp theo".
- * @csspart keywords - The list of keywords of a card.
- * @csspart keyword - One keyword.
  */
-export class HotEvents extends NewsElement {
+export class HotEvents extends CardElement {
   static override get styles(): CSSResultGroup {
     return styles;
   }
@@ -123,7 +104,6 @@ export class HotEvents extends NewsElement {
     new AnchorController(this);
     new FocusController(this);
     new HashController(this);
-    new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
     new JsonLdController(this, () => toItemList(this.heading, this.shownArticles));
   }
 
@@ -199,8 +179,7 @@ export class HotEvents extends NewsElement {
 
   /** A list that only its filter leaves empty says so itself. @internal */
   hasContent(feed: Feed): boolean {
-    const articles = this.keyword.trim() ? shownArticles(feed) : this.#match(feed);
-    return articles.length > 0;
+    return (this.keyword.trim() ? shownArticles(feed) : this.#match(feed)).length > 0;
   }
 
   /** Shows as many more as `page-size` says. Resolves when they are drawn; on no page, at once. */
@@ -242,33 +221,23 @@ export class HotEvents extends NewsElement {
   protected override render(): TemplateResult {
     const { feedController } = this;
     const options = toDrawOptions(this);
-    const arrangement = { layout: this.layout, railFields: railFields(this) };
+    const empty = { layout: this.layout, railFields: railFields(this) };
+    const viewAll = renderViewAll(feedController.feed?.url, this.heading, options);
     this.#paging.setArticles(this.#match(feedController.feed));
     return this.renderFrame({
-      content: feedController.hasContent ? this.#renderContent(options) : nothing,
-      skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, arrangement),
-      header: renderHeader(
-        this.heading,
-        this.headingLevel,
-        renderViewAll(feedController.feed?.url, this.heading, options),
-      ),
+      content: feedController.hasContent ? this.#renderContent(options, empty) : nothing,
+      skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, empty),
+      header: renderHeader(this.heading, this.headingLevel, viewAll),
     });
   }
 
-  #renderContent(options: DrawOptions): TemplateResult {
-    const { layout, newIds, heading, keyword } = this;
-    const { articles, related, count, added } = this.#paging;
-    const shown = this.#paging.shown.length;
-    const arranged = {
-      layout,
-      newIds,
-      name: heading.trim() || this.#defaultHeading,
-      related,
-      railFields: railFields(this),
-    };
+  #renderContent(options: DrawOptions, empty: EmptyLayout): TemplateResult {
+    const { newIds, heading, keyword } = this;
+    const { articles, shown, related, count, added } = this.#paging;
+    const name = heading.trim() || this.#defaultHeading;
     return html`${renderFilter(keyword, count, () => this.#clearFilter())}
-    ${renderLayout(articles, options, arranged)}
-    ${renderMore({ hasMore: shown < count, added, shown, handleMore: () => this.#handleMore() })}`;
+    ${renderLayout(articles, options, { ...empty, newIds, name, related })}
+    ${renderMore({ count, added, shown: shown.length, handleMore: () => this.#handleMore() })}`;
   }
 }
 

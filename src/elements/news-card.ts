@@ -1,15 +1,13 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ViewController } from '../controllers/view-controller.js';
 import type { Article, Feed } from '../data/article.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../page/define.js';
 import { renderCard, renderCardSkeleton, type CardOptions } from '../templates/card.js';
 import { DEFAULT_CARD_FIELDS, headlineFields, WITHOUT_STANDFIRST } from '../templates/fields.js';
+import { CardElement } from './card-element.js';
 import { toDrawOptions } from './draw-options.js';
-import { NewsViewEvent } from './events.js';
 import styles from './news-card.styles.js';
-import { NewsElement } from './news-element.js';
 import { choice, property, text } from './properties.js';
 
 /** How a card is laid out; `auto` lets the width of its box decide. */
@@ -20,29 +18,11 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline';
  *
  * @summary One article as a teaser: picture, headline, standfirst and where it comes from.
  * @tag news-card
- * @fires {NewsOpenEvent} news-open - A reader follows the headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
- * @fires {NewsViewEvent} news-view - The card was half visible for one second; once for each article. Carries `article`.
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword. Cancelable. Carries `keyword` and `selected`.
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
  * @attr {number} [heading-level=3] - Level of the heading, 1–6.
- * @csspart card - The card; also `card-<label>` and `card-section-<section>`, as in `card-live`, `card-section-the-thao`.
- * @csspart picture - The frame of the picture.
- * @csspart label - "Trực tiếp", "Nội dung tài trợ" …
- * @csspart section - Chuyên mục.
- * @csspart kicker - The label before the headline.
- * @csspart headline - The headline.
- * @csspart link - The link of the headline, stretched over the card.
- * @csspart standfirst - Sapo.
- * @csspart meta - The last line: byline, attribution, time.
- * @csspart byline - The names of the authors.
- * @csspart attribution - "Theo …".
- * @csspart time - When it was published.
- * @csspart media - What is to be seen or heard: "2:15", "12 ảnh", "nghe 5:03".
- * @csspart portrait - The face of a columnist.
- * @csspart keywords - The list of keywords.
- * @csspart keyword - One keyword.
  */
-export class NewsCard extends NewsElement {
+export class NewsCard extends CardElement {
   static override get styles(): CSSResultGroup {
     return styles;
   }
@@ -58,11 +38,6 @@ export class NewsCard extends NewsElement {
   @property({ attribute: 'article-id', reflect: true, converter: text }) articleId = '';
 
   protected readonly defaultHeadingLevel: number = 3;
-
-  constructor() {
-    super();
-    new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
-  }
 
   /** The article that is shown. Takes the model or native JSON, and wins over `src`; null takes it back. */
   @property({ attribute: false, noAccessor: true })

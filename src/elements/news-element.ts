@@ -78,8 +78,7 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   @property({ reflect: true, converter: text }) src = '';
 
   /** As on `<img>`: `lazy` waits until the element is near the viewport. */
-  @property({ reflect: true, converter: choice('eager', 'lazy') })
-  loading: 'eager' | 'lazy' = 'eager';
+  @property({ reflect: true, converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
   /**
    * Reads again after so many seconds, at least 30 and with jitter; only while the page is visible and online and the

@@ -6,16 +6,20 @@ import { renderList, renderListSkeleton, type ListLayout } from './list.js';
 import type { DrawOptions } from './options.js';
 import { renderShelf } from './shelf.js';
 
-export interface LayoutOptions {
+/** What a list is to look like, as far as that is known before its articles are. */
+export interface EmptyLayout {
   layout: ListLayout;
+  /** The fields of a rail of times, where the page does not say which. */
+  railFields: string;
+}
+
+export interface LayoutOptions extends EmptyLayout {
   /** The ids of the articles that came while the reader was on the page. */
   newIds: ReadonlySet<string>;
   /** The name of the block, also where it has no heading. */
   name: string;
   /** What stands beside the lead of a running story. */
   related: Arranged['related'];
-  /** The fields of a rail of times, where the page does not say which. */
-  railFields: string;
 }
 
 /** The articles of a list, arranged as its layout says. */
@@ -33,7 +37,7 @@ export function renderLayout(articles: Article[], options: DrawOptions, layout: 
 export const renderLayoutSkeleton = (
   count: number,
   options: DrawOptions,
-  { layout, railFields }: Pick<LayoutOptions, 'layout' | 'railFields'>,
+  { layout, railFields }: EmptyLayout,
 ): TemplateResult =>
   layout === 'event'
     ? renderEventSkeleton(count, options, railFields)

@@ -4,7 +4,8 @@ import { renderButton } from './button.js';
 import { html } from './html.js';
 
 export interface MoreOptions {
-  hasMore: boolean;
+  /** How many articles there are. */
+  count: number;
   /** How many articles came with the last press. */
   added: number;
   /** How many articles are shown now. */
@@ -13,13 +14,13 @@ export interface MoreOptions {
 }
 
 /** The button "Xem thêm", where there is more to show, and what is read out when it was pressed. */
-export function renderMore({ hasMore, added, shown, handleMore }: MoreOptions): TemplateResult {
+export function renderMore({ count, added, shown, handleMore }: MoreOptions): TemplateResult {
   const announcement = msg(str`Đã thêm ${added} tin, đang hiện ${shown} tin`, {
     id: 'added',
     desc: 'Read out; variables: articles added, articles shown',
   });
   const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
-  return html`${hasMore ? renderButton('more', more, handleMore) : nothing}<span
+  return html`${shown < count ? renderButton('more', more, handleMore) : nothing}<span
       class="spoken"
       role="status"
       .textContent=${added > 0 ? announcement : ''}
