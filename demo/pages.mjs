@@ -139,6 +139,9 @@ async function makePortalFeed(name, { origin, searchParams }) {
   return names.includes(name) ? makeSample(`feeds/${name}`, origin) : undefined;
 }
 
+/** What the demo says where it has nothing. */
+export const makeNotFoundPage = async () => toPage(await fillTemplate('404.html'));
+
 /**
  * Makes what the demo has at an address.
  *
@@ -148,6 +151,7 @@ async function makePortalFeed(name, { origin, searchParams }) {
 export async function makeDemoPage(address) {
   const { pathname: path, origin, searchParams: query } = address;
   const [folder, name, file] = path.slice(1).split('/');
+  if (path === '/' || path === '/index.html') return toPage(await fillTemplate('index.html'));
   if (path === '/nghiem-ngat.html') return makeStrictPage();
   if (path === '/bao-so-5.html') return makeStormPage(query);
   if (path === '/tong-hop.html') return makeDigestPage();

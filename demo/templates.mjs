@@ -28,9 +28,16 @@ export const toJson = (value, type = 'application/json') => ({
 
 export const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Fills in a template of the demo. `{{name}}` takes text, `{{{name}}}` takes HTML. */
-export async function fillTemplate(name, values) {
-  const template = await readText(name);
+/** Puts in what several pages have: `{{> header}}` takes header.html. */
+async function includeParts(template) {
+  const parts = template.split(/\{\{> (\w+)\}\}/);
+  const texts = parts.map((part, at) => (at % 2 ? readText(`${part}.html`) : part));
+  return (await Promise.all(texts)).join('');
+}
+
+/** Fills in a template of the demo. `{{name}}` takes text, `{{{name}}}` takes HTML, `{{> name}}` another file. */
+export async function fillTemplate(name, values = {}) {
+  const template = await includeParts(await readText(name));
   return template
     .replace(/\{\{\{(\w+)\}\}\}/g, (_, key) => values[key])
     .replace(/\{\{(\w+)\}\}/g, (_, key) => escapeHtml(values[key]));

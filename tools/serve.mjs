@@ -1,11 +1,10 @@
 // Serves the demo: another publisher's pages with the built files, and fonts from packages.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { preview } from 'vite';
-import { makeDemoPage } from '../demo/pages.mjs';
+import { makeDemoPage, makeNotFoundPage } from '../demo/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,8 +33,7 @@ async function sendMadePage(request, response, next) {
 }
 
 async function sendNotFound(_request, response) {
-  const body = await readFile(join(ROOT, 'demo/404.html'));
-  send(response, 404, { type: 'text/html; charset=utf-8', body });
+  send(response, 404, await makeNotFoundPage());
 }
 
 const demo = {
