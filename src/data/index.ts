@@ -16,4 +16,13 @@ export type {
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { fetchFeed } from './fetch-feed.js';
 export type { FetchOptions } from './fetch-bytes.js';
+export type {
+  ArticleInput,
+  AttributionInput,
+  AuthorInput,
+  CorrectionInput,
+  DateInput,
+  FeedInput,
+  PictureInput,
+} from './input.js';
 export { readFeed, type ReadFeedOptions } from './read-feed.js';

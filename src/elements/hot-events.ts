@@ -5,6 +5,7 @@ import { FocusController } from '../controllers/focus-controller.js';
 import { HashController } from '../controllers/hash-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import type { Article, Feed } from '../data/article.js';
+import type { ArticleInput, FeedInput } from '../data/input.js';
 import { shownArticles, withKeyword } from '../data/find-article.js';
 import { toItemList } from '../data/to-json-ld.js';
 import { redrawFollowers } from '../page/clock.js';
@@ -144,7 +145,7 @@ export class HotEvents extends CardElement {
     return this.feedController.feed;
   }
 
-  set feed(feed: unknown) {
+  set feed(feed: FeedInput | null | undefined) {
     this.feedController.setData(feed);
   }
 
@@ -154,7 +155,7 @@ export class HotEvents extends CardElement {
     return this.feedController.feed?.articles ?? [];
   }
 
-  set articles(articles: unknown) {
+  set articles(articles: readonly ArticleInput[] | null | undefined) {
     this.feedController.setData(articles);
   }
 

@@ -117,7 +117,7 @@ export class KeywordTags extends NewsElement {
     return this.#givenKeywords ?? [];
   }
 
-  set keywords(keywords: unknown) {
+  set keywords(keywords: string | readonly string[] | null | undefined) {
     this.#keywordsFromScript = keywords == null ? null : toKeywords(keywords);
     this.requestUpdate();
   }

@@ -2,6 +2,7 @@ import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import type { Article, Feed } from '../data/article.js';
+import type { ArticleInput } from '../data/input.js';
 import { findArticle } from '../data/find-article.js';
 import { toNewsArticle } from '../data/to-json-ld.js';
 import { defineElement } from '../page/define.js';
@@ -81,7 +82,7 @@ export class NewsArticle extends NewsElement {
     return findArticle(this.feedController.feed, this.articleId, this.baseURI);
   }
 
-  set article(article: unknown) {
+  set article(article: ArticleInput | null | undefined) {
     this.feedController.setData(article);
   }
 

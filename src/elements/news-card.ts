@@ -1,6 +1,7 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Article, Feed } from '../data/article.js';
+import type { ArticleInput } from '../data/input.js';
 import { findArticle } from '../data/find-article.js';
 import { defineElement } from '../page/define.js';
 import { renderCard, renderCardSkeleton, type CardOptions } from '../templates/card.js';
@@ -45,7 +46,7 @@ export class NewsCard extends CardElement {
     return findArticle(this.feedController.feed, this.articleId, this.baseURI);
   }
 
-  set article(article: unknown) {
+  set article(article: ArticleInput | null | undefined) {
     this.feedController.setData(article);
   }
 

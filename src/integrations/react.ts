@@ -1,0 +1,2 @@
+/** `bantin/react`: the elements as components of React 19. */
+export {};

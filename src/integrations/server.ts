@@ -1,0 +1,2 @@
+/** `bantin/server`: what a server writes into a page, for readers and crawlers without script. */
+export {};

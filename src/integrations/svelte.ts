@@ -1,0 +1,2 @@
+/** `bantin/svelte`: the elements in the markup of Svelte. Types only. */
+export {};

@@ -1,0 +1,2 @@
+/** `bantin/vue`: the elements in templates of Vue. Types only. */
+export {};
