@@ -3,6 +3,7 @@ import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import '../src/index.js';
 import type { Article, Feed } from '../src/data/article.js';
+import type { ArticleInput } from '../src/data/input.js';
 import { FeedError } from '../src/data/feed-error.js';
 import { toBlocks } from '../src/data/markup/html-blocks.js';
 import { readFeed } from '../src/data/read-feed.js';
@@ -127,20 +128,21 @@ function toBatches(attacks: Attack[]): Attack[][] {
 }
 
 /** The lead of a running story with an attack in all that such a story has besides. */
-const toHostileLead = ({ number, text }: Attack) => ({
-  id: `${number} ${text}`,
-  url: `/bai/${number}.html`,
-  headline: `Tin ${number}: ${text}`,
-  kicker: text,
-  section: 'Góc nhìn',
-  published: `2026-11-23T${number % 10}0:00:00+07:00`,
-  authors: [{ name: text, picture: text }],
-  media: { type: ['video', 'audio', 'gallery', text][number % 4], durationSeconds: text, count: text },
-  related: [
-    { headline: text, url: text },
-    { headline: `Liên quan: ${text}`, url: `/lien-quan/${number}.html` },
-  ],
-});
+const toHostileLead = ({ number, text }: Attack): ArticleInput =>
+  ({
+    id: `${number} ${text}`,
+    url: `/bai/${number}.html`,
+    headline: `Tin ${number}: ${text}`,
+    kicker: text,
+    section: 'Góc nhìn',
+    published: `2026-11-23T${number % 10}0:00:00+07:00`,
+    authors: [{ name: text, picture: text }],
+    media: { type: ['video', 'audio', 'gallery', text][number % 4], durationSeconds: text, count: text },
+    related: [
+      { headline: text, url: text },
+      { headline: `Liên quan: ${text}`, url: `/lien-quan/${number}.html` },
+    ],
+  }) as never;
 
 /** What must not be in an article: its own addresses and those of its body, and blocks that nobody knows. */
 function expectInert({ body, picture, authors, attribution, correction, url: address }: Article): void {
@@ -210,7 +212,7 @@ describe('attacks', () => {
       for (const lead of articles) {
         list.layout = 'event';
         list.articles = [lead, ...articles.slice(0, 5)];
-        article.article = card.article = lead as never;
+        article.article = card.article = lead;
         for (const element of [list, article, card]) {
           await element.updateComplete;
           expect(strangersIn(element), attacks[0]!.family).to.deep.equal([]);

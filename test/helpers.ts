@@ -27,7 +27,7 @@ export const storm = {
     credit: 'Nguyễn Lệ',
   },
   keywords: ['mưa lũ', 'sơ tán', 'miền núi'],
-  label: 'live',
+  label: 'live' as const,
   body: [
     'Từ nửa đêm, nước sông dâng gần <strong>hai mét</strong>.',
     'Đến 4 giờ sáng, 340 hộ dân đã ở nơi an toàn.',

@@ -118,7 +118,7 @@ describe('when the news cannot be read', () => {
 
   it('a feed that is wrong in a property is a failure too, and reading it again changes nothing', async () => {
     const card = await fixture<NewsCard>(html`<news-card></news-card>`);
-    card.article = { weather: 'mưa' };
+    card.article = { weather: 'mưa' } as never;
     const { error } = await nextEvent(card, 'news-error');
     expect(error).to.include({ code: 'not-a-feed', url: document.baseURI });
     expect(card.state).to.equal('error');

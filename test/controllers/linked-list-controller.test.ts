@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
+import type { ArticleInput } from '../../src/data/input.js';
 import type { HotEvents, KeywordTags } from '../../src/index.js';
 import { feed, hasPart, harbour, school, serve, settled, storm, texts, until } from '../helpers.js';
 
@@ -13,7 +14,7 @@ const chip = (tags: KeywordTags, keyword: string) =>
 const pressed = (tags: KeywordTags) =>
   [...tags.shadowRoot!.querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
 
-function createList(articles: unknown = feed.articles): HotEvents {
+function createList(articles: readonly ArticleInput[] = feed.articles): HotEvents {
   const list = document.createElement('hot-events');
   list.id = 'tin-lu';
   list.articles = articles;

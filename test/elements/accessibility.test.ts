@@ -52,7 +52,7 @@ const opinion = {
 const event = [
   running,
   { ...harbour, media: { type: 'audio', durationSeconds: 303 } },
-  { ...school, published: '2026-11-23T14:40:00+07:00', label: 'sponsored' },
+  { ...school, published: '2026-11-23T14:40:00+07:00', label: 'sponsored' as const },
 ];
 const films = [0, 1, 2, 3, 4, 5].map((number) => ({
   ...harbour,

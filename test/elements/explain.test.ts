@@ -272,7 +272,7 @@ describe('debug', () => {
     const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
     await settled(list);
     expect(said()[0]).to.contain('#loi-empty');
-    list.articles = 'ngày mai';
+    list.articles = 'ngày mai' as never;
     await list.updateComplete;
     expect(said()[1]).to.contain('#loi-parse');
   });

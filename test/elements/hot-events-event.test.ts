@@ -20,7 +20,7 @@ const update = <More extends object>(
 });
 
 const lead = update('do-bo', '2026-11-23T06:00', 'Bão số 5 đổ bộ, gió giật cấp 13 quật ngã cột điện', {
-  label: 'live',
+  label: 'live' as const,
   kicker: 'Bão số 5',
   section: 'Thời sự',
   standfirst: 'Hơn 40.000 hộ dân ven biển mất điện từ rạng sáng.',
@@ -172,7 +172,7 @@ describe('<hot-events layout="event">', () => {
 
     it('says when somebody paid for it, and what there is to see', async () => {
       const kicker = lead.kicker;
-      const paid = { ...school, kicker, label: 'sponsored' };
+      const paid = { ...school, kicker, label: 'sponsored' as const };
       const film = { ...train, kicker, media: { type: 'video', durationSeconds: 135 } };
       const list = await show([lead, paid, film]);
       const [first, second] = all<HTMLAnchorElement>(list, '[part=related] a');
@@ -323,7 +323,7 @@ describe('<hot-events layout="event">', () => {
       kicker: 'Đường sắt',
       standfirst: 'Hành khách được đổi vé.',
       attribution: 'Báo Đường Ray',
-      label: 'breaking',
+      label: 'breaking' as const,
     };
     const parts = (list: HotEvents) =>
       all(list, '[part=rail] [part=item] [part]').map((found) => found.getAttribute('part'));
@@ -341,7 +341,7 @@ describe('<hot-events layout="event">', () => {
     ] as const)
       it(`are the source, too, with ${name}`, async () => {
         const attribution = { name: 'Báo Ruộng Lúa', url: 'https://ruonglua.example/' };
-        const beside = { ...school, kicker: lead.kicker, label: 'ad', attribution };
+        const beside = { ...school, kicker: lead.kicker, label: 'ad' as const, attribution };
         const list = await show([{ ...rich, attribution: 'TTXVN' }, item, beside]);
         expect(texts(list, 'attribution')).to.deep.equal(['Theo TTXVN']);
         list.setAttribute(name, value);

@@ -20,7 +20,7 @@ const films = TITLES.map((headline, number) => ({
   url: `https://cualach.example/phim/${number}.html`,
   headline,
   picture: '/demo/pictures/bay.webp',
-  media: { type: 'video', durationSeconds: 100 + number },
+  media: { type: 'video' as const, durationSeconds: 100 + number },
 }));
 
 async function show(articles: object[] = films, width = 600): Promise<HotEvents> {

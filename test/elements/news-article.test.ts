@@ -164,7 +164,7 @@ describe('<news-article>', () => {
   it('has the text of a body that no block is made for', async () => {
     const article = await show();
     for (const body of TEXTUAL_BODIES) {
-      article.article = { headline: 'Nước sông lên nhanh', body };
+      article.article = { headline: 'Nước sông lên nhanh', body: body as string };
       await article.updateComplete;
       expect(texts(article, 'body').join(), JSON.stringify(body)).to.include('Nước lên');
     }
@@ -175,7 +175,7 @@ describe('<news-article>', () => {
       language: 'en-GB',
       section: 'World',
       kicker: 'Floods',
-      label: 'live',
+      label: 'live' as const,
       standfirst: 'Boats brought the old to a school.',
       keywords: ['flood'],
       picture: { src: '/demo/pictures/storm.webp', alt: 'A boat', caption: 'A boat.', credit: 'Ann Lee' },

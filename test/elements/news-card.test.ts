@@ -55,7 +55,7 @@ describe('<news-card>', () => {
     expect((await styleOf({ section: 'Thể thao' }, '.section')).color).to.equal(green);
     expect((await styleOf({ section: 'Thế sự' }, '.section')).color).not.to.equal(green);
     expect((await styleOf({ section: 'Góc nhìn' }, '.card')).backgroundColor).to.equal('rgb(251, 241, 223)');
-    const live = { label: 'live', section: 'Thời sự' };
+    const live = { label: 'live' as const, section: 'Thời sự' };
     expect((await styleOf(live, '[part=link]')).color).to.equal('rgb(255, 255, 255)');
     expect((await styleOf(live, '.section')).color).to.equal('rgb(255, 255, 255)');
     expect((await styleOf(live, '.label')).backgroundColor).to.equal('rgb(255, 255, 255)');

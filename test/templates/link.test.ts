@@ -101,7 +101,7 @@ describe('links', () => {
     it('goes together with sponsored', async () => {
       const card = await show();
       card.target = '_blank';
-      card.article = { ...storm, label: 'ad' };
+      card.article = { ...storm, label: 'ad' as const };
       await card.updateComplete;
       expect([...one<HTMLAnchorElement>(card, '[part=link]').relList]).to.have.members([
         'noopener',
@@ -112,7 +112,7 @@ describe('links', () => {
     it('of a paid article is sponsored wherever it stands in it, but not where it leads to the site’s own keywords', async () => {
       const article = {
         ...storm,
-        label: 'sponsored',
+        label: 'sponsored' as const,
         body: '<p>Gian hàng <a href="/gian">số 7</a></p><iframe src="https://video.example/7"></iframe>',
         correction: { text: 'Sửa giờ mở cửa.', url: '/sua' },
       };

@@ -3,7 +3,7 @@ import { setLocale, type HotEvents, type NewsArticle, type NewsCard } from '../.
 import { NOW, harbour, hasPart, restoreNow, setNow, storm, textOf, texts } from '../helpers.js';
 import { all, one, shown } from '../elements/shown.js';
 
-const film = { type: 'video', durationSeconds: 135 };
+const film = { type: 'video' as const, durationSeconds: 135 };
 const pictured = { ...harbour, picture: storm.picture };
 
 const card = (media: unknown, more: object = pictured) =>
