@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import license from 'rollup-plugin-license';
 import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -7,6 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
+const integrations = ['jsx', 'react', 'server', 'svelte', 'vue'];
 
 /** Old pages serve scripts without a charset, and browsers then guess: the byte order mark tells them. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -41,14 +43,42 @@ const renameLitPolicy: Plugin = {
   },
 };
 
+const LICENCES = 'node_modules/.cache/bantin-licences';
+
+/** Leaves the licence of each package that is bundled in a folder, of which tools/finish-dist.mjs makes one file. */
+const collectLicences = license({
+  thirdParty: {
+    output(dependencies) {
+      mkdirSync(LICENCES, { recursive: true });
+      for (const { name, license: kind, licenseText } of dependencies) {
+        if (!licenseText) throw new Error(`${name} is bundled, but has no text of a licence.`);
+        const file = `${LICENCES}/${encodeURIComponent(name!)}.txt`;
+        writeFileSync(file, `${name} (${kind})\n\n${licenseText.trim()}\n`);
+      }
+    },
+  },
+}) as Plugin;
+
+/** How both are squeezed. Names of classes stay in the modules: developers read them. */
+const squeezed = { compress: { passes: 3, sequences: false } };
+
+/** Modules of other packages, and helpers of the bundler, get a folder of their own beside ours. */
+const toFileName = ({ name }: { name: string }) =>
+  `${name.replace(/^(?:.*\/)?(?:node_modules|_virtual)\//, 'vendor/').replace(/_@oxc-project_runtime@[\d.]+\/helpers\/esm/, 'helpers')}.js`;
+
 export default defineConfig({
   define: { BANTIN_VERSION: JSON.stringify(version) },
   builder: {
     async buildApp(builder) {
+      rmSync(LICENCES, { recursive: true, force: true });
       for (const name of ['npm', 'script', 'cli']) await builder.build(builder.environments[name]!);
     },
   },
-  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as Plugin, renameLitPolicy],
+  plugins: [
+    minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as Plugin,
+    renameLitPolicy,
+    collectLicences,
+  ],
   environments: {
     npm: {
       consumer: 'client',
@@ -56,7 +86,11 @@ export default defineConfig({
         outDir: 'dist',
         emptyOutDir: true,
         target: 'es2022',
-        minify: false,
+        minify: 'terser',
+        terserOptions: {
+          compress: { ...squeezed.compress, module: true },
+          mangle: { toplevel: false, module: false },
+        },
         sourcemap: true,
         lib: {
           formats: ['es'],
@@ -64,12 +98,14 @@ export default defineConfig({
             index: 'src/index.ts',
             data: 'src/data/index.ts',
             ...Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}.ts`])),
+            ...Object.fromEntries(integrations.map((name) => [name, `src/integrations/${name}.ts`])),
           },
         },
         rolldownOptions: {
           // @lit/localize can be configured once a page: ours stays inside, out of the way of the host's own.
-          external: [/^lit(\/|$)/, /^@lit\/(?!localize)/],
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+          external: [/^lit(\/|$)/, /^@lit\/(?!localize)/, /^@lit-labs\//, /^react(\/|$)/],
+          // A module stays a module: bundlers take what is used, and one element does not cost what four cost.
+          output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: toFileName },
         },
       },
     },
@@ -81,7 +117,7 @@ export default defineConfig({
         emptyOutDir: false,
         target: 'es2022',
         minify: 'terser',
-        terserOptions: { compress: { passes: 3, sequences: false } },
+        terserOptions: squeezed,
         lib: { entry: 'src/bantin.ts', name: 'bantin', formats: ['iife'], fileName: () => 'bantin.js' },
         rolldownOptions: { plugins: [guardScript] },
       },

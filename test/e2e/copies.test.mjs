@@ -7,7 +7,9 @@ import { ALL_FOUR, allShown, feed, readRoot, startSite, textOf, toPage } from '.
 
 /** Files of ES modules by their address, as a server without a bundler has them. */
 async function readModules(folder) {
-  const names = await readdir(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+  const names = await readdir(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), {
+    recursive: true,
+  });
   const files = names.filter((name) => name.endsWith('.js'));
   const toEntry = async (name) => [
     `/${folder}/${name}`,
@@ -41,7 +43,6 @@ before(async () => {
   site = await startSite();
   const folders = [
     'dist',
-    'dist/chunks',
     'node_modules/lit',
     'node_modules/lit/decorators',
     'node_modules/lit/directives',
