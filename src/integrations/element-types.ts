@@ -105,7 +105,7 @@ export interface ElementTypes {
 export type Tag = keyof ElementTypes;
 
 /** All of them may be left out, undefined or null. */
-export type Optional<T> = { [Name in keyof T]?: T[Name] | null | undefined };
+type Optional<T> = { [Name in keyof T]?: T[Name] | null | undefined };
 
 /** `pageSize` as `page-size`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -122,10 +122,17 @@ type Settings<T extends Tag> = ElementTypes[T]['settings'];
 /** Settings whose property takes a list or an object. */
 type StructuredName = 'fieldMap' | 'keywords';
 
+type WrittenSettings<T extends Tag> = {
+  [Name in keyof Settings<T>]?: Written<Exclude<Settings<T>[Name], null>> | null | undefined;
+};
+
 /** The attributes of an element, as they are written in HTML. */
-export type Attributes<T extends Tag> = Optional<{
-  [Name in keyof Settings<T> as AttributeName<Name>]: Written<Exclude<Settings<T>[Name], null>>;
-}>;
+export type Attributes<T extends Tag> = {
+  [Name in keyof Settings<T> as AttributeName<Name>]?: WrittenSettings<T>[Name];
+};
+
+/** Attributes and data, all by the names of properties. */
+export type CamelProps<T extends Tag> = Omit<WrittenSettings<T>, StructuredName> & Data<T>;
 
 /** What an element takes as properties: data, and settings that are lists or objects. */
 export type Data<T extends Tag> = Optional<
@@ -145,6 +152,15 @@ export type Listeners<T extends Tag, Prefix extends string> = {
   [Name in ElementTypes[T]['event'] as `${Prefix}${Name}`]?:
     ((event: EventOf<T, Name>) => void) | null | undefined;
 };
+
+/** Listeners of an element, in camelCase: `onNewsOpen`. */
+export type CamelListeners<T extends Tag> = {
+  [Name in ElementTypes[T]['event'] as CamelListenerName<Name>]?: Listeners<T, 'on'>[`on${Name}`];
+};
+
+type CamelListenerName<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `on${Capitalize<First>}${Capitalize<Rest>}`
+  : never;
 
 /** The tokens of themes, for an attribute `style`. */
 export type Tokens = { [Name in `--news-${TokenName}`]?: string | number | undefined };
