@@ -124,6 +124,8 @@ export default defineConfig({
     },
     cli: {
       consumer: 'server',
+      // The command brings its HTML parser with it: only `lit` is installed with the package.
+      resolve: { noExternal: true },
       build: {
         outDir: 'dist',
         emptyOutDir: false,

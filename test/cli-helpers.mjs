@@ -69,7 +69,7 @@ export const say =
   (body, type = 'application/json') =>
   (_request, response) =>
     response
-      .writeHead(200, { 'content-type': type })
+      .writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' })
       .end(typeof body === 'string' ? body : JSON.stringify(body));
 
 /** Makes a temporary folder with spaces and diacritics in its name. The end of the test removes it. */

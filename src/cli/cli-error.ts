@@ -12,6 +12,10 @@ export interface CliErrorDetails {
   status?: number | undefined;
   /** The system's own code ("ENOTFOUND"), which people can search for. */
   detail?: string | undefined;
+  /** What was found instead of a feed: addresses of feeds, or lists. */
+  found?: string | undefined;
+  /** The path of a list that was found. */
+  path?: string | undefined;
 }
 
 /** Something could not be read or written. Exit code 1. */
@@ -33,11 +37,14 @@ export class UsageError extends Error {
   readonly problem: keyof Texts['usage'];
   /** The word that is wrong. */
   readonly word: string;
+  /** The commands that the word belongs to. */
+  readonly commands: string;
 
-  constructor(problem: keyof Texts['usage'], word = '') {
+  constructor(problem: keyof Texts['usage'], word = '', commands = '') {
     super(`${problem}: ${word}`);
     this.problem = problem;
     this.word = word;
+    this.commands = commands;
   }
 }
 

@@ -1,6 +1,8 @@
 import { FeedError } from '../data/feed-error.js';
 import { decodeText } from '../data/text/decode.js';
-import { CliError, systemCode, type Reason } from './cli-error.js';
+import { CliError, systemCode, type CliErrorDetails, type Reason } from './cli-error.js';
+import { findLists, parseJsonOrNothing, type FoundList } from './json.js';
+import { findFeeds } from './page-feeds.js';
 
 /** How the notices of PHP say where they come from. */
 const NOTICE = /\b(?:notice|warning|deprecated|error)\b.* on line \d/i;
@@ -25,13 +27,53 @@ function toContentReason(code: 'parse' | 'not-a-feed', detail: string, bytes: Ui
   return decodeText(bytes).trim() ? 'parse' : 'nothing';
 }
 
+/** Returns whether a server sent us round in circles. Only the message of an error says so. */
+function isRedirectLoop(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /redirect count/.test(error.message) || isRedirectLoop(error.cause);
+}
+
+function toNetworkReason(error: FeedError): Reason {
+  if (isRedirectLoop(error)) return 'redirects';
+  // Without a cause, it was a redirect from https to http.
+  return error.cause === undefined ? 'downgrade' : 'network';
+}
+
+/** "data.list (3: tieuDe, duongDan)". */
+const describeList = ({ path, count, names }: FoundList): string => `${path} (${count}: ${names.join(', ')})`;
+
+/** Looks for what the person may have meant: the feeds that a page announces, the lists in JSON. */
+function findInstead(
+  reason: Reason,
+  bytes: Uint8Array,
+  url = '',
+): { reason: Reason } & Partial<CliErrorDetails> {
+  const text = decodeText(bytes);
+  if (reason === 'web-page') {
+    const feeds = findFeeds(text, url);
+    if (feeds.length) return { reason: 'web-page-feeds', found: feeds.join(', ') };
+  }
+  if (reason === 'unknown-json') {
+    const lists = findLists(parseJsonOrNothing(text)).filter(({ path }) => path);
+    const found = lists.map(describeList).join('; ');
+    if (lists[0]) return { reason: 'unknown-json-lists', found, path: lists[0].path };
+  }
+  return { reason };
+}
+
 /**
  * Turns a FeedError into the error that the terminal explains. Other errors stay as they are.
  *
  * @param address as the person typed it; a local file has no address of its own
  * @param bytes that were read before the error
+ * @param base of relative addresses in them
  */
-export function toCliError(error: unknown, address: string, bytes: Uint8Array = new Uint8Array()): unknown {
+export function toCliError(
+  error: unknown,
+  address: string,
+  bytes: Uint8Array = new Uint8Array(),
+  base?: string,
+): unknown {
   if (!(error instanceof FeedError)) return error;
   const { code, status, url } = error;
   // Only a page draws feeds.
@@ -40,6 +82,9 @@ export function toCliError(error: unknown, address: string, bytes: Uint8Array = 
   const detail = error.message.slice(`${code}: ${url}`.length).trim() || systemCode(error);
   const details = { address, status, detail: detail === 'HTML' ? '' : detail };
   if (code === 'http') return new CliError(code, toHttpReason(status), details);
+  if (code === 'network') return new CliError(code, toNetworkReason(error), details);
   const isContent = code === 'parse' || code === 'not-a-feed';
-  return new CliError(code, isContent ? toContentReason(code, detail, bytes) : code, details);
+  if (!isContent) return new CliError(code, code, details);
+  const { reason, ...instead } = findInstead(toContentReason(code, detail, bytes), bytes, base);
+  return new CliError(code, reason, { ...details, ...instead });
 }

@@ -24,16 +24,23 @@ function toLines(article: Article, number: string, texts: Texts): string[] {
   ];
 }
 
-/** Lists the articles, and before them how many each source has. */
-export function toList(articles: Article[], texts: Texts): string[] {
+/**
+ * Lists the articles, and before them how many each source has.
+ *
+ * @param limit how many to list, of all that are counted
+ */
+export function toList(articles: Article[], texts: Texts, limit = articles.length): string[] {
   const counts = countEach(articles.map((article) => nameOfSource(article, texts)));
   const sources = [...counts].map(([name, count]) => `${name} (${count})`);
   const width = String(articles.length).length + 1;
   return [
     `${texts.count}: ${articles.length}`,
     `${texts.sources}: ${sources.join(', ') || texts.none}`,
-    ...articles.flatMap((article, at) => ['', ...toLines(article, `${at + 1}.`.padStart(width), texts)]),
+    ...articles
+      .slice(0, limit)
+      .flatMap((article, at) => ['', ...toLines(article, `${at + 1}.`.padStart(width), texts)]),
     '',
+    ...(limit < articles.length ? [texts.more(articles.length - limit), ''] : []),
   ];
 }
 

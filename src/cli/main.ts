@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { readArguments, readWords } from './arguments.js';
+import { bake } from './bake.js';
 import { CliError, systemCode, UsageError } from './cli-error.js';
+import { embed } from './embed.js';
 import { read } from './read.js';
 import { snapshot } from './snapshot.js';
 import { Terminal } from './terminal.js';
@@ -9,7 +11,7 @@ import { help } from './texts/help.js';
 import { chooseLanguage, fill, textsOf, toSentence } from './texts/index.js';
 
 declare const BANTIN_VERSION: string;
-const COMMANDS = { read, snapshot };
+const COMMANDS = { read, snapshot, embed, bake };
 const FAILED = 1;
 const WRONG_USAGE = 2;
 /** The shell's convention: 128 plus the number of the signal. */
@@ -21,8 +23,8 @@ const texts = textsOf(language);
 const stop = new AbortController();
 const { signal } = stop;
 
-function explainUsageError({ problem, word }: UsageError): number {
-  terminal.printMessage(`bantin: ${fill(texts.usage[problem], { word })}`);
+function explainUsageError({ problem, word, commands }: UsageError): number {
+  terminal.printMessage(`bantin: ${fill(texts.usage[problem], { word, commands })}`);
   terminal.printMessage(texts.seeHelp);
   return WRONG_USAGE;
 }

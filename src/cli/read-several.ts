@@ -55,7 +55,12 @@ function findMergeWarnings(reports: Report[], merged: Feed, texts: Texts): Warni
   );
 }
 
-function toLines(sources: SourceReport[], feed: Feed, warnings: Warning[], texts: Texts): string[] {
+function toLines(
+  sources: SourceReport[],
+  feed: Feed,
+  warnings: Warning[],
+  { texts, limit }: { texts: Texts; limit: number | undefined },
+): string[] {
   const read = sources.filter(({ report }) => report);
   const messages = sources.flatMap(({ input, report }) =>
     (report?.warnings ?? []).map(({ message }) => `${input}: ${message}`),
@@ -63,7 +68,7 @@ function toLines(sources: SourceReport[], feed: Feed, warnings: Warning[], texts
   return [
     `${texts.readSources(read.length, sources.length)}:`,
     ...sources.map((source) => toSourceLine(source, texts)),
-    ...toList(shownArticles(feed), texts),
+    ...toList(shownArticles(feed), texts, limit),
     ...toWarningLines([...messages, ...warnings.map(({ message }) => message)], texts),
   ];
 }
@@ -74,14 +79,16 @@ function toLines(sources: SourceReport[], feed: Feed, warnings: Warning[], texts
  */
 export async function readSeveral(args: Arguments, context: Context): Promise<boolean> {
   const { terminal, texts } = context;
+  const { limit } = args;
   const sources = await readEach(args, context);
   const reports = sources.flatMap(({ report }) => report ?? []);
   const feed = mergeFeeds(reports.map((report) => report.feed));
   const warnings = findMergeWarnings(reports, feed, texts);
   for (const { error } of sources) if (error) terminal.printMessage(`bantin: ${toSentence(error, texts)}`);
   if (args.json) {
-    const json = { sources: sources.map((source) => toSourceJson(source, texts)), ...feed, warnings };
+    const articles = feed.articles.slice(0, limit);
+    const json = { sources: sources.map((source) => toSourceJson(source, texts)), articles, warnings };
     terminal.printJson(toNativeJson(json, 2));
-  } else for (const line of toLines(sources, feed, warnings, texts)) terminal.print(line);
+  } else for (const line of toLines(sources, feed, warnings, { texts, limit })) terminal.print(line);
   return reports.length === sources.length;
 }

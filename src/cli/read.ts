@@ -6,11 +6,11 @@ import { toReport, type Context, type Report } from './report.js';
 import { toNativeJson } from './to-native-json.js';
 import type { Texts } from './texts/index.js';
 
-const toText = (report: Report, texts: Texts): string[] => [
+const toText = (report: Report, texts: Texts, limit?: number): string[] => [
   `${texts.format}: ${nameOfFormat(report, texts)}`,
   `${texts.title}: ${report.feed.title ?? texts.none}`,
   `${texts.page}: ${report.feed.url ?? texts.none}`,
-  ...toList(shownArticles(report.feed), texts),
+  ...toList(shownArticles(report.feed), texts, limit),
   ...toWarningLines(
     report.warnings.map(({ message }) => message),
     texts,
@@ -23,7 +23,8 @@ export async function read(args: Arguments, context: Context): Promise<boolean> 
   const { terminal, texts } = context;
   const report = await toReport(args, context);
   const { format, feed, warnings } = report;
-  if (args.json) terminal.printJson(toNativeJson({ format, ...feed, warnings }, 2));
-  else for (const line of toText(report, texts)) terminal.print(line);
+  const articles = feed.articles.slice(0, args.limit);
+  if (args.json) terminal.printJson(toNativeJson({ format, ...feed, articles, warnings }, 2));
+  else for (const line of toText(report, texts, args.limit)) terminal.print(line);
   return true;
 }

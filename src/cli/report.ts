@@ -2,6 +2,7 @@ import { recognizeFeed, type ReadFeedOptions, type RecognizedFeed } from '../dat
 import { decodeText } from '../data/text/decode.js';
 import type { Arguments } from './arguments.js';
 import { toCliError } from './explain.js';
+import { findReach, type Reach } from './reach.js';
 import { readSource, type Source } from './source.js';
 import type { Terminal } from './terminal.js';
 import type { Texts } from './texts/index.js';
@@ -40,6 +41,13 @@ export async function withProgress<T>({ terminal, texts }: Context, work: Promis
   }
 }
 
+/** Reads the source, and asks who else may. What a snapshot is made of need not be read by anyone else. */
+async function readWithReach(args: Arguments, signal: AbortSignal): Promise<Source & { reach?: Reach }> {
+  const source = await readSource(args, signal);
+  if (args.command === 'snapshot') return source;
+  return { ...source, reach: await findReach(args.input, args.timeoutMs, signal) };
+}
+
 function toOptions({ itemsPath, fieldMap }: Arguments, source: Source, url: string): ReadFeedOptions {
   return {
     url,
@@ -64,7 +72,7 @@ function findRelative(args: Arguments, source: Source): string[] {
  */
 export async function toReport(args: Arguments, context: Context): Promise<Report> {
   const { texts, signal } = context;
-  const reading = readSource(args, signal);
+  const reading = readWithReach(args, signal);
   const source = await (args.quiet ? reading : withProgress(context, reading));
   const base = args.base ?? source.url;
   try {
@@ -72,8 +80,9 @@ export async function toReport(args: Arguments, context: Context): Promise<Repor
     const recognized = recognizeFeed(source.bytes, options);
     const relative = base ? [] : findRelative(args, source);
     const text = decodeText(source.bytes, source.contentType);
-    return { ...recognized, warnings: toWarnings({ ...recognized, ...options, relative, text }, texts) };
+    const findings = { ...recognized, ...options, relative, text, reach: source.reach };
+    return { ...recognized, warnings: toWarnings(findings, texts) };
   } catch (error) {
-    throw toCliError(error, args.input, source.bytes);
+    throw toCliError(error, args.input, source.bytes, base);
   }
 }

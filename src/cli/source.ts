@@ -16,7 +16,8 @@ export interface Source {
   contentType?: string;
 }
 
-const FILE_REASONS: Record<string, Reason> = {
+/** Why a file cannot be read, by the system's codes. */
+export const FILE_REASONS: Record<string, Reason> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
   EISDIR: 'file-is-folder',
@@ -50,7 +51,10 @@ async function readFile(path: string, signal: AbortSignal): Promise<Uint8Array> 
  *
  * @throws {CliError} if that fails, or if there are more than 5 MB
  */
-export async function readSource({ input, timeoutMs }: Arguments, signal: AbortSignal): Promise<Source> {
+export async function readSource(
+  { input, timeoutMs }: Pick<Arguments, 'input' | 'timeoutMs'>,
+  signal: AbortSignal,
+): Promise<Source> {
   try {
     if (isWebAddress(input)) return await fetchBytes(input, { timeoutMs, signal });
     return { bytes: await readFile(input, signal) };

@@ -14,6 +14,10 @@ export function toSafeJson(json: string): string {
   });
 }
 
+/** Writes the same characters as character references. Line feeds stay. */
+export const toSafeHtml = (html: string): string =>
+  html.replace(UNSAFE, (sign) => (sign === '\n' ? sign : `&#${sign.codePointAt(0)};`));
+
 /** All output goes through here. It treats every text as untrusted. */
 export class Terminal {
   /** Whether a new status can replace the one before. */
@@ -26,6 +30,10 @@ export class Terminal {
 
   printJson(json: string): void {
     process.stdout.write(`${toSafeJson(json)}\n`);
+  }
+
+  printHtml(html: string): void {
+    process.stdout.write(`${toSafeHtml(html)}\n`);
   }
 
   /** Writes messages to the standard error, because the standard output may go into a file. */

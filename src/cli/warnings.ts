@@ -10,6 +10,7 @@ import {
   findUnmapped,
   type Drafts,
 } from './draft-findings.js';
+import type { Reach } from './reach.js';
 import type { Texts } from './texts/index.js';
 
 export type WarningCode = keyof Texts['warnings'];
@@ -30,6 +31,8 @@ export interface Findings extends Drafts {
   now?: Date;
   /** The headlines of articles that lost a relative address. */
   relative: string[];
+  /** Who may read the address; undefined if that does not matter. */
+  reach?: Reach | undefined;
 }
 
 /** Finds pictures with neither alt text nor caption. Returns their addresses. */
@@ -79,9 +82,19 @@ export function toMergeWarnings(merges: Merge[], texts: Texts): Warning[] {
   return listWarnings(found, texts, describeReasons(doubles, texts));
 }
 
+/** Warns of what keeps pages from reading the address. */
+function toReachWarnings(reach: Reach | undefined, texts: Texts): Warning[] {
+  if (!reach) return [];
+  const { allowed, isInsecure } = reach;
+  const warnings: Warning[] = [];
+  if (isInsecure) warnings.push(toWarning('insecure', [''], texts));
+  if (allowed !== '*') warnings.push(toWarning(allowed ? 'other-origin' : 'no-cors', [''], texts, allowed));
+  return warnings;
+}
+
 /** Lists all warnings, the most serious first. */
 export function toWarnings(findings: Findings, texts: Texts): Warning[] {
-  const { feed, now = new Date(), relative } = findings;
+  const { feed, now = new Date(), relative, reach } = findings;
   const articles = shownArticles(feed);
   const headlines = (matches: (article: Article) => boolean) =>
     articles.filter(matches).map(({ headline }) => headline);
@@ -102,6 +115,6 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
     ['no-alt', findWithoutAlt(articles)],
     ['not-nfc', findNotNfc(findings)],
   ];
-  const warnings = listWarnings(found, texts, reasons);
+  const warnings = [...toReachWarnings(reach, texts), ...listWarnings(found, texts, reasons)];
   return articles.length ? warnings : [toWarning('empty', [], texts), ...warnings];
 }

@@ -18,11 +18,13 @@ const REASONS: Record<string, Reason> = {
   EDQUOT: 'disk-full',
 };
 
+type Data = string | Uint8Array;
+
 /** Writes a new file and waits until it is on the disk. It gets the owner and the mode of the old one. */
-async function writeNewFile(path: string, text: string, old: Stats | undefined, signal: AbortSignal) {
+async function writeNewFile(path: string, data: Data, old: Stats | undefined, signal: AbortSignal) {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(text, { signal });
+    await file.writeFile(data, { signal });
     if (old) {
       // Only root may give files away. The mode still lets a web server read the new file.
       await file.chown(old.uid, old.gid).catch(() => undefined);
@@ -34,7 +36,7 @@ async function writeNewFile(path: string, text: string, old: Stats | undefined, 
   }
 }
 
-async function replaceFile(path: string, text: string, signal: AbortSignal): Promise<void> {
+async function replaceFile(path: string, data: Data, signal: AbortSignal): Promise<void> {
   // A symbolic link stays. The file that it leads to is replaced.
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => undefined);
@@ -42,7 +44,7 @@ async function replaceFile(path: string, text: string, signal: AbortSignal): Pro
   // The same folder is on the same disk, as `rename` requires. A unique name lets two commands write at once.
   const temporary = join(dirname(target), `.bantin-${randomUUID()}.tmp`);
   try {
-    await writeNewFile(temporary, text, old, signal);
+    await writeNewFile(temporary, data, old, signal);
     signal.throwIfAborted();
     await rename(temporary, target);
   } catch (error) {
@@ -56,9 +58,9 @@ async function replaceFile(path: string, text: string, signal: AbortSignal): Pro
  *
  * @throws {CliError} if the file could not be written
  */
-export async function writeAtomically(path: string, text: string, signal: AbortSignal): Promise<void> {
+export async function writeAtomically(path: string, data: Data, signal: AbortSignal): Promise<void> {
   try {
-    await replaceFile(path, text, signal);
+    await replaceFile(path, data, signal);
   } catch (error) {
     throw signal.aborted ? error : toFileError(error, 'write', path, REASONS);
   }

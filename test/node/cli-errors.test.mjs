@@ -70,11 +70,48 @@ describe('what cannot be read is explained, with exit code 1', () => {
     assert.equal(shape.code, 'not-a-feed');
     assert.match(shape.message, /--items-path data\.list --field-map/);
     assert.match(shape.message, /^dữ liệu ở đầu vào chuẩn/);
+    const lists = {
+      ok: 1,
+      'a.b': [{}],
+      ketQua: { danhSach: [{ tieuDe: 'Mưa', duongDan: '/1' }, {}], rong: [] },
+    };
+    const wrongPath = await fail(['-', '--items-path', 'data.list'], { input: JSON.stringify(lists) });
+    assert.match(
+      wrongPath.message,
+      /có danh sách: ketQua\.danhSach \(2: tieuDe, duongDan\)\. Hãy chỉ đường: --items-path ketQua\.danhSach --field-map .*\(items-path "data\.list"\)$/,
+    );
+    const none = await fail(['-'], { input: '{"a":[1,[{"b":2}]],"c":{"d":null}}' });
+    assert.match(none.message, /định dạng nào đã biết\. Hãy chỉ đường/);
     const noise = await fail(['-'], { input: 'Bảo trì hệ thống' });
     assert.equal(noise.code, 'parse');
     assert.match(noise.message, /không phải JSON/);
     const nothing = await fail(['-', '--lang', 'en'], { input: ' \n' });
     assert.deepEqual([nothing.code, nothing.message], ['parse', 'the standard input is empty.']);
+  });
+
+  test('a web page that announces its feeds, with their addresses', async (t) => {
+    const link = (type, href) => `<link rel="Alternate" type="application/${type}" href="${href}">`;
+    const html = `<!doctype html><title>Báo</title><base href="/thoi-su/">${link('rss+xml', '/tin.rss')}
+      ${link('atom+xml; charset=utf-8', 'tin.atom')}${link('rss+xml', 'javascript:alert(1)')}
+      ${link('json', '/wp-json/wp/v2/pages/2')}<template>${link('rss+xml', '/mau.rss')}</template>`;
+    const base = await serve(t, { '/': say(html, 'text/html') });
+    const { code, message } = await fail([`${base}/`]);
+    assert.equal(code, 'not-a-feed');
+    assert.ok(
+      message.endsWith(`giới thiệu những nguồn này: ${base}/tin.rss, ${base}/thoi-su/tin.atom`),
+      message,
+    );
+    const file = await fail(['-', '--url', 'https://bao.example/', '--lang', 'en'], { input: html });
+    assert.match(file.message, /It announces these feeds: https:\/\/bao\.example\/tin\.rss, /);
+  });
+
+  test('redirects in circles', async (t) => {
+    const base = await serve(t, {
+      '/vong': (_request, response) => response.writeHead(302, { location: '/vong' }).end(),
+    });
+    const { code, message } = await fail([`${base}/vong`]);
+    assert.equal(code, 'network');
+    assert.match(message, /\/vong chuyển hướng vòng quanh/);
   });
 
   test('XML that is no feed, and what a notice of the server has spoilt', async () => {
@@ -125,7 +162,7 @@ describe('what cannot be read is explained, with exit code 1', () => {
 
 describe('what is typed wrong is said to be, with exit code 2', { concurrency: 2 }, () => {
   for (const [args, expected] of [
-    [[], /^bantin: thiếu lệnh: read hoặc snapshot\./],
+    [[], /^bantin: thiếu lệnh: read, snapshot, embed hoặc bake\./],
     [['doc', 'x.json'], /^bantin: không có lệnh "doc"/],
     [['read'], /^bantin: thiếu địa chỉ hoặc tệp/],
     [
@@ -164,6 +201,17 @@ describe('what is typed wrong is said to be, with exit code 2', { concurrency: 2
     [['snapshot', 'a.json'], /^bantin: thiếu --out/],
     [['snapshot', 'a.json', '--out', '--quiet'], /^bantin: --out cần một giá trị/],
     [['snapshot', 'a.json', '--json', '-o', 'b.json'], /^bantin: --json chỉ dùng với read\./],
+    [['bake', 'a.html', '--items-path', 'x'], /^bantin: --items-path chỉ dùng với read, snapshot, embed\./],
+    [['read', 'a.json', '--html'], /^bantin: --html chỉ dùng với snapshot\./],
+    [['read', 'a.json', '--limit', '2.5'], /^bantin: --limit "2\.5" phải là số nguyên từ 1 đến 1000/],
+    [['embed', 'a.json'], /^bantin: embed cần địa chỉ .*"a\.json" thì thêm --url/],
+    [
+      ['embed', 'https://a.example/', 'https://b.example/'],
+      /^bantin: thừa .* embed mỗi lần chỉ nhận một nguồn/,
+    ],
+    [['bake', 'https://bao.example/'], /^bantin: bake cần một tệp trên máy này/],
+    [['bake', '-'], /^bantin: bake cần một tệp/],
+    [['bake', 'a.html', 'b.html', '--lang', 'en'], /^bantin: "b\.html" is too much: bake takes one page/],
   ]) {
     test(['bantin', ...args].join(' '), async () => {
       const { code, stdout, stderr } = await run(args);

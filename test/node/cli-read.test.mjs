@@ -138,6 +138,48 @@ describe('bantin read', () => {
     assert.ok(empty.stdout.includes('- Không có bài nào để hiện.'));
   });
 
+  test('--limit lists the first articles, and counts all', async () => {
+    const { stdout } = await read('-', '--url', BASE, '--limit', '2');
+    assert.ok(stdout.includes('Số bài: 5\n'));
+    assert.deepEqual(stdout.match(/^\d\. |^…/gm), ['1. ', '2. ', '…']);
+    assert.ok(stdout.includes('\n… và 3 bài nữa\n'));
+    const json = await read('-', '--limit=2', '--json');
+    assert.equal(JSON.parse(json.stdout).articles.length, 2);
+    assert.doesNotMatch((await read('-', '--limit', '5')).stdout, /^…/m);
+  });
+
+  test('warns if pages of other sites cannot read the address', async (t) => {
+    const allow = (origin) => (request, response) => {
+      // Some servers tell only those who say where they come from, and refuse those whom they do not know.
+      const { origin: from } = request.headers;
+      if (origin === '403' && from) response.writeHead(403);
+      else if (origin === 'same' ? from : origin !== '403' && origin)
+        response.setHeader('access-control-allow-origin', origin === 'same' ? from : origin);
+      response.end(text);
+    };
+    const base = await serve(t, {
+      '/moi': allow('*'),
+      '/lap-lai': allow('same'),
+      '/khong': allow(''),
+      '/cam': allow('403'),
+      '/mot': allow('https://bao.example'),
+    });
+    const warnings = async (path, ...args) => {
+      const { code, stdout } = await run(['read', `${base}${path}`, '--json', ...args]);
+      assert.equal(code, 0);
+      return JSON.parse(stdout).warnings.filter((warning) => /cors|origin|insecure/.test(warning.code));
+    };
+    assert.deepEqual(await warnings('/moi'), []);
+    assert.deepEqual(await warnings('/lap-lai'), []);
+    const [closed] = await warnings('/khong');
+    assert.deepEqual([closed.code, closed.count], ['no-cors', 1]);
+    assert.match(closed.message, /không trả về Access-Control-Allow-Origin.*bantin snapshot\.$/);
+    assert.equal((await warnings('/cam'))[0].code, 'no-cors');
+    const [other] = await warnings('/mot', '--lang', 'en');
+    assert.equal(other.code, 'other-origin');
+    assert.match(other.message, /^The server lets only pages of https:\/\/bao\.example read it/);
+  });
+
   test('speaks English when asked, or when the system does', async () => {
     const asked = await read('-', '--url', BASE, '--lang', 'en');
     assert.ok(asked.stdout.startsWith('Format: bantin JSON\nTitle: Cửa Lạch 24 giờ\n'));

@@ -48,6 +48,39 @@ describe('bantin snapshot', () => {
     assert.equal(feed.articles[0].url, `${base}/bai/ben-ca-moi.html`);
   });
 
+  test('--html writes links to include in a page, and keeps the old file as JSON does', async (t) => {
+    const { folder, path } = await makeOld(t);
+    const html = await snapshot(path, { args: ['--html', '--limit', '2'] });
+    assert.equal(html.stdout, `Đã ghi 2 bài vào ${path}\n`);
+    const lines = `<a href="https://cualach.example/bai/ben-ca-moi.html">Bến cá mới đón chuyến tàu đầu tiên</a> <time datetime="2026-03-14T05:40:00+07:00">14/03/2026 05:40</time><br>
+<a href="https://cualach.example/bai/le-hoi.html">Lễ hội cầu ngư dời sang rằm</a> <time datetime="2026-03-14">14/03/2026</time><br>
+`;
+    assert.equal(await readFile(path, 'utf8'), lines);
+    assert.equal((await snapshot(path, { args: ['--html'], input: '{"articles":[]}' })).code, 1);
+    assert.equal(await readFile(path, 'utf8'), lines);
+    assert.deepEqual(await readdir(folder), ['tin mới nhất.json']);
+    const many = Array.from({ length: 12 }, (_, at) => ({ headline: `Tin số ${at} 👩‍🌾` }));
+    const printed = await snapshot('-', { args: ['--html', '-q'], input: JSON.stringify(many) });
+    // What could control a terminal is written in another way, and means the same.
+    assert.equal(
+      printed.stdout,
+      many
+        .slice(0, 10)
+        .map((_, at) => `Tin số ${at} 👩&#8205;🌾<br>\n`)
+        .join(''),
+    );
+  });
+
+  test('--limit keeps the first articles', async (t) => {
+    const { path } = await makeOld(t);
+    await snapshot(path, { args: ['--limit=2'] });
+    const { articles } = readFeed(await readFile(path), { url: BASE });
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['ben-ca', 'le-hoi'],
+    );
+  });
+
   test('--quiet says nothing when all went well, as cron likes it', async (t) => {
     const { path } = await makeOld(t);
     const quiet = await snapshot(path, { args: ['--quiet'] });

@@ -36,6 +36,20 @@ export const en: Texts = {
     'field-map': 'JSON by --field-map',
   },
   written: (count, file) => `Wrote ${articles(count)} to ${file}`,
+  more: (count) => `… and ${articles(count)} more`,
+  baked: (count, file) => `${file}: updated, ${count === 1 ? '1 tag has' : `${count} tags have`} news`,
+  unchanged: (file) => `${file}: nothing has changed`,
+  noTags: (file) => `${file}: there is no <hot-events>, <news-card> or <news-article> with a src`,
+
+  bake: {
+    'not-closed':
+      'the tag is not closed, so all that follows is inside it. Write the end tag </…>; <… /> closes nothing.',
+    markers:
+      'there must be one <!--bantin--> and then one <!--/bantin-->, directly in the tag. It was left alone.',
+    'own-content':
+      'it has a fallback of its own, which was left alone. For news beside it put <!--bantin--><!--/bantin--> where they are to stand.',
+    'nothing-to-show': 'the feed has nothing to show here.',
+  },
 
   withNames(text, names, count) {
     const listed = names.map((name) => `“${name}”`).join(', ');
@@ -44,6 +58,12 @@ export const en: Texts = {
   },
 
   warnings: {
+    insecure: () =>
+      'The address is http:, so no https: page can read it. Try the https: address, or use bantin snapshot.',
+    'no-cors': () =>
+      'The server sends no Access-Control-Allow-Origin, so pages of other sites cannot read it. Ask who runs it to allow that, or use bantin snapshot.',
+    'other-origin': (_count, allowed) =>
+      `The server lets only pages of ${allowed} read it (Access-Control-Allow-Origin). For pages of other sites ask who runs it to allow that, or use bantin snapshot.`,
     empty: () => 'There is no article to show.',
     'no-headline': (count) => `${count === 1 ? '1 item' : `${count} items`} left out for want of a headline`,
     duplicate: (count, reasons) => `${articles(count)} merged into others as doubles (${reasons})`,
@@ -75,6 +95,10 @@ export const en: Texts = {
 
   errors: {
     network: 'No connection to {address}. Check the address and your network.',
+    redirects: '{address} redirects in circles. Check the address, or tell who runs the feed.',
+    downgrade: '{address} redirects from https: to http:, which browsers block.',
+    'relative-address':
+      '"{address}" is not a whole http or https address. If it is a relative one, add --url with the address of the page.',
     csp: 'Reading {address} is forbidden.',
     timeout: '{address} took too long. Try again, or give it more time with --timeout.',
     'http-not-found': 'The server answered {status}: there is nothing at {address}. Check the address.',
@@ -88,8 +112,10 @@ export const en: Texts = {
       'The server printed an error message into {address}, and the rest is not the whole of JSON or XML. Ask who runs it to mend that.',
     nothing: '{address} is empty.',
     'web-page': "{address} is a web page, not a feed. Look for the address of the site's feed (RSS, JSON).",
+    'web-page-feeds': '{address} is a web page, not a feed. It announces these feeds: {found}',
     'unknown-xml': '{address} is XML, but not a feed (RSS, Atom).',
     'unknown-json': `{address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
+    'unknown-json-lists': `{address} is JSON of a shape that we do not know. It has lists: {found}. Show the way: --items-path {path} ${fieldMapShape}`,
     'file-missing': 'There is no file {address}.',
     'file-is-folder': '{address} is a folder, not a file.',
     'file-forbidden': 'No permission to read {address}.',
@@ -97,6 +123,9 @@ export const en: Texts = {
     'no-articles': '{address} has no article, so nothing was written.',
     'snapshot-too-large':
       'The snapshot is larger than 5 MB, and no page could read it: {address} was not written.',
+    'page-too-large': '{address} is larger than 5 MB, so it is no page to write news into.',
+    'page-changes':
+      '{address} kept changing while the feeds were read, so it was not written. Run it again later.',
     'folder-missing': 'There is no folder to write {address} to. Make it first.',
     'write-not-a-file': '{address} is not a regular file, so it was not replaced. To print instead: --out -',
     'write-forbidden': 'No permission to write {address}.',
@@ -107,16 +136,22 @@ export const en: Texts = {
   },
 
   usage: {
-    'missing-command': 'a command is missing: read or snapshot.',
-    'unknown-command': 'there is no command "{word}", only read and snapshot.',
+    'missing-command': 'a command is missing: read, snapshot, embed or bake.',
+    'unknown-command': 'there is no command "{word}", only read, snapshot, embed and bake.',
     'unknown-option': 'there is no option {word}.',
     'missing-value': '{word} needs a value after it.',
     'no-value': '{word} takes no value.',
     'missing-input': 'the address or file to read is missing (- is the standard input).',
     'missing-out': '--out is missing: the file to write (- is the standard output).',
-    'too-many': '"{word}" is too much: snapshot writes one feed at a time. Put a path with spaces in quotes.',
-    'only-read': '{word} is for read only.',
-    'only-snapshot': '{word} is for snapshot only.',
+    'too-many-snapshot':
+      '"{word}" is too much: snapshot writes one feed at a time. Put a path with spaces in quotes.',
+    'too-many-embed':
+      '"{word}" is too much: embed takes one feed at a time. Put a path with spaces in quotes.',
+    'too-many-bake': '"{word}" is too much: bake takes one page at a time. Put a path with spaces in quotes.',
+    'wrong-command': '{word} is for {commands} only.',
+    'embed-address': 'embed needs the http or https address of the feed; for the file "{word}" add --url.',
+    'bake-file': 'bake needs a file of this machine to write into, not "{word}".',
+    limit: '--limit "{word}" must be a whole number from 1 to 1000.',
     address: '"{word}" is not a valid http or https address.',
     base: '--url "{word}" must be a whole address, such as https://bao.example/tin.json.',
     timeout: '--timeout "{word}" must be seconds, more than 0 and at most 3600.',

@@ -28,8 +28,8 @@ export const fill = (sentence: string, values: Record<string, unknown>): string 
 
 /** Says what happened, and to which address or file. */
 export function toSentence({ reason, details }: CliError, texts: Texts): string {
-  const { address: url, status, detail } = details;
+  const { address: url, detail, ...values } = details;
   const address = url === '-' ? texts.standardInput : url;
-  const sentence = fill(texts.errors[reason], { address, status });
+  const sentence = fill(texts.errors[reason], { address, ...values });
   return detail ? `${sentence} (${detail})` : sentence;
 }

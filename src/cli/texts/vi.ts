@@ -38,6 +38,20 @@ export const vi = {
     'field-map': 'JSON theo --field-map',
   } as Record<string, string>,
   written: (count: number, file: string) => `Đã ghi ${count} bài vào ${file}`,
+  more: (count: number) => `… và ${count} bài nữa`,
+  baked: (count: number, file: string) => `${file}: đã cập nhật, ${count} thẻ có tin`,
+  unchanged: (file: string) => `${file}: không có gì thay đổi`,
+  noTags: (file: string) => `${file}: không có thẻ <hot-events>, <news-card> hay <news-article> nào có src`,
+
+  /** What is to be said of a tag in a page. */
+  bake: {
+    'not-closed':
+      'thẻ chưa đóng, nên mọi thứ phía sau nằm trong nó. Hãy viết thẻ đóng </…>; viết <… /> là chưa đóng.',
+    markers: 'phải có đúng một <!--bantin--> rồi một <!--/bantin-->, nằm ngay trong thẻ. Để nguyên.',
+    'own-content':
+      'đã có nội dung dự phòng riêng, để nguyên. Muốn bantin ghi thêm tin: đặt <!--bantin--><!--/bantin--> vào chỗ cần ghi.',
+    'nothing-to-show': 'nguồn không có bài nào để hiện ở đây.',
+  },
 
   /** Adds the names of the first cases to a warning. */
   withNames(text: string, names: string[], count: number): string {
@@ -47,6 +61,12 @@ export const vi = {
   },
 
   warnings: {
+    insecure: () =>
+      'Địa chỉ là http: nên trang https: không đọc được. Hãy thử địa chỉ https:, hoặc dùng bantin snapshot.',
+    'no-cors': () =>
+      'Máy chủ không trả về Access-Control-Allow-Origin, nên trang ở tên miền khác không đọc được. Hãy nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot.',
+    'other-origin': (_count: number, allowed: string) =>
+      `Máy chủ chỉ cho trang của ${allowed} đọc (Access-Control-Allow-Origin). Trang ở tên miền khác thì nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot.`,
     empty: () => 'Không có bài nào để hiện.',
     'no-headline': (count: number) => `${count} mục bị bỏ vì không có tiêu đề`,
     duplicate: (count: number, reasons: string) => `${count} bài trùng đã gộp vào bài khác (${reasons})`,
@@ -77,6 +97,10 @@ export const vi = {
 
   errors: {
     network: 'Không kết nối được với {address}. Hãy kiểm tra địa chỉ và đường mạng.',
+    redirects: '{address} chuyển hướng vòng quanh. Hãy kiểm tra địa chỉ, hoặc báo người quản trị nguồn tin.',
+    downgrade: '{address} chuyển hướng từ https: về http:, và trình duyệt chặn việc ấy.',
+    'relative-address':
+      '"{address}" không phải địa chỉ http hay https đầy đủ. Nếu là địa chỉ tương đối: thêm --url với địa chỉ của trang.',
     csp: 'Không được phép đọc {address}.',
     timeout: '{address} trả lời quá chậm. Hãy thử lại, hoặc cho thêm thời gian bằng --timeout.',
     'http-not-found': 'Máy chủ trả lời {status}: không có gì ở {address}. Hãy kiểm tra địa chỉ.',
@@ -90,14 +114,19 @@ export const vi = {
     nothing: '{address} trống.',
     'web-page':
       '{address} là một trang web, không phải nguồn tin. Hãy tìm địa chỉ nguồn tin (RSS, JSON) của trang.',
+    'web-page-feeds':
+      '{address} là một trang web, không phải nguồn tin. Trang ấy giới thiệu những nguồn này: {found}',
     'unknown-xml': '{address} là XML, nhưng không phải nguồn tin (RSS, Atom).',
     'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
+    'unknown-json-lists': `{address} là JSON nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}. Hãy chỉ đường: --items-path {path} ${fieldMapShape}`,
     'file-missing': 'Không có tệp {address}.',
     'file-is-folder': '{address} là thư mục, không phải tệp.',
     'file-forbidden': 'Không có quyền đọc {address}.',
     file: 'Không đọc được {address}.',
     'no-articles': '{address} không có bài nào, nên không ghi gì.',
     'snapshot-too-large': 'Bản ghi lớn hơn 5 MB, không trang nào đọc lại được: không ghi {address}.',
+    'page-too-large': '{address} lớn hơn 5 MB, nên không phải trang để ghi tin vào.',
+    'page-changes': '{address} thay đổi liên tục trong lúc đọc nguồn tin, nên không ghi. Hãy chạy lại sau.',
     'folder-missing': 'Không có thư mục để ghi {address}. Hãy tạo thư mục trước.',
     'write-not-a-file': '{address} không phải tệp thường, nên không ghi đè. Muốn in ra màn hình: --out -',
     'write-forbidden': 'Không có quyền ghi {address}.',
@@ -108,17 +137,23 @@ export const vi = {
   },
 
   usage: {
-    'missing-command': 'thiếu lệnh: read hoặc snapshot.',
-    'unknown-command': 'không có lệnh "{word}"; chỉ có read và snapshot.',
+    'missing-command': 'thiếu lệnh: read, snapshot, embed hoặc bake.',
+    'unknown-command': 'không có lệnh "{word}"; chỉ có read, snapshot, embed và bake.',
     'unknown-option': 'không có tùy chọn {word}.',
     'missing-value': '{word} cần một giá trị đi sau.',
     'no-value': '{word} không nhận giá trị.',
     'missing-input': 'thiếu địa chỉ hoặc tệp cần đọc (- là đầu vào chuẩn).',
     'missing-out': 'thiếu --out: tệp cần ghi (- là đầu ra chuẩn).',
-    'too-many':
+    'too-many-snapshot':
       'thừa "{word}": snapshot mỗi lần chỉ ghi một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.',
-    'only-read': '{word} chỉ dùng với read.',
-    'only-snapshot': '{word} chỉ dùng với snapshot.',
+    'too-many-embed':
+      'thừa "{word}": embed mỗi lần chỉ nhận một nguồn. Đường dẫn có dấu cách thì đặt trong nháy.',
+    'too-many-bake':
+      'thừa "{word}": bake mỗi lần chỉ nhận một trang. Đường dẫn có dấu cách thì đặt trong nháy.',
+    'wrong-command': '{word} chỉ dùng với {commands}.',
+    'embed-address': 'embed cần địa chỉ http hay https của nguồn; với tệp "{word}" thì thêm --url.',
+    'bake-file': 'bake cần một tệp trên máy này để ghi vào, không phải "{word}".',
+    limit: '--limit "{word}" phải là số nguyên từ 1 đến 1000.',
     address: '"{word}" không phải địa chỉ http hay https hợp lệ.',
     base: '--url "{word}" phải là địa chỉ đầy đủ, ví dụ https://bao.example/tin.json.',
     timeout: '--timeout "{word}" phải là số giây, lớn hơn 0 và không quá 3600.',
