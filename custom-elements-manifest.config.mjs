@@ -81,22 +81,50 @@ function publicPlugin() {
   };
 }
 
-/** Lists each custom property and part once. The generators list them once for each element. */
-function uniqueCssDataPlugin(...files) {
+/** The values to offer for a custom property: the keywords of its syntax, and its default where that is a value. */
+function toValues({ syntax, default: value }) {
+  const keywords =
+    syntax === '<color>' ? ['currentColor'] : syntax.replace(/<[^>]+>/g, '').match(/[a-z][a-z-]+/g);
+  const isValue = !/\b(?:of|than)\b/.test(value);
+  return [...new Set([...(keywords ?? []), ...(isValue ? [value] : [])])].map((name) => ({ name }));
+}
+
+/**
+ * Completes what the generators wrote for editors: each custom property and part once, not once for each element, and
+ * the values of custom properties.
+ */
+function completeEditorDataPlugin(...files) {
   const isCssList = (key) => key === 'properties' || key.startsWith('pseudo');
-  const makeUnique = (key, value) =>
-    isCssList(key) ? [...new Map(value.map((entry) => [entry.name, entry])).values()] : value;
 
   return {
-    name: 'bantin-unique-css-data',
-    packageLinkPhase() {
+    name: 'bantin-editor-data',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const { cssProperties } = modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName);
+      const known = new Map(cssProperties.map((property) => [property.name, property]));
+      const complete = (key, value) => {
+        if (!isCssList(key)) return value;
+        const unique = [...new Map(value.map((entry) => [entry.name, entry])).values()];
+        return unique.map((entry) =>
+          entry.values ? { ...entry, values: toValues(known.get(entry.name)) } : entry,
+        );
+      };
       for (const file of files) {
-        const data = JSON.parse(readFileSync(file, 'utf8'), makeUnique);
+        const data = JSON.parse(readFileSync(file, 'utf8'), complete);
         writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
       }
     },
   };
 }
+
+/** What editors show when a pointer rests on a tag. Attributes have texts of their own; the rest is a page's length. */
+const SHORT = {
+  hideEventDocs: true,
+  hideCssPropertiesDocs: true,
+  hideCssPartsDocs: true,
+  hideMethodDocs: true,
+};
 
 export default {
   globs: ['src/elements/*.ts'],
@@ -109,8 +137,8 @@ export default {
   plugins: [
     choicesPlugin(),
     publicPlugin(),
-    customElementVsCodePlugin({ outdir: '.', hideCssPartsDocs: true }),
-    customElementJetBrainsPlugin({ outdir: '.', packageJson: false }),
-    uniqueCssDataPlugin('vscode.css-custom-data.json', 'web-types.json'),
+    customElementVsCodePlugin({ outdir: '.', ...SHORT }),
+    customElementJetBrainsPlugin({ outdir: '.', packageJson: false, ...SHORT }),
+    completeEditorDataPlugin('vscode.css-custom-data.json', 'web-types.json'),
   ],
 };

@@ -42,6 +42,9 @@ function toTable({ table = {}, defaultValue }: ArgType, syntax?: string): NonNul
   };
 }
 
+/** The helpers make a choice of one word of every union. A union with `string` takes any text. */
+const isOpen = ({ table }: ArgType) => /\| string$/.test(table?.type?.summary ?? '');
+
 /** Returns the rows of an element's table. */
 export function extractArgTypes(tagName: string): ArgTypes {
   const { argTypes } = getStorybookHelpers(tagName);
@@ -49,6 +52,10 @@ export function extractArgTypes(tagName: string): ArgTypes {
   const syntaxes = new Map(cssProperties.map(({ name, syntax }) => [name, syntax]));
   for (const [name, argType] of Object.entries(argTypes)) {
     const isChangeable = changeable.includes(argType.table?.category ?? '');
+    if (isOpen(argType)) {
+      argType.control = { type: 'text' };
+      delete argType.options;
+    }
     argType.control = isChangeable && Object.assign({}, argType.control, ranges[name]);
     argType.table = toTable(argType, syntaxes.get(name));
     // Storybook does not understand this shorthand here, and would ignore `args` in its address.

@@ -48,7 +48,7 @@ import {
  * @cssproperty {<color>} [--news-muted=quieter than the text] - Colour of secondary text: times, captions, counts.
  * @cssproperty {<color>} [--news-accent=light-dark(#a8201a, #ff8f85)] - The one accent: sections, focus, live label, selected keyword; also of one card, by its part.
  * @cssproperty {<color>} [--news-surface=transparent] - Background; opaque by default with `theme="light"` and `theme="dark"`.
- * @cssproperty {<color>} [--news-border=16 % of the text colour] - Hairlines.
+ * @cssproperty {<color>} [--news-border=color-mix(in srgb, currentColor 16%, transparent)] - Hairlines.
  * @cssproperty {<length>} [--news-radius=3px] - Corners of pictures, labels and buttons.
  * @cssproperty {<length>} [--news-gap=1em] - Space between cards.
  * @cssproperty {<ratio>} [--news-picture-ratio=16 / 10] - Width to height of pictures in cards.
@@ -168,6 +168,7 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
    * byline, attribution, time, keywords. Each layout has its own default.
    * @attr fields
    * @reflect
+   * @type {'picture' | 'label' | 'section' | 'kicker' | 'standfirst' | 'byline' | 'attribution' | 'time' | 'keywords' | string}
    */
   @property({ attribute: false, noAccessor: true })
   get fields(): string {

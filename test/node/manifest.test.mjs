@@ -132,7 +132,36 @@ describe('editors', () => {
     assert.deepEqual(valuesOf('time-style'), ['relative', 'auto', 'absolute']);
     assert.deepEqual(valuesOf('target'), ['_self', '_blank', '_parent', '_top']);
     assert.deepEqual(valuesOf('heading-level'), ['1', '2', '3', '4', '5', '6']);
+    // They stand in the README as one text, in the same order.
+    assert.ok(shared.includes(`exactly which of \`${valuesOf('fields').join(' ')}\` to show`));
     assert.deepEqual(valuesOf('field-map'), []);
+    for (const tag of tags) {
+      for (const { name, values } of tag.attributes)
+        for (const value of values) assert.match(value.name, /^[\w-]+$/, `<${tag.name} ${name}>`);
+    }
+  });
+
+  test('a tag says in a few lines what it is and what it takes inside', async () => {
+    const { tags } = JSON.parse(await read('vscode.html-custom-data.json'));
+    const { elements: known } = JSON.parse(await read('web-types.json')).contributions.html;
+    assert.equal(tags.length, 4);
+    for (const { name, description } of [...tags, ...known]) {
+      const text = description.value ?? description;
+      assert.ok(text.includes(elements.get(name).summary ?? elements.get(name).description), name);
+      assert.ok(text.length < 600, `${name}: ${text.length} characters`);
+    }
+  });
+
+  test('VS Code offers values of custom properties that are values', async () => {
+    const { properties } = JSON.parse(await read('vscode.css-custom-data.json'));
+    const offered = Object.fromEntries(
+      properties.map(({ name, values }) => [name, values.map((value) => value.name)]),
+    );
+    assert.deepEqual(offered['--news-section-case'], ['none', 'uppercase']);
+    assert.deepEqual(offered['--news-muted'], ['currentColor']);
+    assert.deepEqual(offered['--news-reserve'], [], 'its default is none that could be written');
+    const written = Object.entries(offered).filter(([, values]) => values.length > 0);
+    assert.equal(written.length, properties.length - 1);
   });
 
   test('VS Code and JetBrains know each custom property and part once', async () => {
