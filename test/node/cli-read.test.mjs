@@ -145,7 +145,7 @@ describe('bantin read', () => {
     assert.ok(stdout.includes('\n… và 3 bài nữa\n'));
     const json = await read('-', '--limit=2', '--json');
     assert.equal(JSON.parse(json.stdout).articles.length, 2);
-    assert.doesNotMatch((await read('-', '--limit', '5')).stdout, /^…/m);
+    assert.doesNotMatch((await read('-', '--limit', '6')).stdout, /^…/m);
   });
 
   test('warns if pages of other sites cannot read the address', async (t) => {
