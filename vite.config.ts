@@ -88,7 +88,8 @@ export default defineConfig({
         target: 'es2022',
         minify: 'terser',
         terserOptions: {
-          compress: { ...squeezed.compress, module: true },
+          // Next needs the directive of `bantin/react`, which terser does not know.
+          compress: { ...squeezed.compress, module: true, directives: false },
           mangle: { toplevel: false, module: false },
         },
         sourcemap: true,
@@ -102,6 +103,8 @@ export default defineConfig({
           },
         },
         rolldownOptions: {
+          // 'use client' stays where it is: a module stays a module.
+          checks: { moduleLevelDirective: false },
           // @lit/localize can be configured once a page: ours stays inside, out of the way of the host's own.
           external: [/^lit(\/|$)/, /^@lit\/(?!localize)/, /^@lit-labs\//, /^react(\/|$)/],
           // A module stays a module: bundlers take what is used, and one element does not cost what four cost.

@@ -1,2 +1,158 @@
-/** `bantin/react`: the elements as components of React 19. */
-export {};
+'use client';
+/** `bantin/react`: the elements as components of React 19. Importing it registers them, and does no harm on a server. */
+import { createComponent } from '@lit/react';
+import * as React from 'react';
+import type { NewsEventMap } from '../elements/events.js';
+import { HotEvents as HotEventsElement } from '../elements/hot-events.js';
+import { KeywordTags as KeywordTagsElement } from '../elements/keyword-tags.js';
+import { NewsArticle as NewsArticleElement } from '../elements/news-article.js';
+import { NewsCard as NewsCardElement } from '../elements/news-card.js';
+import type { CamelListeners, CamelProps, ElementTypes, Tag, Tokens } from './element-types.js';
+
+type ElementOf<T extends Tag> = ElementTypes[T]['element'];
+
+type Props<T extends Tag> = Omit<React.HTMLAttributes<ElementOf<T>>, 'style'> &
+  CamelProps<T> &
+  CamelListeners<T> & {
+    ref?: React.Ref<ElementOf<T>> | undefined;
+    style?: (React.CSSProperties & Tokens) | undefined;
+  };
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- a name of its own for each */
+export interface HotEventsProps extends Props<'hot-events'> {}
+export interface NewsCardProps extends Props<'news-card'> {}
+export interface KeywordTagsProps extends Props<'keyword-tags'> {}
+export interface NewsArticleProps extends Props<'news-article'> {}
+/* eslint-enable @typescript-eslint/no-empty-object-type */
+
+const LISTENERS: Record<string, keyof NewsEventMap> = {
+  onNewsLoad: 'news-load',
+  onNewsError: 'news-error',
+  onNewsOpen: 'news-open',
+  onNewsKeyword: 'news-keyword',
+  onNewsView: 'news-view',
+};
+
+/** Without properties, so that `createComponent` leaves all but listeners to us. */
+class NoProperties {}
+
+const toAttributeName = (name: string): string =>
+  name === 'htmlFor' ? 'for' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The text of an attribute, the same on a server and in a browser; undefined if there is none. */
+function toAttribute(value: unknown): string | undefined {
+  if (value === null || value === undefined || value === false) return undefined;
+  if (value === true) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`;
+}
+
+/** Leaves out what is read only when it is asked for, as bodies are. */
+function withoutGetters(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(value));
+  return Object.fromEntries(properties.map(([name, property]) => [name, property.value as unknown]));
+}
+
+/** What data say, to be compared; never twice the same for what cannot be told. */
+function toComparable(data: unknown): unknown {
+  try {
+    return JSON.stringify(data, withoutGetters);
+  } catch {
+    return Symbol();
+  }
+}
+
+interface Data {
+  /** The name of the property that takes them. */
+  name: string;
+  value: unknown;
+}
+
+/**
+ * Sets data when they have changed. Data that are written in the markup are new objects with each rendering: if the
+ * element read them again, it would fire `news-load` again, and a listener that renders would never come to an end.
+ */
+function useData(element: React.RefObject<Element | null>, { name, value }: Data): void {
+  const last = React.useRef<{ value: unknown; comparable: unknown }>({ value: null, comparable: 'null' });
+  React.useLayoutEffect(() => {
+    if (!element.current || value === last.current.value) return;
+    const comparable = toComparable(value);
+    const hasChanged = comparable !== last.current.comparable;
+    last.current = { value, comparable };
+    if (hasChanged) Object.assign(element.current, { [name]: value });
+  });
+}
+
+type AnyProps = Record<string, unknown>;
+
+interface Wrapped {
+  tag: Tag;
+  elementClass: { observedAttributes: string[] };
+  /** The names of the properties that take data. Keywords are data if they are a list. */
+  dataNames: [string, ...string[]];
+}
+
+/** Takes the data out of props. Attributes get the names that they have in HTML: so a server writes them, too. */
+function splitProps(props: AnyProps, { elementClass, dataNames }: Wrapped): [Data, AnyProps] {
+  const data: Data = { name: dataNames[0], value: null };
+  const rendered: AnyProps = {};
+  for (const [name, value] of Object.entries(props)) {
+    const attribute = toAttributeName(name);
+    if (dataNames.includes(name) && typeof value !== 'string') {
+      if (value) Object.assign(data, { name, value });
+    } else if (elementClass.observedAttributes.includes(attribute)) {
+      rendered[attribute] = toAttribute(value);
+    } else {
+      rendered[name] = value;
+    }
+  }
+  return [data, rendered];
+}
+
+/** A component of React. */
+export interface Component<P> {
+  (props: P): React.ReactElement;
+  displayName: string;
+}
+
+function wrap<T extends Tag>(displayName: string, wrapped: Wrapped & { tag: T }): Component<Props<T>> {
+  const Tagged = createComponent({
+    react: React,
+    tagName: wrapped.tag,
+    displayName: wrapped.tag,
+    elementClass: NoProperties as new () => HTMLElement,
+    events: LISTENERS,
+  });
+  const Wrapper = ({ ref, ...props }: Props<T>) => {
+    const element = React.useRef<ElementOf<T>>(null);
+    const [data, rendered] = splitProps(props, wrapped);
+    React.useImperativeHandle(ref, () => element.current!, []);
+    useData(element, data);
+    return React.createElement(Tagged as React.ElementType<AnyProps>, { ...rendered, ref: element });
+  };
+  return Object.assign(Wrapper, { displayName });
+}
+
+export const HotEvents: Component<HotEventsProps> = wrap('HotEvents', {
+  tag: 'hot-events',
+  elementClass: HotEventsElement,
+  dataNames: ['articles', 'feed'],
+});
+
+export const NewsCard: Component<NewsCardProps> = wrap('NewsCard', {
+  tag: 'news-card',
+  elementClass: NewsCardElement,
+  dataNames: ['article'],
+});
+
+export const KeywordTags: Component<KeywordTagsProps> = wrap('KeywordTags', {
+  tag: 'keyword-tags',
+  elementClass: KeywordTagsElement,
+  dataNames: ['keywords'],
+});
+
+export const NewsArticle: Component<NewsArticleProps> = wrap('NewsArticle', {
+  tag: 'news-article',
+  elementClass: NewsArticleElement,
+  dataNames: ['article'],
+});
