@@ -7,7 +7,7 @@ import { matchesKeyword } from '../data/text/fold.js';
 import { toKeywords } from '../data/to-article.js';
 import { defineElement } from '../page/define.js';
 import { hasFallback } from '../page/fallback.js';
-import { skeletonLines } from '../templates/frame.js';
+import { renderIdle, skeletonLines } from '../templates/frame.js';
 import { renderFarFilter } from '../templates/filter.js';
 import { renderHeader } from '../templates/heading.js';
 import { html } from '../templates/html.js';
@@ -184,7 +184,7 @@ export class KeywordTags extends NewsElement {
       const isKnown = this.#givenKeywords !== null || this.#feed !== null;
       // A list that it follows may still be loading.
       if (isKnown) return nothing;
-      if (!this.src) return hasFallback(this) ? html`<slot></slot>` : nothing;
+      if (!this.src) return hasFallback(this) || this.roomController.hasRoom ? renderIdle() : nothing;
     }
     return this.renderFrame({
       content: entries.length > 0 ? this.#renderContent(entries) : nothing,

@@ -139,6 +139,7 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
 
   /** @internal */
   protected readonly feedController = new FeedController(this);
+  /** @internal */ protected readonly roomController = new RoomController(this);
 
   protected abstract readonly defaultFields: string;
   protected abstract readonly defaultHeadingLevel: number;
@@ -159,7 +160,6 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   constructor() {
     super();
     new RedrawController(this);
-    new RoomController(this);
     new DebugController(this);
   }
 

@@ -8,6 +8,23 @@ export const frame = css`
     min-block-size: calc(var(--_kept) - var(--_turned));
   }
 
+  /* What the page reserved, until a script sets the data. As in bantin.css, what has not come by then hardly will. */
+  .idle {
+    display: contents;
+    min-block-size: var(--_kept);
+    animation: give-up 0s 10s forwards;
+  }
+
+  .idle[style] {
+    display: block;
+  }
+
+  @keyframes give-up {
+    to {
+      min-block-size: 0;
+    }
+  }
+
   .empty {
     padding-block: 0.9em;
     color: var(--_muted);
@@ -160,6 +177,7 @@ export const frame = css`
       color-scheme: light !important;
     }
 
+    .idle,
     .stage {
       --_kept: 0px !important;
       --_shared: 0px !important;

@@ -119,6 +119,9 @@ function renderDescriptions(labels: Label[]): TemplateResult {
     )}`;
 }
 
+/** Only what the author wrote, in the room that the page reserved. */
+export const renderIdle = (): TemplateResult => html`<div class="idle"><slot></slot></div>`;
+
 /** The root of every element: its own container and its own reset, whatever the host page does. */
 export function renderFrame(
   status: FrameStatus,
@@ -126,7 +129,7 @@ export function renderFrame(
 ): TemplateResult {
   const { state, canReload } = status;
   const isEmpty = content === nothing;
-  if (isEmpty && state === 'idle' && !canReload) return html`<slot></slot>`;
+  if (isEmpty && state === 'idle' && !canReload) return renderIdle();
   const isWaiting = isEmpty && state !== 'empty';
   const isFallback = isWaiting && status.hasFallback;
   const statusText = isFallback ? '' : toStatusText(status);

@@ -61,6 +61,48 @@ describe('a story and a shelf of usual news move next to nothing when they come 
   }
 });
 
+describe('where a script sets the data', () => {
+  const TAGS = `<keyword-tags for="tin" style="--news-reserve: 9em"></keyword-tags>
+    <hot-events id="tin" limit="3">${FALLBACK}</hot-events>`;
+  const load = (act) =>
+    site.withPage(
+      toContent(TAGS, WITH_CSS),
+      async (page) => {
+        await page.waitForFunction(() => document.querySelector('hot-events').state === 'idle');
+        await painted(page);
+        await act(page);
+      },
+      { init: recordShifts, viewport: { width: 768, height: 800 } },
+    );
+
+  test('what the page reserved stays until then, and then', () =>
+    load(async (page) => {
+      const idle = await look(page);
+      assert.ok(idle.height > 300, `${idle.height} px`);
+      await page.evaluate(() =>
+        Object.assign(document.querySelector('hot-events'), {
+          articles: [{ headline: 'Đồng muối mất mùa', keywords: ['diêm dân'] }],
+        }),
+      );
+      await page.waitForFunction(() => document.querySelector('keyword-tags').state === 'ready');
+      await painted(page);
+      const { shift, height } = await look(page);
+      assert.ok(shift <= MAX_SHIFT, `${shift}`);
+      assert.ok(Math.abs(height - idle.height) <= 1, `${height} px after ${idle.height} px`);
+    }));
+
+  test('it is given up for good where no data come', () =>
+    load(async (page) => {
+      const { height } = await look(page);
+      await page.evaluate(() => {
+        for (const { shadowRoot } of document.querySelectorAll('hot-events, keyword-tags'))
+          for (const animation of shadowRoot.getAnimations()) animation.finish();
+      });
+      await painted(page);
+      assert.ok((await look(page)).height < height / 2);
+    }));
+});
+
 describe('where less came than the skeleton had room for', () => {
   const SHORT = [{ headline: 'Đồng muối mất mùa', body: ['Mưa trái mùa.'] }];
   const NEWS = { body: JSON.stringify({ articles: SHORT }) };
