@@ -55,7 +55,11 @@ const arrows = Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
 
 export default defineConfig([
   {
-    ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'corpus/**', 'src/localization/generated/**'],
+    ignores: [
+      ...['dist/**', 'coverage/**', 'storybook-static/**', 'corpus/**', 'src/localization/generated/**'],
+      // Apps with a project and packages of their own.
+      'test/hosts/*/**',
+    ],
   },
   js.configs.recommended,
   {
@@ -159,7 +163,9 @@ export default defineConfig([
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
   {
     // Pages, and what end-to-end tests run inside them.
-    files: ['demo/**', 'test/e2e/**', 'test/bench/**', 'docs/simulation/measure-costs.mjs'],
+    files: [
+      ...['demo/**', 'test/e2e/**', 'test/bench/**', 'test/hosts/**', 'docs/simulation/measure-costs.mjs'],
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [

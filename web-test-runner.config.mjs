@@ -40,7 +40,7 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', ...(LONG_TESTS ? [] : ['!test/**/*.long.test.ts'])],
+  files: ['test/**/*.test.ts', '!test/hosts/**', ...(LONG_TESTS ? [] : ['!test/**/*.long.test.ts'])],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   browsers: await Promise.all(readEngines().map((name) => launchers[name]())),
   middleware: [faultServer(), rawFeeds()],

@@ -2,7 +2,8 @@
 // "N passed, N failed[, N skipped]".
 //
 //   node tools/test.mjs         the quick tests, in Chromium or in the engines that BROWSERS names
-//   node tools/test.mjs --all   these and the long ones (*.long.test.*), in all engines, with coverage
+//   node tools/test.mjs --all   these and the long ones (*.long.test.*), in all engines, with coverage, and the hosts
+//   node tools/test.mjs --hosts the hosts alone: apps of several frameworks with the packed package
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { ENGINES, readEngines } from './find-browser.mjs';
 
 const isAll = process.argv.includes('--all');
+const isHosts = process.argv.includes('--hosts');
 const engines = isAll ? Object.keys(ENGINES) : readEngines();
 const folder = mkdtempSync(join(tmpdir(), 'bantin-test-'));
 
@@ -86,11 +88,24 @@ function runInNode(title, files, concurrency) {
 const isLong = (name) => name.includes('.long.');
 const directories = ['test/node', 'test/e2e'];
 
+/** Runs a command that has no tests of its own. Tells whether it went well. */
+function prepare(title, command, args) {
+  const status = run(title, command, args);
+  if (status !== 0) checkStatus(title, status, []);
+  return status === 0;
+}
+
+/** Builds the apps of test/hosts/ with the packed package, and uses them in a browser. */
+function runHosts() {
+  if (!prepare('hosts: install', process.execPath, ['test/hosts/install.mjs'])) return;
+  const files = listTestFiles('test/hosts', () => true);
+  runInNode('hosts: apps of several frameworks', files, 2);
+}
+
 function runAll() {
-  const title = 'build';
-  const status = run(title, 'npm', ['run', '--silent', 'build']);
-  if (status !== 0) {
-    checkStatus(title, status, []);
+  if (!prepare('build', 'npm', ['run', '--silent', 'build'])) return;
+  if (isHosts) {
+    runHosts();
     return;
   }
   for (const engine of engines) runInBrowser(engine);
@@ -100,6 +115,7 @@ function runAll() {
   // Long tests measure time and memory, so each has the machine to itself.
   const long = directories.flatMap((directory) => listTestFiles(directory, isLong));
   runInNode('in Node and end to end, the long ones', long, 1);
+  runHosts();
 }
 
 /** The first lines of a message, without colours. */

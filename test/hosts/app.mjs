@@ -1,0 +1,26 @@
+// Shared by the tests of this folder: the tests that every app of Vite has.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from '../e2e/browser.mjs';
+import { startBuilt, startDevelopment } from './host.mjs';
+import { checkPage } from './page.mjs';
+
+/** Builds an app and uses it in a browser, then does the same with its development server. */
+export function testApp(app) {
+  let browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  for (const [name, start] of [
+    ['built for production', startBuilt],
+    ['in development', startDevelopment],
+  ]) {
+    test(`${app}: ${name}, it draws data, filters and updates them, and opens articles`, async () => {
+      const { url, problems, close } = await start(app);
+      await checkPage(browser, url).finally(close);
+      assert.deepEqual(problems, []);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import 'bantin';
+import 'bantin/bantin.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');
