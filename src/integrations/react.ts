@@ -80,6 +80,8 @@ function useData(element: React.RefObject<Element | null>, { name, value }: Data
     const hasChanged = comparable !== last.current.comparable;
     last.current = { value, comparable };
     if (hasChanged) Object.assign(element.current, { [name]: value });
+    // React leaves what a server wrote.
+    if (value === null) element.current.removeAttribute(name);
   });
 }
 
@@ -88,7 +90,7 @@ type AnyProps = Record<string, unknown>;
 interface Wrapped {
   tag: Tag;
   elementClass: { observedAttributes: string[] };
-  /** The names of the properties that take data. Keywords are data if they are a list. */
+  /** The names of the properties that take data. */
   dataNames: [string, ...string[]];
 }
 
@@ -98,8 +100,10 @@ function splitProps(props: AnyProps, { elementClass, dataNames }: Wrapped): [Dat
   const rendered: AnyProps = {};
   for (const [name, value] of Object.entries(props)) {
     const attribute = toAttributeName(name);
-    if (dataNames.includes(name) && typeof value !== 'string') {
+    if (dataNames.includes(name)) {
       if (value) Object.assign(data, { name, value });
+      // A text of keywords has an attribute, too.
+      if (typeof value === 'string') rendered[name] = value;
     } else if (elementClass.observedAttributes.includes(attribute)) {
       rendered[attribute] = toAttribute(value);
     } else {

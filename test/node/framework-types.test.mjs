@@ -18,8 +18,12 @@ const PACKAGES = {
   svelte: ['svelte'],
 };
 
-/** The file that uses the elements in JSX of each framework. */
-const JSX_FILES = { react: 'react.tsx', preact: 'preact.tsx', 'solid-js': 'solid.tsx' };
+/** The files that use the elements in JSX of each framework. */
+const JSX_FILES = {
+  react: ['react.tsx', 'react-components.tsx'],
+  preact: ['preact.tsx'],
+  'solid-js': ['solid.tsx'],
+};
 
 const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' };
 const NODE = { module: 'node16', moduleResolution: 'node16' };
@@ -103,7 +107,7 @@ describe('JSX', () => {
     test(`takes what is right and refuses what is wrong where only ${framework} is installed`, async () => {
       const folder = await makeApp({
         frameworks: [framework],
-        files: [JSX_FILES[framework]],
+        files: JSX_FILES[framework],
         compilerOptions: { ...NODE, ...jsxOf(framework), skipLibCheck: false },
       });
       assert.equal(compile(folder), '');
@@ -112,7 +116,10 @@ describe('JSX', () => {
 
   test('does so with all of them installed for a bundler, and knows what the manifest names', async () => {
     const sources = { 'names.ts': await compareWithManifest() };
-    for (const [framework, file] of Object.entries(JSX_FILES)) {
+    const all = Object.entries(JSX_FILES).flatMap(([framework, files]) =>
+      files.map((file) => [framework, file]),
+    );
+    for (const [framework, file] of all) {
       const source = await readFile(join(ROOT, 'test/types', file), 'utf8');
       sources[file] = `/** @jsxImportSource ${framework} */\n${source}`;
     }

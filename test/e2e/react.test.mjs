@@ -1,0 +1,276 @@
+// The components of `bantin/react`: rendered on a server, hydrated, updated and removed by React, in a browser.
+/* global React, createRoot, hydrateRoot, flushSync, HotEvents, KeywordTags, NewsCard, logged, log, root, render, drawn, shown, reactRoot:writable */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { createElement as h } from 'react';
+import { renderToString } from 'react-dom/server';
+import { launchBrowser, watchForProblems } from './browser.mjs';
+import { serve } from './http.mjs';
+import { articles, FrontPage } from './react-app.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Puts React and the components on a page, as globals. */
+const CLIENT = `
+  import * as React from 'react';
+  import { createRoot, hydrateRoot } from 'react-dom/client';
+  import { flushSync } from 'react-dom';
+  import * as components from 'bantin/react';
+  import { FrontPage } from './test/e2e/react-app.mjs';
+  const logged = [];
+  const log = (text) => logged.push(text);
+  const h = React.createElement;
+  const root = document.querySelector('#root');
+  Object.assign(window, { ...components, React, createRoot, hydrateRoot, flushSync, FrontPage, logged, log, h, root });`;
+
+const headlines = articles.map(({ headline }) => headline);
+const serverHtml = renderToString(h(FrontPage, { log() {} }));
+
+let site;
+let browser;
+
+before(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: CLIENT, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    // Only React's development build warns.
+    define: { 'process.env.NODE_ENV': '"development"' },
+    logLevel: 'error',
+  });
+  const script = outputFiles[0].text;
+  const toPage = (html) =>
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang thử</title><div id="root">${html}</div><script src="/app.js"></script>`;
+  browser = await launchBrowser();
+  site = await serve((path) => {
+    if (path === '/app.js') return { body: script, type: 'text/javascript' };
+    if (path === '/') return { body: toPage(''), type: 'text/html' };
+    if (path === '/server') return { body: toPage(serverHtml), type: 'text/html' };
+    return undefined;
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page, and runs a function in it. Nothing may be on the console but what is asked for. */
+async function run(path, script, argument) {
+  const page = await browser.newPage();
+  const problems = watchForProblems(page);
+  page.on('console', (message) => {
+    if (message.type() === 'warning') problems.push(`warning: ${message.text()}`);
+  });
+  await page.goto(site.url + path);
+  await page.addScriptTag({
+    content: `
+      const shown = (element) => [...element.shadowRoot.querySelectorAll('[part=headline]')].map((found) => found.textContent.trim());
+      const drawn = async (selector = 'hot-events') => {
+        const element = document.querySelector(selector);
+        await element.updateComplete;
+        return shown(element);
+      };
+      const render = async (type, props, ...children) => {
+        window.reactRoot ??= createRoot(root);
+        flushSync(() => reactRoot.render(h(React.StrictMode, null, h(type, props, ...children))));
+        await document.querySelector('#root > *')?.updateComplete;
+        return document.querySelector('#root > *');
+      };`,
+  });
+  const result = await page.evaluate(script, argument);
+  await page.close();
+  assert.deepEqual(problems, []);
+  return result;
+}
+
+describe('on a server', () => {
+  test('attributes and children are in the markup; data and listeners are not', () => {
+    assert.ok(
+      serverHtml.startsWith(
+        '<main><hot-events id="moi" class="khoi" style="--news-accent:#0a58ca" aria-label="Tin mới" layout="grid" limit="5"' +
+          ' page-size="2" heading="" exclude-current="" field-map="{&quot;headline&quot;:&quot;tieuDe&quot;}">' +
+          '<h2 slot="heading">Tin mới</h2><a href="/tin">Tin mới nhất</a></hot-events>' +
+          '<keyword-tags for="moi" counts=""></keyword-tags><keyword-tags keywords="cầu, đường"></keyword-tags>' +
+          '<news-card heading-level="4"><a href="/bai/cau-treo.html">',
+      ),
+      serverHtml,
+    );
+    assert.doesNotMatch(serverHtml, /\[object|onNews|articles/);
+  });
+});
+
+describe('after hydration', () => {
+  test('there are data and listeners, the markup stays, and React has nothing to warn of', async () => {
+    const { before: tags, ...found } = await run('/server', async () => {
+      const elements = [...document.querySelectorAll('main > *')];
+      const attributes = () => elements.map((element) => element.cloneNode().outerHTML);
+      const link = document.querySelector('hot-events a');
+      const before = attributes();
+      const whenLoaded = new Promise((resolve) => {
+        window.reactRoot = hydrateRoot(root, h(FrontPage, { log: (text) => (log(text), resolve()) }));
+      });
+      await whenLoaded;
+      await Promise.all(elements.map((element) => element.updateComplete));
+      const [list, tags, words, card, whole] = elements;
+      list.shadowRoot.querySelector('[part=link]').click();
+      tags.shadowRoot.querySelector('[part=keyword]').click();
+      await list.updateComplete;
+      const wordsBefore = words.keywords;
+      flushSync(() => reactRoot.render(h(FrontPage, { log, keywords: null })));
+      return {
+        words: [wordsBefore, words.keywords],
+        isSame:
+          link === document.querySelector('hot-events a') && elements[0] === document.querySelector('#moi'),
+        before,
+        attributes: attributes(),
+        shown: [shown(card), shown(whole)],
+        filtered: await drawn('#moi'),
+        logged,
+        path: location.pathname,
+      };
+    });
+    assert.deepEqual(found, {
+      isSame: true,
+      words: [['cầu', 'đường'], []],
+      attributes: [
+        // A reader has picked a filter.
+        tags[0].replace('></', ' keyword="giao thông"></'),
+        tags[1],
+        tags[2].replace(' keywords="cầu, đường"', ''),
+        ...tags.slice(3),
+      ],
+      shown: [[headlines[0]], [headlines[0]]],
+      filtered: [headlines[0]],
+      logged: ['load 3', `open ${headlines[0]}`, 'keyword giao thông'],
+      path: '/server',
+    });
+  });
+});
+
+describe('in a browser', () => {
+  test('props come, change and go', async () => {
+    const found = await run(
+      '/',
+      async ([first, second]) => {
+        const state = [];
+        const look = async (element) => {
+          const { layout, limit, dedupe, heading } = element;
+          state.push([layout, limit, dedupe, heading, element.getAttribute('heading-level'), await drawn()]);
+        };
+        const article = { headline: first };
+        const props = { layout: 'grid', limit: '2', dedupe: true, heading: '', headingLevel: 3 };
+        const element = await render(HotEvents, { ...props, articles: [article] });
+        await look(element);
+        await render(HotEvents, { ...props, articles: [{ headline: second }], limit: 1, dedupe: false });
+        await look(element);
+        await render(HotEvents, { feed: { articles: [article] } });
+        await look(element);
+        await render(HotEvents, {});
+        await look(element);
+        return { state, idle: element.state, isSame: element === document.querySelector('hot-events') };
+      },
+      headlines,
+    );
+    assert.deepEqual(found.state, [
+      ['grid', 2, true, '', '3', [headlines[0]]],
+      ['grid', 1, false, '', '3', [headlines[1]]],
+      ['list', 10, false, 'Sự kiện hot', null, [headlines[0]]],
+      ['list', 10, false, 'Sự kiện hot', null, []],
+    ]);
+    assert.equal(found.idle, 'idle');
+    assert.ok(found.isSame);
+  });
+
+  test('a listener is called once, and the latest one; without it, nothing is called', async () => {
+    const logged = await run('/', async () => {
+      const articles = [{ headline: 'Mùa rươi về sớm trên sông Cái', url: '#rươi' }];
+      const open = (name) => (event) =>
+        log(`${name} ${event.constructor.name} ${event.currentTarget.localName}`);
+      const element = await render(HotEvents, { articles, onNewsOpen: open('first') });
+      const click = () => element.shadowRoot.querySelector('[part=link]').click();
+      click();
+      await render(HotEvents, { articles, onNewsOpen: open('second') });
+      click();
+      await render(HotEvents, { articles });
+      click();
+      return logged;
+    });
+    assert.deepEqual(logged, ['first NewsOpenEvent hot-events', 'second NewsOpenEvent hot-events']);
+  });
+
+  test('a reference is the element, from the first effect of a parent until it is removed', async () => {
+    const found = await run('/', async () => {
+      const ref = React.createRef();
+      const cleanup = () => log('cleaned up');
+      const Parent = () => {
+        React.useLayoutEffect(() => {
+          log(`${ref.current?.localName} ${ref.current?.articles.length}`);
+        }, []);
+        return h(HotEvents, { ref, articles: [{ headline: 'Mùa rươi về sớm' }] });
+      };
+      reactRoot = createRoot(root);
+      flushSync(() => reactRoot.render(h(Parent)));
+      flushSync(() => reactRoot.render(h(NewsCard, { ref: (element) => (log(element.localName), cleanup) })));
+      const before = ref.current;
+      flushSync(() => reactRoot.render(null));
+      return { logged, before, left: root.innerHTML };
+    });
+    assert.deepEqual(found, { logged: ['hot-events 1', 'news-card', 'cleaned up'], before: null, left: '' });
+  });
+
+  test('data are read again only if they say something else, so a listener that renders comes to an end', async () => {
+    const found = await run('/', async () => {
+      let loads = 0;
+      const article = { headline: 'Mùa rươi về sớm trên sông Cái', url: '#rươi' };
+      const counted = (props) => h(HotEvents, { ...props, onNewsLoad: () => (loads += 1) });
+      const Counter = () => {
+        const [count, setCount] = React.useState(0);
+        const handleLoad = () => {
+          loads += 1;
+          setCount(count + 1);
+        };
+        return h(HotEvents, { heading: `${count}`, articles: [{ ...article }], onNewsLoad: handleLoad });
+      };
+      await render(Counter, {});
+      const element = document.querySelector('hot-events');
+      element.shadowRoot.querySelector('a').focus();
+      const hasFocus = () => element.shadowRoot.activeElement?.localName === 'a';
+      for (let times = 0; times < 5; times += 1) {
+        await new Promise(requestAnimationFrame);
+        await render(Counter, { times });
+      }
+      const inline = { loads, heading: element.heading, hasFocus: hasFocus() };
+
+      loads = 0;
+      const articles = [article];
+      await render(counted, { articles });
+      await render(counted, { articles, layout: 'grid' });
+      await render(counted, { articles: [article] });
+      const unchanged = loads;
+      article.headline = 'Mùa rươi muộn hơn mọi năm';
+      await render(counted, { articles: [article] });
+      return { inline, unchanged, changed: loads, shown: await drawn() };
+    });
+    assert.deepEqual(found, {
+      inline: { loads: 1, heading: '1', hasFocus: true },
+      unchanged: 1,
+      changed: 2,
+      shown: ['Mùa rươi muộn hơn mọi năm'],
+    });
+  });
+
+  test('keywords may be a list or a text, and one of a list may have a comma', async () => {
+    const found = await run('/', async () => {
+      const words = async (keywords) => {
+        const element = await render(KeywordTags, { keywords });
+        return element.keywords;
+      };
+      return [await words(['Hà Nội, mùa thu', 'sen']), await words('cầu, đường'), await words(undefined)];
+    });
+    assert.deepEqual(found, [['Hà Nội, mùa thu', 'sen'], ['cầu', 'đường'], []]);
+  });
+});
