@@ -48,7 +48,9 @@ async function bakeOnce(bytes: Buffer, args: Arguments, sources: Sources, now: D
     return { tag, ...(await readArticles(tag, { sources, base, pageUrl, now })) };
   });
   const read = await Promise.all(reading);
-  return { read, baked: page.replace(read.flatMap((each) => toEdit(each, now) ?? [])) };
+  const edits = read.flatMap((each) => toEdit(each, now) ?? []);
+  const places = tags.flatMap(({ place }) => place ?? []);
+  return { read, baked: page.replace(edits, places) };
 }
 
 /** Bakes the page as it is when all has been read: somebody may have saved it meanwhile. */

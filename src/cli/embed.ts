@@ -1,13 +1,10 @@
 import { shownArticles } from '../data/find-article.js';
 import { escapeHtml } from '../data/text/escape-html.js';
-import { toFallback } from '../data/to-fallback.js';
+import { DEFAULT_LIMIT, toFallback } from '../data/to-fallback.js';
 import { isWebAddress, type Arguments } from './arguments.js';
 import { BEGIN, END } from './bake/markers.js';
 import { toReport, type Context } from './report.js';
 import type { WarningCode } from './warnings.js';
-
-/** As many as a list shows by default. */
-const DEFAULT_LIMIT = 10;
 
 /** What matters to a page that reads the feed. The rest is for the feed's publisher, and `read` tells it. */
 const WARNINGS: WarningCode[] = ['insecure', 'no-cors', 'other-origin', 'empty', 'relative'];

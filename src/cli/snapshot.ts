@@ -1,7 +1,7 @@
 import type { Feed } from '../data/article.js';
 import { shownArticles } from '../data/find-article.js';
 import { MAX_FEED_BYTES } from '../data/read-feed.js';
-import { toFallback } from '../data/to-fallback.js';
+import { DEFAULT_LIMIT, toFallback } from '../data/to-fallback.js';
 import type { Arguments } from './arguments.js';
 import { CliError } from './cli-error.js';
 import { toReport, type Context } from './report.js';
@@ -9,14 +9,11 @@ import { toSafeHtml, toSafeJson } from './terminal.js';
 import { toNativeJson } from './to-native-json.js';
 import { writeAtomically } from './write-atomically.js';
 
-/** As many as a list shows by default. */
-const DEFAULT_LINES = 10;
-
 /** Writes the feed as the file is to have it. @param shown how many articles of it a page shows */
 function toText(feed: Feed, { html, limit, out }: Arguments): { text: string; shown: number } {
   const articles = shownArticles(feed);
   if (html) {
-    const lines = articles.slice(0, limit ?? DEFAULT_LINES);
+    const lines = articles.slice(0, limit ?? DEFAULT_LIMIT);
     return { text: toSafeHtml(toFallback(lines, new Date())), shown: lines.length };
   }
   const kept = limit === undefined ? feed : { ...feed, articles: articles.slice(0, limit) };

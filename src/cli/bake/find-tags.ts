@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const TAGS = new Set(['hot-events', 'news-card', 'news-article']);
 
 /** Why nothing can be written into a tag. */
-export type Obstacle = 'not-closed' | 'markers';
+export type Obstacle = 'not-closed' | 'markers' | 'in-link';
 
 /** A tag of ours in a page. */
 export interface Tag {
@@ -55,13 +55,19 @@ function readAttributes(source: string, page: Page): Map<string, string> {
   return new Map(attrs.map(({ name, value }) => [name, value]));
 }
 
+/** Whether an element is part of a link. A link inside would end that one, for a parser. */
+function isInLink(element: HtmlElement): boolean {
+  let parent = element.parentNode;
+  while (parent && 'tagName' in parent && parent.tagName !== 'a') parent = parent.parentNode;
+  return parent?.nodeName === 'a';
+}
+
 /** Finds the place in a tag for what is baked: between the comments of the last time, else behind an empty start tag. */
-function findPlace(
-  { childNodes, sourceCodeLocation }: HtmlElement,
-  page: Page,
-): Pick<Tag, 'place' | 'obstacle'> {
+function findPlace(element: HtmlElement, page: Page): Pick<Tag, 'place' | 'obstacle'> {
+  const { childNodes, sourceCodeLocation } = element;
   const { startTag, endTag } = sourceCodeLocation!;
   if (!startTag || !endTag) return { obstacle: 'not-closed' };
+  if (isInLink(element)) return { obstacle: 'in-link' };
   const comments = childNodes.flatMap((node) => (node.nodeName === '#comment' && 'data' in node ? node : []));
   const begins = comments.filter(({ data }) => isBegin(data));
   const ends = comments.filter(({ data }) => isEnd(data));

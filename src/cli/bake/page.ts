@@ -1,12 +1,12 @@
 import { decodeText } from '../../data/text/decode.js';
 
 /** Code of servers, which no browser sees: its tags are no tags of the page. */
-const SERVER_CODE = /<\?(?:php|=)[^]*?(?:\?>|$)|<%[^]*?%>/gi;
+const SERVER_CODE = /<\?(?:php|=)[^]*?(?:\?>|$)|<\?\s[^]*?\?>|<%[^]*?%>/gi;
 /** Where a document says that it is XML as well: there every element has to be closed. */
 const XML = /<\?xml|\/\/DTD XHTML|xmlns\s*=/i;
 /** Letters that nobody can mistake, whatever the charset of the page. */
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
-const UTF8_LABEL = /charset\s*=\s*["']?\s*utf-?8\b/i;
+const UTF8_LABEL = /<meta\s[^>]*charset\s*=\s*["']?\s*utf-?8\b/i;
 const ANY_LABEL = /<meta[^>]*charset\s*=|<\?xml[^>]*encoding\s*=/i;
 
 /** A piece of a page, by the offsets of its text. */
@@ -20,8 +20,14 @@ export interface Edit extends Piece {
   html: string;
 }
 
-/** What was written earlier, which says nothing about the page. */
-const BAKED = /<!--\s*bantin\s*-->[^]*?<!--\s*\/bantin\s*-->/g;
+/** How a page writes HTML. */
+interface Style {
+  /** Whether letters beyond ASCII may stand as they are. */
+  takesLetters: boolean;
+  /** Whether it may be XML. */
+  isXml: boolean;
+  lineBreak: string;
+}
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
@@ -40,6 +46,9 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const inOrder = <T extends Piece>(pieces: T[]): T[] =>
+  [...pieces].sort((one, other) => one.start - other.start);
+
 /**
  * A page as bytes, and as text to look for tags in. Where the charset extends ASCII, a letter of the text is a byte, so that
  * nothing but what is written is ever encoded anew.
@@ -49,18 +58,11 @@ export class Page {
   readonly text: string;
   readonly #bytes: Buffer;
   readonly #utf16: Utf16 | undefined;
-  readonly #takesLetters: boolean;
-  readonly #isXml: boolean;
-  readonly #lineBreak: string;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
     this.#utf16 = findUtf16(bytes);
     const text = this.#utf16 ? this.#readUtf16(bytes) : bytes.toString('latin1');
-    const own = text.replace(BAKED, '');
-    this.#takesLetters = this.#utf16 !== undefined || this.#isUtf8(own);
-    this.#isXml = XML.test(own);
-    this.#lineBreak = /\r?\n/.exec(own)?.[0] ?? '\n';
     // A parser takes the mark for text, which would end the head of the page.
     const withoutMark = text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, (mark) => ' '.repeat(mark.length));
     this.text = withoutMark.replace(SERVER_CODE, (code) => ' '.repeat(code.length));
@@ -70,16 +72,21 @@ export class Page {
   decode(text: string): string {
     if (this.#utf16) return text;
     // All of the page tells the charset, not a piece of it.
-    const charset = this.#takesLetters || isValidUtf8(this.#bytes) ? 'utf-8' : this.#declaredCharset;
+    const charset = isValidUtf8(this.#bytes) ? 'utf-8' : this.#declaredCharset;
     return decodeText(Buffer.from(text, 'latin1'), `text/html; charset=${charset}`);
   }
 
-  /** Returns the bytes of the page with pieces of it replaced, which may not overlap. */
-  replace(edits: Edit[]): Buffer {
+  /**
+   * Returns the bytes of the page with pieces of it replaced, which may not overlap.
+   *
+   * @param places what was written earlier, replaced or not: it says nothing about the page
+   */
+  replace(edits: Edit[], places: Piece[]): Buffer {
+    const style = this.#readStyle(places);
     const parts: Buffer[] = [];
     let end = 0;
-    for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
-      parts.push(this.#slice(end, edit.start), this.#encode(edit.html));
+    for (const edit of inOrder(edits)) {
+      parts.push(this.#slice(end, edit.start), this.#encode(edit.html, style));
       end = edit.end;
     }
     return Buffer.concat([...parts, this.#slice(end)]);
@@ -92,12 +99,27 @@ export class Page {
   }
 
   /** Writes HTML as this page has it: its line breaks, its charset, and closed elements where it may be XML. */
-  #encode(html: string): Buffer {
-    const lines = html.replaceAll('\n', this.#lineBreak);
-    const closed = this.#isXml ? lines.replaceAll('<br>', '<br />') : lines;
-    if (!this.#utf16) return Buffer.from(this.#takesLetters ? closed : toReferences(closed));
+  #encode(html: string, { takesLetters, isXml, lineBreak }: Style): Buffer {
+    const lines = html.replaceAll('\n', lineBreak);
+    const closed = isXml ? lines.replaceAll('<br>', '<br />') : lines;
+    if (!this.#utf16) return Buffer.from(takesLetters ? closed : toReferences(closed));
     const bytes = Buffer.from(closed, 'utf16le');
     return this.#utf16 === 'utf-16be' ? bytes.swap16() : bytes;
+  }
+
+  #readStyle(places: Piece[]): Style {
+    let own = '';
+    let at = 0;
+    for (const { start, end } of inOrder(places)) {
+      own += this.text.slice(at, start);
+      at = end;
+    }
+    own += this.text.slice(at);
+    return {
+      takesLetters: this.#utf16 !== undefined || this.#isUtf8(own),
+      isXml: XML.test(own),
+      lineBreak: /\r?\n/.exec(own)?.[0] ?? '\n',
+    };
   }
 
   #readUtf16(bytes: Buffer): string {
@@ -107,7 +129,7 @@ export class Page {
 
   /** Whether browsers certainly read the page as UTF-8. */
   #isUtf8(text: string): boolean {
-    if (text.startsWith('\u00ef\u00bb\u00bf')) return true;
+    if (this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf) return true;
     if (!isValidUtf8(this.#bytes)) return false;
     const head = text.slice(0, 1024);
     if (UTF8_LABEL.test(head)) return true;

@@ -46,6 +46,7 @@ export const en: Texts = {
       'the tag is not closed, so all that follows is inside it. Write the end tag </…>; <… /> closes nothing.',
     markers:
       'there must be one <!--bantin--> and then one <!--/bantin-->, directly in the tag. It was left alone.',
+    'in-link': 'the tag is inside an <a>, and links cannot be nested. It was left alone.',
     'own-content':
       'it has a fallback of its own, which was left alone. For news beside it put <!--bantin--><!--/bantin--> where they are to stand.',
     'nothing-to-show': 'the feed has nothing to show here.',
