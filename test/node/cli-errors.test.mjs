@@ -105,13 +105,18 @@ describe('what cannot be read is explained, with exit code 1', () => {
     assert.match(file.message, /It announces these feeds: https:\/\/bao\.example\/tin\.rss, /);
   });
 
-  test('redirects in circles', async (t) => {
+  test('redirects in circles, and to http:', async (t) => {
     const base = await serve(t, {
       '/vong': (_request, response) => response.writeHead(302, { location: '/vong' }).end(),
     });
     const { code, message } = await fail([`${base}/vong`]);
     assert.equal(code, 'network');
     assert.match(message, /\/vong chuyển hướng vòng quanh/);
+    // A server with a certificate that is trusted is more than a test can have.
+    const preload = `globalThis.fetch = async () =>
+      Object.defineProperty(new Response('[]'), 'url', { value: 'http://bao.example/tin.json' });`;
+    const down = await fail(['https://bao.example/tin.json', '--lang', 'en'], { preload });
+    assert.match(down.message, /^https:.* redirects from https: to http:, which browsers block\.$/);
   });
 
   test('XML that is no feed, and what a notice of the server has spoilt', async () => {
