@@ -26,6 +26,7 @@ const pageGlobals = [
 
 /** The folders of src/, and those that each may not import from: dependencies point one way. */
 const FORBIDDEN = {
+  elements: [],
   templates: ['elements', 'controllers'],
   controllers: ['elements', 'templates', 'localization'],
   page: ['elements', 'controllers', 'templates', 'localization'],
@@ -41,8 +42,9 @@ const arrows = Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
       {
         patterns: [
           {
-            group: forbidden.map((name) => `**/${name}/**`),
-            message: 'Dependencies point one way: elements → templates, controllers → page → data.',
+            group: [...forbidden, 'integrations'].map((name) => `**/${name}/**`),
+            message:
+              'Dependencies point one way: integrations → elements → templates, controllers → page → data.',
           },
           ...(folder === 'data'
             ? [{ group: ['lit', 'lit/*', '@lit/*'], message: 'data/ knows no Lit.' }]
