@@ -5,8 +5,12 @@ import { launchBrowser } from '../e2e/browser.mjs';
 import { startBuilt, startDevelopment } from './host.mjs';
 import { checkPage } from './page.mjs';
 
-/** Builds an app and uses it in a browser, then does the same with its development server. */
-export function testApp(app) {
+/**
+ * Builds an app and uses it in a browser, then does the same with its development server.
+ *
+ * @param {string[]} paths the pages to use
+ */
+export function testApp(app, paths = ['']) {
   let browser;
   before(async () => {
     browser = await launchBrowser();
@@ -19,7 +23,11 @@ export function testApp(app) {
   ]) {
     test(`${app}: ${name}, it draws data, filters and updates them, and opens articles`, async () => {
       const { url, problems, close } = await start(app);
-      await checkPage(browser, url).finally(close);
+      try {
+        for (const path of paths) await checkPage(browser, url + path);
+      } finally {
+        await close();
+      }
       assert.deepEqual(problems, []);
     });
   }

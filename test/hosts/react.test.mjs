@@ -8,4 +8,5 @@ test('react: the types accept what the app does, and refuse every mistake of Wro
   assert.equal(output, '');
 });
 
-testApp('react');
+// Plain tags, and components.
+testApp('react', ['', '?components']);

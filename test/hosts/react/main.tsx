@@ -1,11 +1,9 @@
-import 'bantin';
 import 'bantin/bantin.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { Components } from './Components';
+import { Tags } from './Tags';
 
 createRoot(document.querySelector('#app')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+  <StrictMode>{location.search === '?components' ? <Components /> : <Tags />}</StrictMode>,
 );

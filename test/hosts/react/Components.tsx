@@ -1,9 +1,10 @@
 import type { NewsOpenEvent } from 'bantin';
+import { HotEvents, KeywordTags } from 'bantin/react';
 import { useState } from 'react';
 import { articles, breaking } from '../shared/articles';
 
-/** The elements as plain tags, which React 19 gives properties and listeners. */
-export function App() {
+/** The elements as components, with names as React has them. */
+export function Components() {
   const [latest, setLatest] = useState(articles);
   const [opened, setOpened] = useState('');
 
@@ -19,11 +20,11 @@ export function App() {
       <button id="update" onClick={() => setLatest([breaking, ...articles])}>
         Có tin mới
       </button>
-      <keyword-tags for="latest" />
-      <hot-events id="latest" heading="Tin mới nhất" articles={latest} limit={3} onnews-open={open} />
-      <hot-events id="wire" src="/tin-moi.json" limit={2}>
+      <KeywordTags htmlFor="latest" />
+      <HotEvents id="latest" heading="Tin mới nhất" articles={latest} limit={3} onNewsOpen={open} />
+      <HotEvents id="wire" src="/tin-moi.json" limit={2}>
         <a href="/tin-moi">Xem tất cả tin mới</a>
-      </hot-events>
+      </HotEvents>
     </>
   );
 }
