@@ -137,8 +137,7 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
   @property({ attribute: 'heading-level', reflect: true, converter: integer(null, 1, 6) })
   protected headingLevelAttribute: number | null = null;
 
-  /** @internal */
-  protected readonly feedController = new FeedController(this);
+  /** @internal */ protected readonly feedController = new FeedController(this);
   /** @internal */ protected readonly roomController = new RoomController(this);
 
   protected abstract readonly defaultFields: string;
