@@ -7,6 +7,8 @@
 /* eslint-disable @typescript-eslint/ban-ts-comment, @typescript-eslint/no-namespace, @typescript-eslint/no-empty-object-type -- see above; JSX is extended by interfaces in namespaces */
 import type { Attributes, Data, ElementTypes, Listeners, Tag, TagProps, Tokens } from './element-types.js';
 
+export type { Fields } from './element-types.js';
+
 type ElementOf<T extends Tag> = ElementTypes[T]['element'];
 
 /** @ts-ignore */

@@ -9,6 +9,8 @@ import { NewsArticle as NewsArticleElement } from '../elements/news-article.js';
 import { NewsCard as NewsCardElement } from '../elements/news-card.js';
 import type { CamelListeners, CamelProps, ElementTypes, Tag, Tokens } from './element-types.js';
 
+export type { Fields } from './element-types.js';
+
 type ElementOf<T extends Tag> = ElementTypes[T]['element'];
 
 type Props<T extends Tag> = Omit<React.HTMLAttributes<ElementOf<T>>, 'style'> &
@@ -114,7 +116,7 @@ function splitProps(props: AnyProps, { elementClass, dataNames }: Wrapped): [Dat
 }
 
 /** A component of React. */
-export interface Component<P> {
+interface Component<P> {
   (props: P): React.ReactElement;
   displayName: string;
 }
@@ -137,24 +139,28 @@ function wrap<T extends Tag>(displayName: string, wrapped: Wrapped & { tag: T })
   return Object.assign(Wrapper, { displayName });
 }
 
+/** `<hot-events>`: a list of articles. */
 export const HotEvents: Component<HotEventsProps> = wrap('HotEvents', {
   tag: 'hot-events',
   elementClass: HotEventsElement,
   dataNames: ['articles', 'feed'],
 });
 
+/** `<news-card>`: one article as a teaser. */
 export const NewsCard: Component<NewsCardProps> = wrap('NewsCard', {
   tag: 'news-card',
   elementClass: NewsCardElement,
   dataNames: ['article'],
 });
 
+/** `<keyword-tags>`: keywords, as links or as a filter. */
 export const KeywordTags: Component<KeywordTagsProps> = wrap('KeywordTags', {
   tag: 'keyword-tags',
   elementClass: KeywordTagsElement,
   dataNames: ['keywords'],
 });
 
+/** `<news-article>`: the whole article. */
 export const NewsArticle: Component<NewsArticleProps> = wrap('NewsArticle', {
   tag: 'news-article',
   elementClass: NewsArticleElement,

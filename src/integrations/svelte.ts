@@ -2,6 +2,8 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { ElementTypes, Listeners, Tag, TagProps } from './element-types.js';
 
+export type { Fields } from './element-types.js';
+
 type SvelteElements = {
   [T in Tag]: HTMLAttributes<ElementTypes[T]['element']> & TagProps<T> & Listeners<T, 'on'>;
 };

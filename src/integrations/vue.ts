@@ -2,6 +2,8 @@
 import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { CamelListeners, CamelProps, ElementTypes, FieldMap, Tag } from './element-types.js';
 
+export type { Fields } from './element-types.js';
+
 /** Templates name attributes and properties alike: `fieldMap` may be JSON. */
 type VueProps<T extends Tag> = Omit<CamelProps<T>, 'fieldMap' | 'htmlFor'> & {
   fieldMap?: string | FieldMap | null | undefined;

@@ -1,6 +1,7 @@
 // The components of `bantin/react`: rendered on a server, hydrated, updated and removed by React, in a browser.
 /* global React, createRoot, hydrateRoot, flushSync, HotEvents, KeywordTags, NewsCard, logged, log, root, render, drawn, shown, reactRoot:writable */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -88,6 +89,10 @@ async function run(path, script, argument) {
 }
 
 describe('on a server', () => {
+  test('the module says first of all that it is for clients, as Next asks for', async () => {
+    assert.match(await readFile(`${ROOT}dist/react.js`, 'utf8'), /^["']use client["'];/);
+  });
+
   test('attributes and children are in the markup; data and listeners are not', () => {
     assert.ok(
       serverHtml.startsWith(
@@ -171,7 +176,15 @@ describe('in a browser', () => {
         await look(element);
         await render(HotEvents, {});
         await look(element);
-        return { state, idle: element.state, isSame: element === document.querySelector('hot-events') };
+        const idle = element.state;
+        element.articles = [article];
+        await render(HotEvents, { layout: 'grid' });
+        return {
+          state,
+          idle,
+          byScript: await drawn(),
+          isSame: element === document.querySelector('hot-events'),
+        };
       },
       headlines,
     );
@@ -182,6 +195,7 @@ describe('in a browser', () => {
       ['list', 10, false, 'Sự kiện hot', null, []],
     ]);
     assert.equal(found.idle, 'idle');
+    assert.deepEqual(found.byScript, [headlines[0]], 'data that a script has set stay');
     assert.ok(found.isSame);
   });
 

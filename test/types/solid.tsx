@@ -1,6 +1,7 @@
 // The elements in JSX of Solid. A line is wrong in one thing; `test/node/framework-types.test.mjs` compiles this file.
 import 'bantin';
 import 'bantin/jsx';
+import type { Fields } from 'bantin/jsx';
 import type {
   ArticleInput,
   FeedInput,
@@ -68,6 +69,7 @@ export function Right() {
         class="khoi"
       />
       <hot-events feed={feed} articles={null} fields="" />
+      <hot-events fields={['picture', 'time'].join(' ') as Fields} />
       <hot-events articles={list?.articles} feed={list?.feed} fields="label kicker section time" />
       <news-card
         ref={(element: NewsCard) => console.log(element.state)}
