@@ -2,20 +2,20 @@
 //
 //   npm run build && node test/hosts/install.mjs
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from '../../tools/pack.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOCK = join(HERE, 'package-lock.json');
 const INSTALLED_LOCK = join(HERE, 'node_modules/.lock-of-bantin-hosts.json');
 const PACKAGE = join(HERE, 'node_modules/bantin');
 
-const run = (command, args, cwd) =>
+const run = (command, args) =>
   execFileSync(command, args, {
-    cwd,
+    cwd: HERE,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -23,7 +23,7 @@ const run = (command, args, cwd) =>
 function installFrameworks() {
   const isInstalled = existsSync(INSTALLED_LOCK) && readFileSync(LOCK).equals(readFileSync(INSTALLED_LOCK));
   if (isInstalled) return;
-  run('npm', ['ci', '--loglevel=error'], HERE);
+  run('npm', ['ci', '--loglevel=error']);
   copyFileSync(LOCK, INSTALLED_LOCK);
 }
 
@@ -31,11 +31,10 @@ function installFrameworks() {
 function installPackage() {
   const folder = mkdtempSync(join(tmpdir(), 'bantin-pack-'));
   try {
-    run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], ROOT);
-    const [tarball] = readdirSync(folder);
+    const { path } = pack(folder);
     rmSync(PACKAGE, { recursive: true, force: true });
     mkdirSync(PACKAGE);
-    run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', PACKAGE], HERE);
+    run('tar', ['-xzf', path, '--strip-components=1', '-C', PACKAGE]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
