@@ -7,7 +7,7 @@ import { CliError } from './cli-error.js';
 import { nameOfFormat, toList, toWarningLines } from './list.js';
 import { toReport, withProgress, type Context, type Report } from './report.js';
 import { toSentence, type Texts } from './texts/index.js';
-import { toNativeJson } from './to-native-json.js';
+import { toNativeJson } from '../data/to-native-json.js';
 import { toMergeWarnings, type Warning } from './warnings.js';
 
 /** What became of one of several sources: it was read, or could not be. */

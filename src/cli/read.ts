@@ -3,7 +3,7 @@ import type { Arguments } from './arguments.js';
 import { nameOfFormat, toList, toWarningLines } from './list.js';
 import { readSeveral } from './read-several.js';
 import { toReport, type Context, type Report } from './report.js';
-import { toNativeJson } from './to-native-json.js';
+import { toNativeJson } from '../data/to-native-json.js';
 import type { Texts } from './texts/index.js';
 
 const toText = (report: Report, texts: Texts, limit?: number): string[] => [

@@ -6,7 +6,7 @@ import type { Arguments } from './arguments.js';
 import { CliError } from './cli-error.js';
 import { toReport, type Context } from './report.js';
 import { toSafeHtml, toSafeJson } from './terminal.js';
-import { toNativeJson } from './to-native-json.js';
+import { toNativeJson } from '../data/to-native-json.js';
 import { writeAtomically } from './write-atomically.js';
 
 /** Writes the feed as the file is to have it. @param shown how many articles of it a page shows */

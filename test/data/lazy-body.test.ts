@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article, Feed } from '../../src/data/article.js';
-import { toNativeJson } from '../../src/cli/to-native-json.js';
+import { toNativeJson } from '../../src/data/to-native-json.js';
 import { toBlocks } from '../../src/data/markup/html-blocks.js';
 import { readFeed, readFeedData } from '../../src/data/read-feed.js';
 import { ATTACKS } from '../fixtures/attacks.js';

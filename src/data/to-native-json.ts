@@ -1,4 +1,4 @@
-import { decodeEntities } from '../data/markup/entities.js';
+import { decodeEntities } from './markup/entities.js';
 
 /** Fields in which `readFeed` decodes entities. */
 const PLAIN_TEXT = new Set(
