@@ -3,19 +3,22 @@ import { html as litHtml } from 'lit/static-html.js';
 
 type HtmlTag = typeof litHtml;
 
-/** The end of the text before a value that is set as text, and the beginning of the one behind it. */
-const BEFORE_TEXT = /\s*\.textContent="?$/;
-const BEHIND_TEXT = /^"?\s*>/;
+/** The end of the text before a value that is set as what is in an element, and the beginning of the one behind it. */
+const BEFORE_CONTENT = /\s*\.(?:textContent|mark)="?$/;
+const BEHIND_CONTENT = /^"?\s*>/;
+/** The end of the text before a value that is set as a style. */
+const BEFORE_STYLE = /\.(style="?)$/;
 
 const serverStrings = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
-/** Returns the strings of a template with a child in place of each `.textContent`. */
+/** Returns the strings of a template with a child in place of each `.textContent`, and an attribute for `.style`. */
 function toServerStrings(strings: TemplateStringsArray): TemplateStringsArray {
   const known = serverStrings.get(strings);
   if (known) return known;
   const texts = strings.map((text, index) => {
-    const isBehindText = BEFORE_TEXT.test(strings[index - 1] ?? '');
-    return (isBehindText ? text.replace(BEHIND_TEXT, '') : text).replace(BEFORE_TEXT, '>');
+    const isBehindContent = BEFORE_CONTENT.test(strings[index - 1] ?? '');
+    const start = isBehindContent ? text.replace(BEHIND_CONTENT, '') : text;
+    return start.replace(BEFORE_CONTENT, '>').replace(BEFORE_STYLE, '$1');
   });
   const withChildren = Object.assign(texts, { raw: texts });
   serverStrings.set(strings, withChildren);
@@ -26,6 +29,7 @@ const serverHtml: HtmlTag = (strings, ...values) => litHtml(toServerStrings(stri
 
 /**
  * Lit's `html` with static values, for templates that set `.textContent`: a plain text is set as a property, because
- * each child part would add a comment node to every card. A server has no properties, so there it is a child.
+ * each child part would add a comment node to every card. A server has no properties, so there it is a child. The same
+ * holds for `.mark` and `.style`, which are set by directives.
  */
 export const html: HtmlTag = isServer ? serverHtml : litHtml;

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { noChange, nothing, render, type TemplateResult } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type PropertyPart } from 'lit/directive.js';
 import type { Media } from '../data/article.js';
 import { formatDuration, toParts } from '../data/text/durations.js';
 import { getLocale } from '../localization/localization.js';
@@ -67,17 +67,18 @@ export const renderMediaMark = (media: Media): TemplateResult =>
 class MediaMarkDirective extends Directive {
   #isUsed = false;
 
+  /** As a child, which it is where a server draws. */
   render(media: Media | undefined): unknown {
-    return media;
+    return media ? renderMediaMark(media) : nothing;
   }
 
   /** A picture without a mark has no node for it, as a child part would be. */
-  override update({ element }: ElementPart, [media]: [Media | undefined]): unknown {
+  override update({ element }: PropertyPart, [media]: [Media | undefined]): unknown {
     this.#isUsed ||= media !== undefined;
-    if (this.#isUsed) render(media ? renderMediaMark(media) : nothing, element as HTMLElement);
+    if (this.#isUsed) render(this.render(media), element);
     return noChange;
   }
 }
 
-/** For the frame of a picture: the mark of what belongs to it. */
+/** For `.mark` of the frame of a picture: the mark of what belongs to it. */
 export const mediaMark = directive(MediaMarkDirective);

@@ -38,7 +38,7 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
 
 function renderPictureButton({ src, alt }: Picture, media: Media | undefined): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
-  return html`<div class="picture" part="picture" ${mediaMark(media)}>
+  return html`<div class="picture" part="picture" .mark=${mediaMark(media)}>
     <button
       type="button"
       lang=${getLocale()}
@@ -71,7 +71,7 @@ export function renderPicture(
   const isUrgent = isFirst && options.isLeading;
   if (isPictureWithheld(src)) return renderPictureButton(picture, media);
   const [initial = nothing] = article?.section ?? '';
-  return html`<div class="picture" part="picture" data-initial=${initial} ${mediaMark(media)}>
+  return html`<div class="picture" part="picture" data-initial=${initial} .mark=${mediaMark(media)}>
     <img
       lang=${article?.language ?? nothing}
       referrerpolicy="no-referrer"
@@ -83,7 +83,7 @@ export function renderPicture(
       srcset=${srcset ?? nothing}
       src=${src}
       alt=${alt}
-      ${focusPoint(focus)}
+      .style=${focusPoint(focus)}
     />
   </div>`;
 }
