@@ -5,6 +5,7 @@ import { FeedError } from '../data/feed-error.js';
 import { adoptStylesInto } from '../page/adopted-styles.js';
 import { hasFallback } from '../page/fallback.js';
 import { createLastResort } from '../templates/last-resort.js';
+import { ServedContent } from './served-content.js';
 
 /**
  * An element that keeps being drawn, whatever a page does to it: scripts that change what is in its root, a move to
@@ -18,6 +19,10 @@ export abstract class DrawnElement extends LitElement {
   /** The end of what Lit draws. Who takes away the comments of a root takes it along. */
   #end: Comment | undefined;
   #lastResort: HTMLElement | undefined;
+  /** What a server drew, until it has gone. */
+  #served: ServedContent | undefined;
+  /** Whether the parser may still come to a root in the markup. */
+  #isParsed = false;
 
   abstract get state(): FeedState;
 
@@ -34,14 +39,27 @@ export abstract class DrawnElement extends LitElement {
 
   abstract reload(): Promise<void>;
 
+  /** Whether there is nothing to draw yet, or nothing could be read. @internal */
+  protected get isWaiting(): boolean {
+    return /idle|loading|error/.test(this.state);
+  }
+
+  /** Whether what a server drew stands in place of anything else. @internal */
+  protected get keepsServed(): boolean {
+    return this.#served?.isShown === true && this.isWaiting;
+  }
+
   /** @internal @param isKnown whether the last update failed as well */
   protected abstract handleDrawError(error: FeedError, isKnown: boolean): void;
 
-  /** Takes over a root that was written in the markup, and what stands in it goes. */
+  /** Takes over a root that was written in the markup. What stands in it goes when there is something to draw. */
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof LitElement;
-    const root = this.shadowRoot ?? this.#stateController.root ?? this.attachShadow(shadowRootOptions);
-    this.#clear(root);
+    const given = this.shadowRoot ?? this.#stateController.root;
+    const root = given ?? this.attachShadow(shadowRootOptions);
+    this.#isParsed = !given && document.readyState === 'loading';
+    if (given) this.#keepServed(given);
+    else this.#clear(root);
     return root;
   }
 
@@ -54,13 +72,21 @@ export abstract class DrawnElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     // Lit's templates are HTML, which a page of XML does not parse. Chromium does not even tell of attributes there.
     if (/xml/.test(document.contentType)) throw new TypeError(`no drawing in ${document.contentType}`);
-    if (this.#end?.parentNode !== this.renderRoot) this.#clear(this.renderRoot as ShadowRoot);
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#isParsed) this.#takeTemplate(root);
+    if (this.#end?.parentNode !== root) this.#clear(root);
+    const replaceServed = this.keepsServed ? undefined : this.#served?.prepare();
     try {
       super.update(changed);
     } catch {
-      this.#clear(this.renderRoot as ShadowRoot);
+      this.#clear(root);
       super.update(changed);
     }
+    if (!this.#served || !replaceServed) return;
+    replaceServed();
+    if (isBehindParser(this)) this.#served = undefined;
+    // Older engines have style elements.
+    this.#adoptStyles(root);
   }
 
   /** An element that cannot be drawn shows the links inside the tag, and harms no other. */
@@ -74,7 +100,7 @@ export abstract class DrawnElement extends LitElement {
       this.drawError = new FeedError('render', this.baseURI, { cause });
       this.#lastResort?.remove();
       this.#lastResort = createLastResort(hasFallback(this), () => this.reload());
-      this.renderRoot.append(this.#lastResort);
+      if (!this.#served) this.renderRoot.append(this.#lastResort);
       this.#stateController.hostUpdated();
       this.handleDrawError(this.drawError, hadError);
     }
@@ -82,13 +108,42 @@ export abstract class DrawnElement extends LitElement {
 
   /** Empties a root, so that the next update draws everything anew. */
   #clear(root: ShadowRoot): void {
-    this.#end = document.createComment('');
-    root.replaceChildren(this.#end);
-    this.renderOptions.renderBefore = this.#end;
+    root.replaceChildren();
+    this.#served = undefined;
+    this.#setUp(root);
+  }
+
+  /** Draws behind what stands in a root. */
+  #keepServed(root: ShadowRoot): void {
+    this.#served = new ServedContent(root, this.#setUp(root));
+  }
+
+  /** Makes the place where Lit draws. */
+  #setUp(root: ShadowRoot): Comment {
+    const end = document.createComment('');
+    root.append(end);
+    this.#end = end;
+    this.renderOptions.renderBefore = end;
     this.#adoptStyles(root);
+    return end;
+  }
+
+  /** A parser that comes to a root in the markup after the element has made one leaves it behind as a template. */
+  #takeTemplate(root: ShadowRoot): void {
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+    const isWhole = isBehindParser(this) || template?.nextSibling;
+    if (isWhole) this.#isParsed = false;
+    if (!template || !isWhole) return;
+    root.replaceChildren(template.content);
+    template.remove();
+    this.#keepServed(root);
   }
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStylesInto(root, (this.constructor as typeof LitElement).elementStyles);
   }
 }
+
+/** Whether all that is in an element was read. */
+const isBehindParser = (element: Element): boolean =>
+  document.readyState !== 'loading' || element.nextSibling !== null;

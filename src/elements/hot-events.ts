@@ -219,14 +219,13 @@ export class HotEvents extends CardElement {
     markEnds(this.renderRoot);
   }
 
-  protected override render(): TemplateResult {
-    const { feedController } = this;
+  protected override render(): TemplateResult | typeof nothing {
     const options = toDrawOptions(this);
     const empty = { layout: this.layout, railFields: railFields(this) };
-    const viewAll = renderViewAll(feedController.feed?.url, this.heading, options);
-    this.#paging.setArticles(this.#match(feedController.feed));
+    const viewAll = renderViewAll(this.feed?.url, this.heading, options);
+    this.#paging.setArticles(this.#match(this.feed));
     return this.renderFrame({
-      content: feedController.hasContent ? this.#renderContent(options, empty) : nothing,
+      content: this.feedController.hasContent ? this.#renderContent(options, empty) : nothing,
       skeleton: () => renderLayoutSkeleton(Math.min(this.#paging.room, DEFAULT_LIMIT), options, empty),
       header: renderHeader(this.heading, this.headingLevel, viewAll),
     });

@@ -152,6 +152,11 @@ export class KeywordTags extends NewsElement {
     return toKeywordCounts(feed, 'feed').length > 0;
   }
 
+  /** @internal */
+  protected override get isWaiting(): boolean {
+    return this.#entries.length === 0 && this.#givenKeywords === null && this.#feed === null;
+  }
+
   get #isSelectable(): boolean {
     return this.selectable || this.htmlFor !== '';
   }
@@ -181,9 +186,8 @@ export class KeywordTags extends NewsElement {
   protected override render(): TemplateResult | typeof nothing {
     const entries = this.#entries;
     if (entries.length === 0) {
-      const isKnown = this.#givenKeywords !== null || this.#feed !== null;
       // A list that it follows may still be loading.
-      if (isKnown) return nothing;
+      if (!this.isWaiting || this.keepsServed) return nothing;
       if (!this.src) return hasFallback(this) || this.roomController.hasRoom ? renderIdle() : nothing;
     }
     return this.renderFrame({

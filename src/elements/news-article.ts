@@ -126,7 +126,7 @@ export class NewsArticle extends NewsElement {
     });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { article } = this;
     const size = this.textSize ? this.#size : 100;
     return this.renderFrame({

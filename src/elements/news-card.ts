@@ -65,7 +65,7 @@ export class NewsCard extends CardElement {
     return findArticle(feed, this.articleId, this.baseURI) !== null;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { article, layout } = this;
     const options = toDrawOptions(this);
     const card: CardOptions = { shape: layout, headingLevel: this.headingLevel, isFirst: true };

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { FeedHost, FeedState } from '../controllers/feed-host.js';
 import { RedrawController } from '../controllers/redraw-controller.js';
@@ -232,10 +232,8 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
     if (!isKnown) this.handleError(error);
   }
 
-  protected abstract override render(): unknown;
-
   /** @internal */
-  protected renderFrame(content: FrameContent): TemplateResult {
+  protected renderFrame(content: FrameContent): TemplateResult | typeof nothing {
     const status: FrameStatus = {
       ...this.feedController.status,
       state: this.state,
@@ -245,6 +243,6 @@ export abstract class NewsElement extends DrawnElement implements FeedHost {
       handleRetry: () => keepFocus(this.renderRoot, () => this.reload()),
       handleClick: (click) => handleClick(this, click),
     };
-    return renderFrame(status, content);
+    return this.keepsServed ? nothing : renderFrame(status, content);
   }
 }
