@@ -7,6 +7,9 @@ import { hasFallback } from '../page/fallback.js';
 import { createLastResort } from '../templates/last-resort.js';
 import { ServedContent } from './served-content.js';
 
+/** The attribute by which a tag says that a server drew its root. */
+const SERVED = 'data-served';
+
 /**
  * An element that keeps being drawn, whatever a page does to it: scripts that change what is in its root, a move to
  * another document, a root that was written in the markup, a document in which Lit draws nothing.
@@ -21,14 +24,17 @@ export abstract class DrawnElement extends LitElement {
   #lastResort: HTMLElement | undefined;
   /** What a server drew, until it has gone. */
   #served: ServedContent | undefined;
-  /** Whether the parser may still come to a root in the markup. */
-  #isParsed = false;
+  /** Whether the element was made before its root. */
+  #hasWaited = false;
 
   abstract get state(): FeedState;
 
   /** Does nothing on a server, which may be told to call this. There is nothing to listen to. */
   override connectedCallback(): void {
-    if ('childNodes' in this) super.connectedCallback();
+    if (!('childNodes' in this)) return;
+    const isRootToCome = this.hasAttribute(SERVED) && !this.shadowRoot && !this.hasChildNodes();
+    if (isRootToCome && document.readyState === 'loading') this.#waitForParser();
+    else super.connectedCallback();
   }
 
   /** Styles the element again after it moved to another document. @internal */
@@ -46,7 +52,8 @@ export abstract class DrawnElement extends LitElement {
 
   /** Whether what a server drew stands in place of anything else. @internal */
   protected get keepsServed(): boolean {
-    return this.#served?.isShown === true && this.isWaiting;
+    const served = this.#served;
+    return served !== undefined && this.isWaiting && (served.isShown || !isBehindParser(this));
   }
 
   /** @internal @param isKnown whether the last update failed as well */
@@ -57,8 +64,10 @@ export abstract class DrawnElement extends LitElement {
     const { shadowRootOptions } = this.constructor as typeof LitElement;
     const given = this.shadowRoot ?? this.#stateController.root;
     const root = given ?? this.attachShadow(shadowRootOptions);
-    this.#isParsed = !given && document.readyState === 'loading';
-    if (given) this.#keepServed(given);
+    const template = given || !this.#hasWaited ? null : this.#template;
+    if (template) root.append(template.content);
+    template?.remove();
+    if (given || template) this.#served = new ServedContent(root, this.#setUp(root));
     else this.#clear(root);
     return root;
   }
@@ -73,7 +82,6 @@ export abstract class DrawnElement extends LitElement {
     // Lit's templates are HTML, which a page of XML does not parse. Chromium does not even tell of attributes there.
     if (/xml/.test(document.contentType)) throw new TypeError(`no drawing in ${document.contentType}`);
     const root = this.renderRoot as ShadowRoot;
-    if (this.#isParsed) this.#takeTemplate(root);
     if (this.#end?.parentNode !== root) this.#clear(root);
     const replaceServed = this.keepsServed ? undefined : this.#served?.prepare();
     try {
@@ -106,16 +114,29 @@ export abstract class DrawnElement extends LitElement {
     }
   }
 
+  /** The parser makes the root that stands in the markup, and complains where there is one. Then come the children. */
+  #waitForParser(): void {
+    const connect = (): void => {
+      // Older engines take the root for a child.
+      if (document.readyState === 'loading' && this.lastChild === this.#template) return;
+      observer.disconnect();
+      if (this.isConnected && !this.#end) super.connectedCallback();
+    };
+    const observer = new MutationObserver(connect);
+    observer.observe(this, { childList: true });
+    document.addEventListener('DOMContentLoaded', connect, { once: true });
+    this.#hasWaited = true;
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector(':scope > template[shadowrootmode]');
+  }
+
   /** Empties a root, so that the next update draws everything anew. */
   #clear(root: ShadowRoot): void {
     root.replaceChildren();
     this.#served = undefined;
     this.#setUp(root);
-  }
-
-  /** Draws behind what stands in a root. */
-  #keepServed(root: ShadowRoot): void {
-    this.#served = new ServedContent(root, this.#setUp(root));
   }
 
   /** Makes the place where Lit draws. */
@@ -126,17 +147,6 @@ export abstract class DrawnElement extends LitElement {
     this.renderOptions.renderBefore = end;
     this.#adoptStyles(root);
     return end;
-  }
-
-  /** A parser that comes to a root in the markup after the element has made one leaves it behind as a template. */
-  #takeTemplate(root: ShadowRoot): void {
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-    const isWhole = isBehindParser(this) || template?.nextSibling;
-    if (isWhole) this.#isParsed = false;
-    if (!template || !isWhole) return;
-    root.replaceChildren(template.content);
-    template.remove();
-    this.#keepServed(root);
   }
 
   #adoptStyles(root: ShadowRoot): void {

@@ -105,7 +105,7 @@ export interface ElementTypes {
 export type Tag = keyof ElementTypes;
 
 /** All of them may be left out, undefined or null. */
-type Optional<T> = { [Name in keyof T]?: T[Name] | null | undefined };
+export type Optional<T> = { [Name in keyof T]?: T[Name] | null | undefined };
 
 /** `pageSize` as `page-size`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`

@@ -19,17 +19,25 @@ const DEDUPED = 'hot-events[dedupe], news-card';
 /** Tells articles apart that have no address of their own. */
 const toLongName = (article: Article) => `${publishedId(article)} ${article.headline}`;
 
-/** Returns the address of this page: without its fragment, and with it. The canonical address wins over the real one. */
-function namesOfPage(): string[] {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const [page, fragment = location.hash.slice(1)] = (canonical?.href ?? location.href).split('#');
+/** Whether there is no page around an element. */
+const isDrawnOnServer = (element: Element): boolean => !('childNodes' in element);
+
+/**
+ * Returns the address of this page: without its fragment, and with it. The canonical address wins over the real one. A
+ * server only knows the base.
+ */
+function namesOfPage(list: ListElement): string[] {
+  const isOnServer = isDrawnOnServer(list);
+  const canonical = isOnServer ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const address = isOnServer ? new URL(list.baseURI || 'about:blank') : location;
+  const [page, fragment = address.hash.slice(1)] = (canonical ? canonical.href : address.href).split('#');
   return [canonicalUrl(page!), canonicalUrl(`${page}#${fragment}`)];
 }
 
 /** Returns the names of the articles that are shown already: as the page itself, or by an earlier element. */
 function shownElsewhere(list: ListElement): Set<string> {
-  const names = new Set<string>(list.excludeCurrent ? namesOfPage() : []);
-  if (!list.dedupe) return names;
+  const names = new Set<string>(list.excludeCurrent ? namesOfPage(list) : []);
+  if (!list.dedupe || isDrawnOnServer(list)) return names;
   for (const element of rootOf(list).querySelectorAll<ListElement>(DEDUPED)) {
     if (element === list) break;
     // An element that is not upgraded yet shows nothing.
