@@ -13,7 +13,7 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What every reader on the slowest network pays for. */
-const MAX_GZIP_BYTES = 66_400;
+const MAX_GZIP_BYTES = 66_700;
 
 const bytes = await readFile(join(ROOT, 'dist/bantin.js'));
 const code = bytes.toString('latin1');
