@@ -4,11 +4,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import getPort from 'get-port';
 import { launchBrowser } from '../e2e/browser.mjs';
 import { environment, folderOf, runTool } from './host.mjs';
-import { checkPage } from './page.mjs';
+import { MAX_SHIFT, recordShifts } from '../e2e/layout-shift.mjs';
+import { checkPage, expectHeadlines, latest, watch, wire } from './page.mjs';
 
 const NEXT = 'next/dist/bin/next';
 
@@ -72,3 +73,60 @@ for (const [name, command] of [
     }
   });
 }
+
+describe('next: a page with what a server drew', () => {
+  let server;
+  before(async () => {
+    server = await startNext('start');
+  });
+  after(() => server?.close());
+
+  /** Opens a page and hands it over, with what goes wrong on it. */
+  async function withPage(options, use) {
+    const page = await browser.newPage(options);
+    try {
+      const problems = watch(page);
+      await page.addInitScript(recordShifts);
+      await use(page, problems);
+    } finally {
+      await page.close();
+    }
+  }
+
+  test('shows every headline without script', () =>
+    withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${server.url}may-chu`);
+      const drawn = page.locator('#drawn [part~="link"]:visible');
+      assert.deepEqual(await drawn.allTextContents(), latest);
+      assert.deepEqual(await page.locator('#linked a:visible').allTextContents(), wire);
+    }));
+
+  test('is taken over: nothing moves, and nothing is there twice', () =>
+    withPage({}, async (page, problems) => {
+      await page.goto(`${server.url}may-chu`);
+      await expectHeadlines(page, '#drawn', latest);
+      await expectHeadlines(page, '#linked', wire);
+      // The styles of the server go when the element draws for itself.
+      await page.waitForFunction(() => {
+        const list = document.querySelector('#drawn');
+        return list.state === 'ready' && !list.shadowRoot.querySelector('style');
+      });
+      await expectHeadlines(page, '#drawn', latest);
+      const shift = await page.evaluate(() => globalThis.shift);
+      assert.ok(shift <= MAX_SHIFT, `a shift of ${shift}`);
+      assert.deepEqual(problems, []);
+    }));
+
+  test('is drawn, too, where the router goes there without loading a page', () =>
+    withPage({}, async (page, problems) => {
+      await page.goto(server.url);
+      await page.locator('#served').click();
+      await expectHeadlines(page, '#drawn', latest);
+      await expectHeadlines(page, '#linked', wire);
+      // React sets HTML in a way that parses no declarative roots, and Chromium says so.
+      assert.deepEqual(
+        problems.filter((problem) => !problem.includes('declarative Shadow DOM is not being parsed')),
+        [],
+      );
+    }));
+});

@@ -11,13 +11,13 @@ const { module } = await runnerImport(join(folderOf('shared'), 'articles.ts'));
 const feed = JSON.parse(await readFile(join(folderOf('shared'), 'public/tin-moi.json'), 'utf8'));
 
 const toHeadlines = (articles) => articles.map(({ headline }) => headline);
-const latest = toHeadlines(module.articles);
+export const latest = toHeadlines(module.articles);
 const updated = [module.breaking.headline, ...latest].slice(0, latest.length);
-const wire = toHeadlines(feed.articles);
+export const wire = toHeadlines(feed.articles);
 const [keyword] = module.articles[0].keywords;
 
 /** Records what goes wrong on a page, warnings too. */
-function watch(page) {
+export function watch(page) {
   const problems = watchForProblems(page);
   page.on('console', (message) => {
     const isWarning = message.type() === 'warning' && !LIT_IN_DEV_MODE.test(message.text());
@@ -27,7 +27,7 @@ function watch(page) {
 }
 
 /** Waits until a list shows these headlines. */
-async function expectHeadlines(page, selector, headlines) {
+export async function expectHeadlines(page, selector, headlines) {
   const parts = page.locator(`${selector} [part~="headline"]`);
   const read = async () => (await parts.allTextContents()).map((text) => text.trim());
   // Fails with the selector if there are never so many.

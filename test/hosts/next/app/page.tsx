@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { articles } from '../../shared/articles';
 import { Latest } from './Latest';
 
@@ -9,7 +10,11 @@ export default function Page() {
       <hot-events id="wire" src="/tin-moi.json" limit={2}>
         <a href="/tin-moi">Xem tất cả tin mới</a>
       </hot-events>
-      <footer>Báo Cửa Lấp</footer>
+      <footer>
+        <Link id="served" href="/may-chu">
+          Báo Cửa Lấp
+        </Link>
+      </footer>
     </>
   );
 }
