@@ -129,6 +129,11 @@ describe('JSX', () => {
   });
 });
 
+test('what a server draws takes the properties of each tag, and refuses others', async () => {
+  const compilerOptions = { ...NODE, skipLibCheck: false };
+  assert.equal(compile(await makeApp({ frameworks: [], files: ['server.mts'], compilerOptions })), '');
+});
+
 test('templates of Vue take what is right and refuse what is wrong', async () => {
   const folder = await makeApp({
     frameworks: ['vue'],
