@@ -36,7 +36,8 @@ export class ServedContent {
     return () => {
       for (const node of this.#nodes) node.remove();
       for (const picture of this.#root.querySelectorAll('img')) showAtOnce(picture, widths);
-      if (scrolled) this.#root.querySelector('[part~=list]')?.scrollTo({ left: scrolled, behavior: 'instant' });
+      if (scrolled)
+        this.#root.querySelector('[part~=list]')?.scrollTo({ left: scrolled, behavior: 'instant' });
       const controls = focused ? [...this.#root.querySelectorAll<HTMLElement>(CONTROLS)] : [];
       controls.find((control) => nameOf(control) === focused)?.focus({ preventScroll: true });
     };

@@ -79,7 +79,7 @@ describe('renderFallback', () => {
 
   it('takes the model, native JSON and relative addresses, and gives nothing for what is no feed', () => {
     const feed = readFeed(JSON.stringify(sample), { url: 'https://mienbien.example/' });
-    expect(renderFallback(feed, { now })).to.equal(renderFallback(sample as FeedInput, { now }));
+    expect(renderFallback(feed, { now })).to.equal(renderFallback(sample, { now }));
     const articles = [{ headline: 'Tin', url: '/bai/1.html' }];
     expect(renderFallback({ articles })).to.equal('Tin<br>');
     expect(renderFallback({ articles }, { url: 'https://mienbien.example/tin.json' })).to.equal(

@@ -8,7 +8,7 @@ import { after, describe, test } from 'node:test';
 import { pack } from '../../tools/pack.mjs';
 
 /** Whoever installs it downloads this. Two thirds of it are source maps and types. */
-const MAX_TARBALL_BYTES = 700_000;
+const MAX_TARBALL_BYTES = 750_000;
 
 const TAGS = ['hot-events', 'keyword-tags', 'news-article', 'news-card'];
 const INTEGRATIONS = ['jsx', 'react', 'server', 'svelte', 'vue'];
