@@ -1,5 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Elements that were in the page before they were defined. Those with an address will draw a skeleton. */
+const UNDEFINED = ':is(hot-events, keyword-tags, news-article, news-card):not(:defined, [src])';
+
+let measured: Map<Element, DOMRect> | undefined;
+
+/**
+ * What an element takes up that is being defined. All that are about to be defined are measured with the first one: the
+ * browser then lays out the page once, and none has given up its room yet.
+ */
+function measureReserved(host: Element): DOMRect | undefined {
+  if (!measured?.has(host)) {
+    if (!measured) queueMicrotask(() => (measured = undefined));
+    measured ??= new Map();
+    const root = host.getRootNode() as Document | ShadowRoot;
+    for (const element of root.querySelectorAll(UNDEFINED))
+      measured.set(element, element.getBoundingClientRect());
+  }
+  return measured.get(host);
+}
+
 /**
  * Keeps the height of the skeleton where less comes than it had room for, though not beyond the viewport: what a
  * reader sees below does not jump. The height is given up when the element loads anew or gets another width.
@@ -18,8 +38,7 @@ export class RoomController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    // Measuring makes the browser lay out the page, so it is not done where a skeleton will be drawn.
-    if (host.isConnected && !host.hasAttribute('src')) this.#reserved = host.getBoundingClientRect();
+    if (host.isConnected && !host.hasAttribute('src')) this.#reserved = measureReserved(host);
     host.addController(this);
   }
 
@@ -32,9 +51,7 @@ export class RoomController implements ReactiveController {
     const skeleton = this.#find('.skeleton');
     const room = skeleton ?? this.#find('.idle');
     this.#isSkeleton = skeleton !== null;
-    this.#bottom = room?.getBoundingClientRect().bottom;
-    // What is above may have moved since it was measured.
-    if (this.#reserved) this.#bottom ??= this.#host.getBoundingClientRect().top + this.#reserved.height;
+    this.#bottom = (room?.getBoundingClientRect() ?? this.#reserved)?.bottom;
   }
 
   hostUpdated(): void {

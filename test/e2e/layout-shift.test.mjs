@@ -18,7 +18,7 @@ import {
   WITH_CSS,
 } from './layout-shift.mjs';
 import { groups, measure, withSigns } from './look.mjs';
-import { startSite } from './site.mjs';
+import { startSite, toPage } from './site.mjs';
 
 let site;
 
@@ -89,6 +89,22 @@ describe('where a script sets the data', () => {
       const { shift, height } = await look(page);
       assert.ok(shift <= MAX_SHIFT, `${shift}`);
       assert.ok(Math.abs(height - idle.height) <= 1, `${height} px after ${idle.height} px`);
+    }));
+
+  test('measuring what is reserved lays out the page once, whatever the number of elements', () =>
+    site.withPage(toPage({ head: WITH_CSS, body: '<news-card></news-card>'.repeat(50) }), async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const countLayouts = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return metrics.find(({ name }) => name === 'LayoutCount').value;
+      };
+      const before = await countLayouts();
+      await page.addScriptTag({ url: '/bantin.js' });
+      await page.waitForFunction(() => document.querySelector('news-card').state === 'idle');
+      await painted(page);
+      const count = (await countLayouts()) - before;
+      assert.ok(count < 10, `${count} layouts`);
     }));
 
   test('it is given up for good where no data come', () =>

@@ -50,7 +50,7 @@ const ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 /** What an attribute may say. Those that are not here may say anything: it is read out, and nothing else. */
 const VALUES: Record<string, RegExp> = {
   class: WORDS(
-    'root header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
+    'root idle header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
       'card auto stacked side overlay headline text overline new label section kicker standfirst meta byline ' +
       'attribution spoken picture broken live breaking sponsored ad ai corrected article head body correction table ' +
       'signature source keywords line optional far saved untitled unbroken number relative fresh media video audio ' +
