@@ -130,7 +130,7 @@ export default {
   globs: ['src/elements/*.ts'],
   exclude: [
     'src/elements/*.styles.ts',
-    'src/elements/{clicks,debug-controller,draw-options,drawn-element,explain,paging,properties,tag-faults}.ts',
+    'src/elements/{clicks,debug-controller,draw-options,drawn-element,explain,paging,properties,served-content,tag-faults}.ts',
   ],
   outdir: '.',
   litelement: true,

@@ -18,7 +18,10 @@ const packageJson = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'
 const TAGS = ['hot-events', 'keyword-tags', 'news-article', 'news-card'];
 
 /** What an integration may import, besides lit. */
-const OF_INTEGRATIONS = { 'react.js': /^(react|@lit\/react)$/, 'server.js': /^@lit-labs\/ssr(\/|$)/ };
+const OF_INTEGRATIONS = {
+  'react.js': /^(react|@lit\/react)$/,
+  'integrations/draw-on-server.js': /^@lit-labs\/ssr(\/|$)/,
+};
 
 const folders = [];
 
