@@ -43,21 +43,28 @@ const renameLitPolicy: Plugin = {
   },
 };
 
+/** What is built, in this order. */
+const ENVIRONMENTS = ['npm', 'script', 'cli'];
+
 const LICENCES = 'node_modules/.cache/bantin-licences';
 
 /** Leaves the licence of each package that is bundled in a folder, of which tools/finish-dist.mjs makes one file. */
-const collectLicences = license({
-  thirdParty: {
-    output(dependencies) {
-      mkdirSync(LICENCES, { recursive: true });
-      for (const { name, license: kind, licenseText } of dependencies) {
-        if (!licenseText) throw new Error(`${name} is bundled, but has no text of a licence.`);
-        const file = `${LICENCES}/${encodeURIComponent(name!)}.txt`;
-        writeFileSync(file, `${name} (${kind})\n\n${licenseText.trim()}\n`);
-      }
+const collectLicences: Plugin = {
+  ...(license({
+    thirdParty: {
+      output(dependencies) {
+        mkdirSync(LICENCES, { recursive: true });
+        for (const { name, license: kind, licenseText } of dependencies) {
+          if (!licenseText) throw new Error(`${name} is bundled, but has no text of a licence.`);
+          const file = `${LICENCES}/${encodeURIComponent(name!)}.txt`;
+          writeFileSync(file, `${name} (${kind})\n\n${licenseText.trim()}\n`);
+        }
+      },
     },
-  },
-}) as Plugin;
+  }) as Plugin),
+  // Storybook builds with this file as well.
+  applyToEnvironment: ({ name }) => ENVIRONMENTS.includes(name),
+};
 
 /** How both are squeezed. Names of classes stay in the modules: developers read them. */
 const squeezed = { compress: { passes: 3, sequences: false } };
@@ -71,7 +78,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       rmSync(LICENCES, { recursive: true, force: true });
-      for (const name of ['npm', 'script', 'cli']) await builder.build(builder.environments[name]!);
+      for (const name of ENVIRONMENTS) await builder.build(builder.environments[name]!);
     },
   },
   plugins: [
