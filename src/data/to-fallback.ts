@@ -23,11 +23,11 @@ const LABELS: Record<Label, string> = {
 
 export interface FallbackOptions {
   /** The most articles, from 1 to 1000; 10 by default. */
-  limit?: number;
+  limit?: number | undefined;
   /** The current time: what is live or breaking is no more when it is a day old. */
-  now?: Date;
+  now?: Date | undefined;
   /** What relative addresses are resolved against. Without it such articles have no link. */
-  url?: string;
+  url?: string | URL | undefined;
 }
 
 /** Whether an article is news of the last day. What is written into a page stays there when the moment is over. */
@@ -36,11 +36,13 @@ function isOfToday({ published, modified }: Article, now: Date): boolean {
   return date !== undefined && now.getTime() - date.getTime() < DAY_MS;
 }
 
-function toLabel(article: Article, now: Date): string {
+const inVietnamese = (label: Label): string => LABELS[label];
+
+function toLabel(article: Article, now: Date, say: (label: Label) => string): string {
   const { label } = article;
   if (!label) return '';
   const isOfTheMoment = label === 'live' || label === 'breaking';
-  return isOfTheMoment && !isOfToday(article, now) ? '' : `${LABELS[label]}: `;
+  return isOfTheMoment && !isOfToday(article, now) ? '' : `${escapeHtml(say(label))}: `;
 }
 
 function toLink({ url, headline, language, label }: Article): string {
@@ -64,9 +66,12 @@ function toTime({ published, publishedPrecision }: Article): string {
  * Writes articles as HTML: label, link and time, a line each. They must have been checked, as those of `readFeed` are.
  *
  * @param now the current time
+ * @param say puts a label into words; in Vietnamese by default
  */
-export const toFallback = (articles: Article[], now: Date): string =>
-  articles.map((article) => `${toLabel(article, now)}${toLink(article)}${toTime(article)}<br>`).join('\n');
+export const toFallback = (articles: Article[], now: Date, say = inVietnamese): string =>
+  articles
+    .map((article) => `${toLabel(article, now, say)}${toLink(article)}${toTime(article)}<br>`)
+    .join('\n');
 
 function toLimit(limit: unknown): number {
   const number = Math.trunc(Number(limit ?? DEFAULT_LIMIT));
@@ -87,11 +92,14 @@ function toCheckedFeed(feed: unknown, url: string): Feed | null {
  * puts it into its page for crawlers, and for readers without script. It is phrasing content, so it may stand in a
  * paragraph. All data are checked as those of a property are, and all texts are escaped.
  *
- * @param feed the model, or native JSON
+ * @param feed the model, or native JSON; null is no feed
  * @returns '' for what is no feed, or has no article to show
  */
-export function renderFallback(feed: Feed | FeedInput, options: FallbackOptions = {}): string {
+export function renderFallback(
+  feed: Feed | FeedInput | null | undefined,
+  options: FallbackOptions = {},
+): string {
   const { limit, now = new Date(), url = '' } = options;
-  const articles = shownArticles(toCheckedFeed(feed, url));
+  const articles = shownArticles(toCheckedFeed(feed, String(url)));
   return toFallback(articles.slice(0, toLimit(limit)), now);
 }

@@ -3,15 +3,17 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../data/article.js';
 import { toJson } from '../data/own.js';
+import { toKeywords } from '../data/to-article.js';
 import { toFallback } from '../data/to-fallback.js';
 import { toNativeJson } from '../data/to-native-json.js';
 import type { NewsElement } from '../elements/news-element.js';
 import { HotEvents } from '../elements/hot-events.js';
 import { KeywordTags } from '../elements/keyword-tags.js';
-import '../elements/news-article.js';
+import { NewsArticle } from '../elements/news-article.js';
 import { NewsCard } from '../elements/news-card.js';
 import { drawIn } from '../localization/localization.js';
 import { clock } from '../page/clock.js';
+import { labelTexts } from '../templates/label.js';
 
 const TEMPLATES: Record<string, TemplateResult> = {
   'hot-events': html`<hot-events></hot-events>`,
@@ -59,7 +61,9 @@ function setProps(element: NewsElement, props: Props): void {
   const hasData = dataOf(element, props) !== undefined;
   for (const [name, value] of Object.entries(props)) {
     const isMeant = isPropertyOf(element, name) && value != null;
-    if (isMeant && !(hasData && MAPPING.includes(name))) Object.assign(element, { [name]: value });
+    if (!isMeant || (hasData && MAPPING.includes(name))) continue;
+    // The attribute, by which the client knows them, is one text: a keyword with a comma is two, here as there.
+    Object.assign(element, { [name]: name === 'keywords' ? toKeywords(value).join(', ') : value });
   }
 }
 
@@ -81,6 +85,12 @@ function withoutBody(article: Article): object {
   return Object.defineProperties({}, Object.fromEntries(properties.filter(([name]) => name !== 'body')));
 }
 
+/** Leaves out the bodies of data as they were given. Where there is no picture, the first one of a body is shown. */
+const withoutBodies = (data: object): object =>
+  JSON.parse(toJson(data), function (this: { picture?: unknown }, name, value: unknown) {
+    return name === 'body' && this.picture ? undefined : value;
+  }) as object;
+
 /**
  * Returns the data of an element as JSON, for the client to draw the same. Without the address of the page they are as
  * they were given: the client knows what relative addresses mean.
@@ -88,7 +98,7 @@ function withoutBody(article: Article): object {
 function toDataText(element: NewsElement, props: Props, url: string): string {
   const data = dataOf(element, props);
   if (props.src || !data) return '';
-  if (!url) return toJson(data);
+  if (!url) return toJson(element instanceof NewsArticle ? data : withoutBodies(data));
   if (element instanceof HotEvents) {
     const { feed } = element;
     return feed ? toNativeJson({ ...feed, articles: feed.articles.map(withoutBody) }) : '';
@@ -103,7 +113,7 @@ function toChildren(element: NewsElement, props: Props, { now, url }: Page): str
   const data = toDataText(element, props, url).replace(/</g, '\\u003c');
   const script = data && `<script type="application/json">${data}</script>`;
   // There is always something behind the root: by that the client knows that the parser has read it.
-  return `\n${toFallback(element.shownArticles, now)}${script}`;
+  return `\n${toFallback(element.shownArticles, now, (label) => labelTexts[label]())}${script}`;
 }
 
 /** Makes a renderer for one element, which is prepared when it is made. */

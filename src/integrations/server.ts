@@ -49,13 +49,13 @@ async function loadRenderer() {
  */
 export async function renderToString<T extends Tag>(
   tag: T,
-  props: ServerProps<T> = {},
-  { now = new Date(), locale = 'vi', url }: RenderToStringOptions = {},
+  props?: ServerProps<T> | null,
+  { now, locale, url }: RenderToStringOptions = {},
 ): Promise<string> {
   const { drawOnServer } = await loadRenderer();
-  return drawOnServer(tag, props, {
-    now,
-    locale,
+  return drawOnServer(tag, props ?? {}, {
+    now: now ?? new Date(),
+    locale: locale ?? 'vi',
     url: url ? new URL(url).href : '',
   });
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { noChange, nothing, render, type TemplateResult } from 'lit';
-import { Directive, directive, type PropertyPart } from 'lit/directive.js';
+import { type ChildPart, Directive, directive, PartType, type PropertyPart } from 'lit/directive.js';
 import type { Media } from '../data/article.js';
 import { formatDuration, toParts } from '../data/text/durations.js';
 import { getLocale } from '../localization/localization.js';
@@ -73,9 +73,11 @@ class MediaMarkDirective extends Directive {
   }
 
   /** A picture without a mark has no node for it, as a child part would be. */
-  override update({ element }: PropertyPart, [media]: [Media | undefined]): unknown {
+  override update(part: PropertyPart | ChildPart, [media]: [Media | undefined]): unknown {
+    // In a page that is simulated Lit draws as on a server, and updates as in a browser.
+    if (part.type === PartType.CHILD) return this.render(media);
     this.#isUsed ||= media !== undefined;
-    if (this.#isUsed) render(this.render(media), element);
+    if (this.#isUsed) render(this.render(media), part.element);
     return noChange;
   }
 }

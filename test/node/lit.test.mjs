@@ -20,7 +20,8 @@ const article = {
   authors: ['Phan Thị Hường'],
   attribution: { name: 'Thông tấn xã Việt Nam', code: 'TTXVN' },
   keywords: ['cảng cá', 'ngư dân'],
-  picture: { src: 'https://mienbien.example/cang-ca.webp', alt: 'Cầu tàu' },
+  picture: { src: 'https://mienbien.example/cang-ca.webp', alt: 'Cầu tàu', focus: '20% 80%' },
+  media: { type: 'video', durationSeconds: 135 },
   body: '<p>Cầu tàu mới dài 120 mét.</p>',
 };
 
@@ -174,17 +175,19 @@ for (const [name, start] of Object.entries(SIMULATED)) {
         const texts = [...element.shadowRoot.querySelectorAll('[part=' + part + ']')].map((found) =>
           found.textContent.trim(),
         );
-        shown[tag] = { state: element.state, theme: element.getAttribute('theme'), texts };
+        const mark = element.shadowRoot.querySelector('[part=media]')?.textContent ?? '';
+        shown[tag] = { state: element.state, theme: element.getAttribute('theme'), texts, mark };
         element.remove();
       }
       process.stdout.write(JSON.stringify(shown), () => process.exit());
     `);
-    const drawn = { state: 'ready', theme: 'dark', texts: [article.headline] };
+    const texts = [`${article.headline} (Video, 2 phút 15 giây)`];
+    const drawn = { state: 'ready', theme: 'dark', texts, mark: '2:15' };
     assert.deepEqual(shown, {
       'hot-events': drawn,
       'news-card': drawn,
       'news-article': drawn,
-      'keyword-tags': { ...drawn, texts: article.keywords },
+      'keyword-tags': { ...drawn, texts: article.keywords, mark: '' },
     });
   });
 }

@@ -92,6 +92,29 @@ describe('renderToString', () => {
     assert.equal(tags.getAttribute('keywords'), 'cảng cá, lũ');
   });
 
+  test('says labels in the tag in the words of the root, in each language', async () => {
+    for (const locale of ['vi', 'en']) {
+      for (const label of ['live', 'breaking', 'sponsored', 'ad', 'ai', 'corrected']) {
+        const { host, root } = await draw('news-card', { article: { ...article, label } }, { locale });
+        const seen = root.querySelector('[part=label]').textContent.trim();
+        assert.ok(host.textContent.trim().startsWith(`${seen}: ${article.headline}`), `${locale} ${label}`);
+        if (locale === 'vi')
+          assert.ok(
+            renderFallback({ articles: [{ ...article, label }] }, { now: NOW }).startsWith(`${seen}: `),
+          );
+      }
+    }
+  });
+
+  test('splits keywords at commas, as the attribute does by which the client knows them', async () => {
+    const { host, root } = await draw('keyword-tags', { keywords: ['lũ, bão', 'cảng cá'] });
+    assert.equal(host.getAttribute('keywords'), 'lũ, bão, cảng cá');
+    assert.deepEqual(
+      [...root.querySelectorAll('[part=keyword]')].map(({ textContent }) => textContent.trim()),
+      ['lũ', 'bão', 'cảng cá'],
+    );
+  });
+
   test('without the address of the page makes no link of a relative address, and leaves it to the client', async () => {
     const { host, root, links } = await draw('hot-events', { articles }, { url: undefined });
     assert.equal(root.querySelectorAll('a').length + links.length, 0);
@@ -100,6 +123,20 @@ describe('renderToString', () => {
       dataIn(host).map(({ url: address }) => address),
       ['/bai/cang-ca.html', '/bai/cau-treo.html'],
     );
+    const bodies = [article, { ...older, body: '<p><img src="cau.webp"></p>' }];
+    const { host: list } = await draw('hot-events', { articles: bodies }, { url: undefined });
+    assert.deepEqual(
+      dataIn(list).map(({ body }) => body),
+      [undefined, bodies[1].body],
+      'a body is there for its picture',
+    );
+  });
+
+  test('reads what is null as not given', async () => {
+    assert.equal(await renderToString('hot-events', null), '<hot-events>\n</hot-events>');
+    const written = await renderToString('news-card', { article }, { now: null, locale: null, url: null });
+    assert.equal(parse(written).root.querySelector('.root').lang, 'vi');
+    assert.equal(renderFallback(null), '');
   });
 
   test('speaks the language and knows the time that it is given, however many pages are drawn at once', async () => {
