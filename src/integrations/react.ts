@@ -2,6 +2,7 @@
 /** `bantin/react`: the elements as components of React 19. Importing it registers them, and does no harm on a server. */
 import { createComponent } from '@lit/react';
 import * as React from 'react';
+import { isRecord } from '../data/own.js';
 import type { NewsEventMap } from '../elements/events.js';
 import { HotEvents as HotEventsElement } from '../elements/hot-events.js';
 import { KeywordTags as KeywordTagsElement } from '../elements/keyword-tags.js';
@@ -48,17 +49,20 @@ function toAttribute(value: unknown): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`;
 }
 
-/** Leaves out what is read only when it is asked for, as bodies are. */
-function withoutGetters(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const properties = Object.entries(Object.getOwnPropertyDescriptors(value));
-  return Object.fromEntries(properties.map(([name, property]) => [name, property.value as unknown]));
+/** Leaves out a body that is read only when it is asked for. */
+function withoutLazyBody(_name: string, value: unknown): unknown {
+  if (!isRecord(value) || !Object.getOwnPropertyDescriptor(value, 'body')?.get) return value;
+  const names = Object.keys(value).filter((name) => name !== 'body');
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
 }
 
-/** What data say, to be compared; never twice the same for what cannot be told. */
-function toComparable(data: unknown): unknown {
+/**
+ * What data say, to be compared; never twice the same for what cannot be told. Only a whole article shows its body:
+ * elsewhere reading all of them would be wasted.
+ */
+function toComparable(data: unknown, tag: Tag): unknown {
   try {
-    return JSON.stringify(data, withoutGetters);
+    return JSON.stringify(data, tag === 'news-article' ? undefined : withoutLazyBody);
   } catch {
     return Symbol();
   }
@@ -67,6 +71,7 @@ function toComparable(data: unknown): unknown {
 interface Data {
   /** The name of the property that takes them. */
   name: string;
+  /** Null if there are none. An empty text of keywords is data: it says that there are no keywords. */
   value: unknown;
 }
 
@@ -74,15 +79,15 @@ interface Data {
  * Sets data when they have changed. Data that are written in the markup are new objects with each rendering: if the
  * element read them again, it would fire `news-load` again, and a listener that renders would never come to an end.
  */
-function useData(element: React.RefObject<Element | null>, { name, value }: Data): void {
+function useData(element: React.RefObject<Element | null>, { name, value }: Data, tag: Tag): void {
   const last = React.useRef<{ value: unknown; comparable: unknown }>({ value: null, comparable: 'null' });
   React.useLayoutEffect(() => {
     if (!element.current || value === last.current.value) return;
-    const comparable = toComparable(value);
+    const comparable = toComparable(value, tag);
     const hasChanged = comparable !== last.current.comparable;
     last.current = { value, comparable };
     if (hasChanged) Object.assign(element.current, { [name]: value });
-    // React leaves what a server wrote.
+    // React leaves what a server wrote. Of what is null it has rendered nothing itself.
     if (value === null) element.current.removeAttribute(name);
   });
 }
@@ -103,9 +108,10 @@ function splitProps(props: AnyProps, { elementClass, dataNames }: Wrapped): [Dat
   for (const [name, value] of Object.entries(props)) {
     const attribute = toAttributeName(name);
     if (dataNames.includes(name)) {
-      if (value) Object.assign(data, { name, value });
       // A text of keywords has an attribute, too.
-      if (typeof value === 'string') rendered[name] = value;
+      const isAttribute = typeof value === 'string' && elementClass.observedAttributes.includes(name);
+      if (isAttribute) rendered[name] = value;
+      if (value || isAttribute) Object.assign(data, { name, value });
     } else if (elementClass.observedAttributes.includes(attribute)) {
       rendered[attribute] = toAttribute(value);
     } else {
@@ -133,7 +139,7 @@ function wrap<T extends Tag>(displayName: string, wrapped: Wrapped & { tag: T })
     const element = React.useRef<ElementOf<T>>(null);
     const [data, rendered] = splitProps(props, wrapped);
     React.useImperativeHandle(ref, () => element.current!, []);
-    useData(element, data);
+    useData(element, data, wrapped.tag);
     return React.createElement(Tagged as React.ElementType<AnyProps>, { ...rendered, ref: element });
   };
   return Object.assign(Wrapper, { displayName });

@@ -1,5 +1,5 @@
 // The components of `bantin/react`: rendered on a server, hydrated, updated and removed by React, in a browser.
-/* global React, createRoot, hydrateRoot, flushSync, HotEvents, KeywordTags, NewsCard, logged, log, root, render, drawn, shown, reactRoot:writable */
+/* global React, createRoot, hydrateRoot, flushSync, HotEvents, KeywordTags, NewsArticle, NewsCard, readFeed, logged, log, root, render, drawn, shown, reactRoot:writable */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
@@ -19,14 +19,16 @@ const CLIENT = `
   import { createRoot, hydrateRoot } from 'react-dom/client';
   import { flushSync } from 'react-dom';
   import * as components from 'bantin/react';
+  import { readFeed } from 'bantin/data';
   import { FrontPage } from './test/e2e/react-app.mjs';
   const logged = [];
   const log = (text) => logged.push(text);
   const h = React.createElement;
   const root = document.querySelector('#root');
-  Object.assign(window, { ...components, React, createRoot, hydrateRoot, flushSync, FrontPage, logged, log, h, root });`;
+  Object.assign(window, { ...components, React, createRoot, hydrateRoot, flushSync, FrontPage, readFeed, logged, log, h, root });`;
 
 const headlines = articles.map(({ headline }) => headline);
+const feed = JSON.stringify({ articles: [{ headline: 'Sen nở muộn ở hồ Thượng', keywords: ['sen'] }] });
 const serverHtml = renderToString(h(FrontPage, { log() {} }));
 
 let site;
@@ -49,6 +51,7 @@ before(async () => {
   site = await serve((path) => {
     if (path === '/app.js') return { body: script, type: 'text/javascript' };
     if (path === '/') return { body: toPage(''), type: 'text/html' };
+    if (path === '/tin.json') return { body: feed, type: 'application/json' };
     if (path === '/server') return { body: toPage(serverHtml), type: 'text/html' };
     return undefined;
   });
@@ -164,13 +167,22 @@ describe('in a browser', () => {
         const state = [];
         const look = async (element) => {
           const { layout, limit, dedupe, heading } = element;
-          state.push([layout, limit, dedupe, heading, element.getAttribute('heading-level'), await drawn()]);
+          const attributes = ['heading-level', 'field-map'].map((name) => element.getAttribute(name));
+          state.push([layout, limit, dedupe, heading, ...attributes, await drawn()]);
         };
         const article = { headline: first };
-        const props = { layout: 'grid', limit: '2', dedupe: true, heading: '', headingLevel: 3 };
+        const props = {
+          layout: 'grid',
+          limit: '2',
+          dedupe: true,
+          heading: '',
+          headingLevel: 3,
+          fieldMap: { url: 'link' },
+        };
         const element = await render(HotEvents, { ...props, articles: [article] });
         await look(element);
-        await render(HotEvents, { ...props, articles: [{ headline: second }], limit: 1, dedupe: false });
+        const changed = { limit: 1, dedupe: false, fieldMap: {} };
+        await render(HotEvents, { ...props, ...changed, articles: [{ headline: second }] });
         await look(element);
         await render(HotEvents, { feed: { articles: [article] } });
         await look(element);
@@ -189,10 +201,10 @@ describe('in a browser', () => {
       headlines,
     );
     assert.deepEqual(found.state, [
-      ['grid', 2, true, '', '3', [headlines[0]]],
-      ['grid', 1, false, '', '3', [headlines[1]]],
-      ['list', 10, false, 'Sự kiện hot', null, [headlines[0]]],
-      ['list', 10, false, 'Sự kiện hot', null, []],
+      ['grid', 2, true, '', '3', '{"url":"link"}', [headlines[0]]],
+      ['grid', 1, false, '', '3', '{}', [headlines[1]]],
+      ['list', 10, false, 'Sự kiện hot', null, null, [headlines[0]]],
+      ['list', 10, false, 'Sự kiện hot', null, null, []],
     ]);
     assert.equal(found.idle, 'idle');
     assert.deepEqual(found.byScript, [headlines[0]], 'data that a script has set stay');
@@ -277,6 +289,25 @@ describe('in a browser', () => {
     });
   });
 
+  test('a whole article that was read anew is drawn anew if only its body has changed', async () => {
+    const found = await run('/', async () => {
+      let loads = 0;
+      const body = async (text) => {
+        const article = { id: 'rươi', headline: 'Mùa rươi về sớm', body: `<p>${text}</p>` };
+        const { articles } = readFeed(JSON.stringify(article), { url: location.href });
+        const props = { article: articles[0], onNewsLoad: () => (loads += 1) };
+        const element = await render(NewsArticle, props);
+        return [element.shadowRoot.querySelector('[part=body]').textContent.trim(), loads];
+      };
+      return [await body('Nước lên từ rằm.'), await body('Nước lên từ rằm.'), await body('Nước đã rút.')];
+    });
+    assert.deepEqual(found, [
+      ['Nước lên từ rằm.', 1],
+      ['Nước lên từ rằm.', 1],
+      ['Nước đã rút.', 2],
+    ]);
+  });
+
   test('keywords may be a list or a text, and one of a list may have a comma', async () => {
     const found = await run('/', async () => {
       const words = async (keywords) => {
@@ -286,5 +317,20 @@ describe('in a browser', () => {
       return [await words(['Hà Nội, mùa thu', 'sen']), await words('cầu, đường'), await words(undefined)];
     });
     assert.deepEqual(found, [['Hà Nội, mùa thu', 'sen'], ['cầu', 'đường'], []]);
+  });
+
+  test('an empty text of keywords says that there are none, whatever was there before', async () => {
+    const found = await run('/', async () => {
+      const drawnWords = [];
+      for (const keywords of [undefined, '', 'cầu', '', ['đường'], '', undefined]) {
+        const element = await render(KeywordTags, { src: '/tin.json', loading: 'eager', keywords });
+        while (element.state === 'loading') await new Promise(requestAnimationFrame);
+        await element.updateComplete;
+        const words = [...element.shadowRoot.querySelectorAll('[part=keyword]')];
+        drawnWords.push(words.map((word) => word.textContent.trim()).join());
+      }
+      return drawnWords;
+    });
+    assert.deepEqual(found, ['sen', '', 'cầu', '', 'đường', '', 'sen']);
   });
 });
