@@ -102,12 +102,21 @@ async function compareWithManifest() {
       [${pairs.map(() => 'true').join(', ')}];`;
 }
 
+/** The component that the documentation shows, as it stands there. */
+async function readDocumented() {
+  const docs = await readFile(join(ROOT, 'docs/frameworks.md'), 'utf8');
+  const [, source] = /^## React 19[^]*?^```tsx\n([^]*?)^```$/m.exec(docs);
+  const router = "declare module 'next/navigation' { function useRouter(): { push(url: string): void } }";
+  return { 'documented.tsx': source, 'next.d.ts': router };
+}
+
 describe('JSX', () => {
   for (const framework of Object.keys(JSX_FILES)) {
     test(`takes what is right and refuses what is wrong where only ${framework} is installed`, async () => {
       const folder = await makeApp({
         frameworks: [framework],
         files: JSX_FILES[framework],
+        sources: framework === 'react' ? await readDocumented() : {},
         compilerOptions: { ...NODE, ...jsxOf(framework), skipLibCheck: false },
       });
       assert.equal(compile(folder), '');
