@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rootOf } from '../page/root.js';
 
 /** Elements that were in the page before they were defined. Those with an address will draw a skeleton. */
 const UNDEFINED = ':is(hot-events, keyword-tags, news-article, news-card):not(:defined, [src])';
@@ -13,8 +14,7 @@ function measureReserved(host: Element): DOMRect | undefined {
   if (!measured?.has(host)) {
     if (!measured) queueMicrotask(() => (measured = undefined));
     measured ??= new Map();
-    const root = host.getRootNode() as Document | ShadowRoot;
-    for (const element of root.querySelectorAll(UNDEFINED))
+    for (const element of rootOf(host).querySelectorAll(UNDEFINED))
       measured.set(element, element.getBoundingClientRect());
   }
   return measured.get(host);
