@@ -9,10 +9,14 @@ import type { WarningCode } from './warnings.js';
 /** What matters to a page that reads the feed. The rest is for the feed's publisher, and `read` tells it. */
 const WARNINGS: WarningCode[] = ['insecure', 'no-cors', 'other-origin', 'empty', 'relative'];
 
-/** Writes a value in the quotes that leave JSON readable. */
+/**
+ * Writes a value that the user gave, in the quotes that leave JSON readable. A percent sign of an address stays, for behind a
+ * name and a quote it begins nothing.
+ */
 function quote(value: string): string {
-  const escaped = escapeHtml(value).replaceAll('&#123;', '{');
-  return value.includes('"') ? `'${escaped.replaceAll('&quot;', '"')}'` : `"${escaped}"`;
+  const escaped = escapeHtml(value).replaceAll('&#37;', '%');
+  if (!value.includes('"')) return `"${escaped}"`;
+  return `'${escaped.replaceAll('&quot;', '"').replaceAll('&#123;', '{')}'`;
 }
 
 /** Writes attributes with their values. Those without one are left out. */

@@ -23,6 +23,17 @@ function shapesIn(html: string): string[] {
 
 const ALLOWED = /^(#text|br|time datetime #text|span lang #text|a href( rel)?( lang)? #text)$/;
 
+/** Headlines that are code in Blade, Mojolicious, Razor, Velocity, the Template Toolkit, FreeMarker, Vue and JSP. */
+const TEMPLATES = [
+  '@php system(1) @endphp',
+  '% system(1)',
+  '@System.Environment.MachineName $foo #set($x=1)',
+  '[% PERL %] [=1+1] {{ 1 }} ${1} <%= 1 %> `1`',
+];
+
+/** What is left of HTML without its references. */
+const withoutReferences = (html: string) => html.replace(/&#\d+;/g, '');
+
 const render = (...articles: object[]) => renderFallback({ articles } as FeedInput, { now });
 
 describe('renderFallback', () => {
@@ -101,14 +112,24 @@ describe('renderFallback', () => {
       const fallback = render(...articles);
       const strangers = shapesIn(fallback).filter((shape) => !ALLOWED.test(shape));
       expect(strangers, attack.text).to.deep.equal([]);
-      expect(fallback, attack.text).not.to.match(/<a href="(?!https?:)|\{/);
+      expect(fallback, attack.text).not.to.match(/<a href="(?!https?:)/);
+      expect(withoutReferences(fallback), attack.text).not.to.match(/[`{[@$%#]/);
+    }
+  });
+
+  it('leaves nothing that a template would run', () => {
+    for (const headline of TEMPLATES) {
+      const link = render({ headline, url: `https://a.example/?q=%20${headline}#x` });
+      expect(withoutReferences(render({ headline }) + link)).not.to.match(/[`{[@$%#]|<[?%]/);
+      const [{ attrs }] = parseFragment(link).childNodes as [DefaultTreeAdapterTypes.Element];
+      expect(attrs[0]!.value).to.match(/\?q=%20.*#x$/);
     }
   });
 });
 
 describe('escapeHtml', () => {
   it('keeps every text as it is, in an attribute and between tags', () => {
-    for (const { text } of ATTACKS) {
+    for (const text of [...ATTACKS.map((attack) => attack.text), ...TEMPLATES]) {
       const [link] = parseFragment(`<a title="${escapeHtml(text)}">${escapeHtml(text)}</a>`).childNodes;
       const { attrs, childNodes } = link as DefaultTreeAdapterTypes.Element;
       const expected = text.replace(/\p{Cs}|(?![\t\n\r])\p{Cc}/gu, '\ufffd');

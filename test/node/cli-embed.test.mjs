@@ -25,7 +25,7 @@ ${LINES.replaceAll('{base}', base)}`,
   test('takes the script and the shape of the JSON along, and a file with its address', async () => {
     const args = [
       '--url',
-      'https://cualach.example/tin.json',
+      'https://cualach.example/@tin%20moi.json',
       '--script',
       'https://cdn.example/b.js?v=1&x="',
     ];
@@ -34,7 +34,7 @@ ${LINES.replaceAll('{base}', base)}`,
     assert.equal(code, 0);
     assert.deepEqual(stdout.split('\n').slice(0, 2), [
       `<script async src='https://cdn.example/b.js?v=1&amp;x="'></script>`,
-      `<hot-events src="https://cualach.example/tin.json" limit="10" items-path="articles" field-map='{"headline":"headline"}'>`,
+      `<hot-events src="https://cualach.example/&#64;tin%20moi.json" limit="10" items-path="articles" field-map='{"headline":"headline"}'>`,
     ]);
   });
 

@@ -1,5 +1,8 @@
-/** Characters that mean something in HTML, or in templates that the HTML may be included in ("{{", "{%", "${"). */
-const SIGNS = /[&<>"'`{\t\n\r]/g;
+/**
+ * Characters that mean something in HTML, or begin code in a template that the HTML may stand in: "{{", "${", "@php", "#set",
+ * "[%", "%" at the beginning of a line.
+ */
+const SIGNS = /[&<>"'`{[@$%#\t\n\r]/g;
 
 const NAMES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
