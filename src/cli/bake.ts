@@ -41,8 +41,7 @@ function toEdit({ tag: { place }, articles }: ReadTag, now: Date): Edit | undefi
 
 async function bakeOnce(bytes: Buffer, args: Arguments, sources: Sources, now: Date) {
   const page = new Page(bytes);
-  const pageUrl = args.base ?? '';
-  const { tags, base } = findTags(page, pageUrl);
+  const { tags, base, pageUrl } = findTags(page, args.base ?? '');
   const reading = tags.map(async (tag): Promise<ReadTag> => {
     if (!tag.place) return { tag, errors: [] };
     return { tag, ...(await readArticles(tag, { sources, base, pageUrl, now })) };

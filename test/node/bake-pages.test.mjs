@@ -15,7 +15,7 @@ const PIECES =
   `<hot-events src="/a">|<hot-events src=/b limit=2 />|</hot-events>|<news-card src=x></news-card>|<HOT-EVENTS SRC="tin-mới">
 <!--bantin-->|<!--/bantin-->|<!-- bantin -->|<p>|</p>|<b>|</b>|<a href=x>|</a>|<table>|<tr>|<td>|</table>|<ul><li>|</ul>|<select>|<option>
 </select>|<template>|</template>|<svg>|<foreignObject>|</svg>|<math><mtext>|</math>|<script>|</script>|<style>|</style>|<!--|-->|<?php "|?>
-<%|%>|\r|\r\n|\0|ế|&nbsp;|\u00a0|chữ|<div slot=x>|</div>|<script type="application/json">[]|<br>|<h1>|<nobr>|<button>|<form>|<body class=x>
+<%|%>|<!--#x -->|\r|\r\n|\0|ế|&nbsp;|\u00a0|chữ|<div slot=x>|</div>|<script type="application/json">[]|<br>|<h1>|<nobr>|<button>|<form>|<body class=x>
 </head>|<frameset>|<textarea>|</textarea>|<noscript>|<plaintext>|<![CDATA[|]]>|<!doctype html>|<caption>|<iframe>|</iframe>|"|'|>|<`
     .split(/\n|\|/)
     .map((piece) => piece || '\n');

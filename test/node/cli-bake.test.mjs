@@ -135,6 +135,67 @@ ${LINES[0]}
     );
   });
 
+  test('takes what a server puts into a tag for a fallback, and a blank script for none', async (t) => {
+    const page = await setUp(
+      t,
+      `<meta charset="utf-8"><hot-events src="/tin"><?php readfile('/srv/tin.html') ?></hot-events>
+<hot-events src="/tin"> <!--#include virtual="/tin.html" --></hot-events>
+<hot-events src="/tin"><!--esi <esi:include src="/tin.html"/> --></hot-events>
+<hot-events src="/tin" limit="1"><!-- # --><script type="application/json"> </script></hot-events>
+<hot-events src="/tin" limit="1"><?= $tin ?><!--bantin--><!--/bantin--></hot-events>`,
+    );
+    const { code, stderr, bytes, html } = await bake(page);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      [...stderr.matchAll(/:(\d) <hot-events>: đã có nội dung dự phòng riêng/g)].map(([, line]) => line),
+      ['1', '2', '3'],
+    );
+    assert.equal(outside(bytes), outside(page.before));
+    assert.deepEqual(between(html), [LINES[0], LINES[0]]);
+  });
+
+  test('asks for no address that a server has yet to write', async (t) => {
+    const asked = [];
+    const page = await setUp(
+      t,
+      `<?php
+$c = 1 ?><base href="<?= $goc ?>/x/"><hot-events src="/tin?c=<?= $c ?>"></hot-events>
+<hot-events src="<%= nguon %>"><!--bantin-->cũ<!--/bantin--></hot-events>
+<hot-events src="/tin"><script type="application/json"><?= $json ?></script></hot-events>
+<hot-events class="<?= $lop ?>"></hot-events>
+<hot-events src="tin" limit="1"></hot-events>`,
+      {
+        '/tin?c=': (request) => asked.push(request.url),
+      },
+    );
+    const { code, stderr, html } = await bake(page);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      [...stderr.matchAll(/:(\d) <hot-events>: một phần của thẻ .* do PHP/g)].map(([, line]) => line),
+      ['2', '3', '4'],
+    );
+    assert.deepEqual(asked, []);
+    assert.equal(html.replace(`<!--bantin-->\n${LINES[0]}\n<!--/bantin-->`, ''), page.before.toString());
+  });
+
+  test('a page is what its canonical address says', async (t) => {
+    const page = await setUp(
+      t,
+      `<base href="/muc/"><link rel="canonical" href="m&#7899;i.html"><hot-events src="/cu" exclude-current></hot-events>`,
+      {
+        '/cu': say([
+          { headline: 'Trang này', url: '/muc/m%E1%BB%9Bi.html' },
+          { headline: 'Bài khác', url: '/trang-chu.html' },
+        ]),
+      },
+    );
+    const { html } = await bake(page);
+    assert.deepEqual(
+      between(html).map((text) => text.replace(/<.*?>/g, '')),
+      ['B&#224;i kh&#225;c'],
+    );
+  });
+
   test('a feed that fails keeps what stands, and the others are baked', async (t) => {
     const old = '<!--bantin-->cũ<!--/bantin-->';
     const page = await setUp(
@@ -395,7 +456,11 @@ describe('hostile text', () => {
         `export { ATTACKS } from './test/fixtures/attacks.ts'; export { toHostileStory } from './test/fixtures/hostile-stories.ts';`,
       )
     );
-    const articles = ATTACKS.map((attack) => ({ ...toHostileStory(attack), html: undefined }));
+    const templates = ['@php system(1) @endphp', '% system(1)', '#set($x=1) [%1%] {{1}} ${1}'];
+    const articles = [
+      ...ATTACKS.map((attack) => ({ ...toHostileStory(attack), html: undefined })),
+      ...templates.map((headline) => ({ headline })),
+    ];
     const page = await setUp(
       t,
       '<title>x</title><p><hot-events limit=1000 src="/doc"></hot-events></p><h1>Sau</h1>',
@@ -412,6 +477,7 @@ describe('hostile text', () => {
       ['html', 'head', 'title', 'body', 'p', 'hot-events limit src', 'h1'],
     );
     assert.ok(elements.filter((element) => element === 'br').length > ATTACKS.length / 2);
+    assert.doesNotMatch(between(baked.html)[0].replace(/&#\d+;/g, ''), /[`{[@$%#]|<[?%]/);
     assert.equal((await bake(page)).stdout, `${page.path}: không có gì thay đổi\n`);
 
     const nasty = ATTACKS.map(({ text }) => text)

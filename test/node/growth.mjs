@@ -6,14 +6,17 @@ import { bundleSources } from '../../tools/bundle-sources.mjs';
 import { measureGrowth, timeOf } from './cpu-time.mjs';
 
 // The shapes, and internal functions that the public ones never call with texts of such length.
-const { SHAPES, NESTED_JSON, readFeedData, mergeFeeds, articleNumber, readDate } = await import(
-  await bundleSources(`
+const { SHAPES, NESTED_JSON, readFeedData, mergeFeeds, articleNumber, readDate, Page, findTags } =
+  await import(
+    await bundleSources(`
     export { NESTED_JSON, SHAPES } from './test/data/shapes.ts';
     export { readFeedData } from './src/data/read-feed.ts';
     export { mergeFeeds } from './src/data/merge-feeds.ts';
     export { articleNumber } from './src/data/text/urls.ts';
-    export { readDate } from './src/data/text/dates.ts';`)
-);
+    export { readDate } from './src/data/text/dates.ts';
+    export { Page } from './src/cli/bake/page.ts';
+    export { findTags } from './src/cli/bake/find-tags.ts';`)
+  );
 
 const url = 'https://mienbien.example/rss/thoi-su.rss';
 const MEGABYTE = 1024 * 1024;
@@ -107,6 +110,20 @@ measure(
   (length) => `https://a.example/${'1'.repeat(length)}x`,
   articleNumber,
 );
+
+for (const piece of [
+  '<% ',
+  '<? ',
+  '<?php ',
+  '<!--#',
+  '<!--bantin-->',
+  '<hot-events src="/a"> \u00a0</hot-events>',
+])
+  measure(
+    `pages to bake: "${piece}"`,
+    (length) => Buffer.from(piece.repeat(length / 8 / piece.length)),
+    (bytes) => findTags(new Page(bytes), url),
+  );
 
 const ALMOST_DATES = [
   ' ',

@@ -1,4 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { safeUrl } from '../../data/text/urls.js';
 import { attributeOf, baseOf, elementsOf, type HtmlElement } from '../page-feeds.js';
 import { isBegin, isEnd } from './markers.js';
 import type { Page, Piece } from './page.js';
@@ -9,7 +10,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const TAGS = new Set(['hot-events', 'news-card', 'news-article']);
 
 /** Why nothing can be written into a tag. */
-export type Obstacle = 'not-closed' | 'markers' | 'in-link';
+export type Obstacle = 'not-closed' | 'markers' | 'in-link' | 'server-code';
 
 /** A tag of ours in a page. */
 export interface Tag {
@@ -23,10 +24,31 @@ export interface Tag {
   obstacle?: Obstacle;
 }
 
+/** What a page says about its tags. */
+interface Tags {
+  tags: Tag[];
+  /** What relative addresses are resolved against; '' for nothing. */
+  base: string;
+  /** The address of the page, by preference the one that it calls its own; '' if nobody knows. */
+  pageUrl: string;
+}
+
+const toPiece = ({ sourceCodeLocation }: Node): Piece => ({
+  start: sourceCodeLocation?.startOffset ?? 0,
+  end: sourceCodeLocation?.endOffset ?? 0,
+});
+
+/** Returns the start tag of an element, which a parser may have made up. */
+const toStartTag = (element: HtmlElement): Piece => {
+  const { startTag } = element.sourceCodeLocation ?? {};
+  return startTag ? { start: startTag.startOffset, end: startTag.endOffset } : toPiece(element);
+};
+
 /** Whether a text is white space. Hard spaces may be written as "&nbsp;", or in the charset of the page. */
-function isBlank({ sourceCodeLocation }: Node, page: Page): boolean {
-  const { startOffset = 0, endOffset = 0 } = sourceCodeLocation ?? {};
-  const { childNodes } = parseFragment(page.decode(page.text.slice(startOffset, endOffset)));
+function isBlank(node: Node, page: Page): boolean {
+  const { start, end } = toPiece(node);
+  if (page.hasServerCode({ start, end })) return false;
+  const { childNodes } = parseFragment(page.decode(page.text.slice(start, end)));
   return childNodes.every((node) => 'value' in node && node.value.trim() === '');
 }
 
@@ -37,22 +59,26 @@ function isFallback(node: Node, page: Page): boolean {
   return !['br', 'script', 'template'].includes(node.tagName) && attributeOf(node, 'slot') === undefined;
 }
 
-function findJson({ childNodes }: HtmlElement, page: Page): string | undefined {
-  const script = childNodes.find(
+/** Finds the script with JSON in a tag. */
+const findScript = ({ childNodes }: HtmlElement): HtmlElement | undefined =>
+  childNodes.find(
     (node): node is HtmlElement =>
       'tagName' in node &&
       node.tagName === 'script' &&
       /^\s*application\/json\s*$/i.test(attributeOf(node, 'type') ?? ''),
   );
+
+/** Reads the JSON of a script; undefined if it is blank, which counts as none. */
+function readJson(script: HtmlElement | undefined, page: Page): string | undefined {
   const text = script?.childNodes[0];
-  return text && 'value' in text ? page.decode(text.value) : undefined;
+  return text && 'value' in text ? page.decode(text.value).trim() || undefined : undefined;
 }
 
-/** Reads the attributes of a tag from its source, where the letters are those of the page's charset. */
-function readAttributes(source: string, page: Page): Map<string, string> {
-  const [element] = parseFragment(page.decode(source)).childNodes;
-  const attrs = element && 'attrs' in element ? element.attrs : [];
-  return new Map(attrs.map(({ name, value }) => [name, value]));
+/** Reads the attributes of an element from its source, where the letters are those of the page's charset. */
+function readAttributes(element: HtmlElement, page: Page): HtmlElement['attrs'] {
+  const { start, end } = toStartTag(element);
+  const [read] = parseFragment(page.decode(page.text.slice(start, end))).childNodes;
+  return read && 'attrs' in read ? read.attrs : [];
 }
 
 /** Whether an element is part of a link. A link inside would end that one, for a parser. */
@@ -81,15 +107,27 @@ function findPlace(element: HtmlElement, page: Page): Pick<Tag, 'place' | 'obsta
   return { place: { start, end, hasComments: true } };
 }
 
-function toTag(element: HtmlElement, page: Page): Tag {
-  const { startTag, startOffset, endOffset, startLine } = element.sourceCodeLocation!;
-  const source = page.text.slice(startTag?.startOffset ?? startOffset, startTag?.endOffset ?? endOffset);
+/** Whether a server writes a part of what says where the articles are. */
+const isWrittenByServer = (element: HtmlElement, script: HtmlElement | undefined, page: Page): boolean =>
+  page.hasServerCode(toStartTag(element)) || (script !== undefined && page.hasServerCode(toPiece(script)));
+
+/** Returns a tag if it says, or lets a server say, where its articles are. */
+function toTag(element: HtmlElement, page: Page): Tag | undefined {
+  const script = findScript(element);
+  const attrs = readAttributes(element, page);
+  const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+  const json = readJson(script, page);
+  const isUnknown = isWrittenByServer(element, script, page);
+  const hasSource =
+    json !== undefined || (isUnknown ? attributes.has('src') || script : attributes.get('src')?.trim());
+  if (!hasSource) return undefined;
+  const found = findPlace(element, page);
   return {
     name: element.tagName,
-    line: startLine,
-    attributes: readAttributes(source, page),
-    json: findJson(element, page),
-    ...findPlace(element, page),
+    line: element.sourceCodeLocation!.startLine,
+    attributes,
+    json,
+    ...(found.place && isUnknown ? { obstacle: 'server-code' } : found),
   };
 }
 
@@ -104,17 +142,29 @@ function withoutReplaced(tags: Tag[]): Tag[] {
   });
 }
 
+/** Finds the address of a page: its canonical one wins, as in `exclude-current` of the elements. */
+function findPageUrl(links: HtmlElement[], base: string, url: string): string {
+  const canonical = links.find((element) => attributeOf(element, 'rel')?.toLowerCase() === 'canonical');
+  return (canonical && safeUrl(attributeOf(canonical, 'href'), base)) ?? url;
+}
+
 /**
- * Finds the tags of a page that get their articles from an address or from JSON inside, and the address that relative ones
- * are resolved against.
+ * Finds the tags of a page that get their articles from an address or from JSON inside, and the addresses of the page.
  *
  * @param url of the page; '' if nobody knows
  */
-export function findTags(page: Page, url: string): { tags: Tag[]; base: string } {
-  const elements = elementsOf(parse(page.text, { sourceCodeLocationInfo: true }));
+export function findTags(page: Page, url: string): Tags {
+  const elements = elementsOf(parse(page.text, { sourceCodeLocationInfo: true })).filter(
+    ({ sourceCodeLocation }) => sourceCodeLocation,
+  );
   const tags = elements
-    .filter(({ tagName, sourceCodeLocation }) => TAGS.has(tagName) && sourceCodeLocation)
-    .map((element) => toTag(element, page))
-    .filter(({ attributes, json }) => attributes.get('src')?.trim() || json !== undefined);
-  return { tags: withoutReplaced(tags), base: baseOf(elements, url) };
+    .filter(({ tagName }) => TAGS.has(tagName))
+    .flatMap((element) => toTag(element, page) ?? []);
+  // Half an address is worse than none.
+  const heads = elements
+    .filter(({ tagName }) => tagName === 'base' || tagName === 'link')
+    .filter((element) => !page.hasServerCode(toStartTag(element)))
+    .map((element) => ({ ...element, attrs: readAttributes(element, page) }));
+  const base = baseOf(heads, url);
+  return { tags: withoutReplaced(tags), base, pageUrl: findPageUrl(heads, base, url) };
 }

@@ -1,7 +1,5 @@
-import { decodeText } from '../../data/text/decode.js';
+import { blankServerCode } from './server-code.js';
 
-/** Code of servers, which no browser sees: its tags are no tags of the page. */
-const SERVER_CODE = /<\?(?:php|=)[^]*?(?:\?>|$)|<\?\s[^]*?\?>|<%[^]*?%>/gi;
 /** Where a document says that it is XML as well: there every element has to be closed. */
 const XML = /<\?xml|\/\/DTD XHTML|xmlns\s*=/i;
 /** Letters that nobody can mistake, whatever the charset of the page. */
@@ -46,6 +44,15 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Returns what decodes a charset that a page names. Browsers take an unknown one for windows-1252, too. */
+function toDecoder(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true });
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
+}
+
 const inOrder = <T extends Piece>(pieces: T[]): T[] =>
   [...pieces].sort((one, other) => one.start - other.start);
 
@@ -56,24 +63,33 @@ const inOrder = <T extends Piece>(pieces: T[]): T[] =>
 export class Page {
   /** To be parsed, by the letters of `bytes`. Code of a server is blank. */
   readonly text: string;
+  /** The text with the code of the server. */
+  readonly #source: string;
   readonly #bytes: Buffer;
   readonly #utf16: Utf16 | undefined;
+  readonly #isValidUtf8: boolean;
+  readonly #decoder: TextDecoder;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
     this.#utf16 = findUtf16(bytes);
     const text = this.#utf16 ? this.#readUtf16(bytes) : bytes.toString('latin1');
     // A parser takes the mark for text, which would end the head of the page.
-    const withoutMark = text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, (mark) => ' '.repeat(mark.length));
-    this.text = withoutMark.replace(SERVER_CODE, (code) => ' '.repeat(code.length));
+    this.#source = text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, (mark) => ' '.repeat(mark.length));
+    this.text = blankServerCode(this.#source);
+    // All of the page tells the charset, not a piece of it.
+    this.#isValidUtf8 = isValidUtf8(bytes);
+    this.#decoder = toDecoder(this.#isValidUtf8 ? 'utf-8' : this.#declaredCharset);
+  }
+
+  /** Whether a server puts something into a piece of the page. */
+  hasServerCode({ start, end }: Piece): boolean {
+    return this.text.slice(start, end) !== this.#source.slice(start, end);
   }
 
   /** Decodes a piece of the text by the charset of the page. */
   decode(text: string): string {
-    if (this.#utf16) return text;
-    // All of the page tells the charset, not a piece of it.
-    const charset = isValidUtf8(this.#bytes) ? 'utf-8' : this.#declaredCharset;
-    return decodeText(Buffer.from(text, 'latin1'), `text/html; charset=${charset}`);
+    return this.#utf16 ? text : this.#decoder.decode(Buffer.from(text, 'latin1'));
   }
 
   /**
@@ -130,7 +146,7 @@ export class Page {
   /** Whether browsers certainly read the page as UTF-8. */
   #isUtf8(text: string): boolean {
     if (this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf) return true;
-    if (!isValidUtf8(this.#bytes)) return false;
+    if (!this.#isValidUtf8) return false;
     const head = text.slice(0, 1024);
     if (UTF8_LABEL.test(head)) return true;
     return /[^\0-\x7f]/.test(text) && !ANY_LABEL.test(head);

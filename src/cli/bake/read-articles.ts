@@ -22,7 +22,7 @@ interface Options {
   sources: Sources;
   /** What relative addresses are resolved against; '' for nothing. */
   base: string;
-  /** The address of the page; '' if nobody knows. */
+  /** The address of the page, by preference its canonical one; '' if nobody knows. */
   pageUrl: string;
   now: Date;
 }

@@ -47,6 +47,8 @@ export const en: Texts = {
     markers:
       'there must be one <!--bantin--> and then one <!--/bantin-->, directly in the tag. It was left alone.',
     'in-link': 'the tag is inside an <a>, and links cannot be nested. It was left alone.',
+    'server-code':
+      'PHP, ASP or an include writes a part of the tag or of its JSON, so the feed is unknown here. It was left alone.',
     'own-content':
       'it has a fallback of its own, which was left alone. For news beside it put <!--bantin--><!--/bantin--> where they are to stand.',
     'nothing-to-show': 'the feed has nothing to show here.',

@@ -49,6 +49,8 @@ export const vi = {
       'thẻ chưa đóng, nên mọi thứ phía sau nằm trong nó. Hãy viết thẻ đóng </…>; viết <… /> là chưa đóng.',
     markers: 'phải có đúng một <!--bantin--> rồi một <!--/bantin-->, nằm ngay trong thẻ. Để nguyên.',
     'in-link': 'thẻ nằm trong một <a>, mà liên kết không lồng vào nhau được. Để nguyên.',
+    'server-code':
+      'một phần của thẻ hoặc của JSON bên trong do PHP, ASP hoặc lệnh chèn ghi, nên chưa biết lấy tin ở đâu. Để nguyên.',
     'own-content':
       'đã có nội dung dự phòng riêng, để nguyên. Muốn bantin ghi thêm tin: đặt <!--bantin--><!--/bantin--> vào chỗ cần ghi.',
     'nothing-to-show': 'nguồn không có bài nào để hiện ở đây.',
