@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ARTICLE_FIELDS } from '../data/field-map.js';
 import { isRecord } from '../data/own.js';
+import { MAX_LIMIT } from '../data/to-fallback.js';
 import { UsageError } from './cli-error.js';
 import { parseJsonOrNothing } from './json.js';
 import { isLanguage } from './texts/index.js';
@@ -38,7 +39,6 @@ const BELONGS_TO: Partial<Record<Option, Command[]>> = {
 /** Long enough for a slow publisher, short enough for a cron job. */
 const DEFAULT_TIMEOUT_S = 30;
 const MAX_TIMEOUT_S = 3600;
-const MAX_LIMIT = 1000;
 /** Where the README has the script file. */
 const DEFAULT_SCRIPT = '/bantin/bantin.js';
 

@@ -9,7 +9,8 @@ import { escapeHtml } from './text/escape-html.js';
 const DAY_MS = 24 * 60 * 60_000;
 /** As many as a list shows by default. */
 export const DEFAULT_LIMIT = 10;
-const MAX_LIMIT = 1000;
+/** The highest limit of a list. */
+export const MAX_LIMIT = 1000;
 
 /** The labels in words, as cards have them. */
 const LABELS: Record<Label, string> = {

@@ -5,14 +5,13 @@ import { mergeFeeds } from '../../data/merge-feeds.js';
 import { isRecord } from '../../data/own.js';
 import { readFeed } from '../../data/read-feed.js';
 import { canonicalUrl, safeUrl } from '../../data/text/urls.js';
-import { DEFAULT_LIMIT } from '../../data/to-fallback.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../data/to-fallback.js';
 import { CliError } from '../cli-error.js';
 import { toCliError } from '../explain.js';
 import { parseJsonOrNothing } from '../json.js';
 import type { Tag } from './find-tags.js';
 import type { Sources } from './sources.js';
 
-const MAX_LIMIT = 1000;
 const MAX_MIN_AGE = 525_600;
 /** A page that names more has a mistake in it. */
 const MAX_SOURCES = 20;
