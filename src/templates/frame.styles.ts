@@ -11,12 +11,12 @@ export const frame = css`
   /* What the page reserved, until a script sets the data. As in bantin.css, what has not come by then hardly will. */
   .idle {
     display: contents;
-    min-block-size: var(--_kept);
-    animation: give-up 0s 10s forwards;
   }
 
   .idle[style] {
     display: block;
+    min-block-size: var(--_kept);
+    animation: give-up 0s 10s forwards;
   }
 
   @keyframes give-up {
