@@ -100,7 +100,8 @@ async function setControl(panel, name, value) {
 function expectedKind(type) {
   if (type === 'boolean') return 'checkbox';
   if (type === 'number') return 'number';
-  return type.includes(' | ') && !type.includes('null') ? 'select-one' : 'textarea';
+  // Words beside which any text is allowed are written, not chosen.
+  return type.includes(' | ') && !/\b(?:null|string)\b/.test(type) ? 'select-one' : 'textarea';
 }
 
 /** Asks until the answer is as wanted, or the patience is over; returns the last answer. */
