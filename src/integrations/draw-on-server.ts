@@ -31,9 +31,10 @@ const BUTTONS = '[part=more],[part=clear],[part=previous],[part=next],[part=shar
 
 /**
  * What holds until the script runs: no room is kept for what is there, a shelf is at its start, and without scripting no
- * button is seen that needs it.
+ * button is seen that needs it. A card waits for its picture, which is written behind its text and stands above it: a
+ * browser that draws while it reads would move the text.
  */
-const STYLES = `<style>:host(:not(:defined))::before{content:none!important}[part=previous]{visibility:hidden}@media(scripting:none){:is(${BUTTONS}){display:none!important}}</style>`;
+const STYLES = `<style>:host(:not(:defined))::before{content:none!important}[part=previous]{visibility:hidden}@supports selector(:has(a)){.card:not(.bare,.milestone){visibility:hidden}.card:not(.bare,.milestone):has(.picture){visibility:inherit}}@media(scripting:none){:is(${BUTTONS}){display:none!important}}</style>`;
 
 /** Notes for Lit on a page, which draws everything itself. Text is escaped, so there are no others. */
 const NOTES = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;

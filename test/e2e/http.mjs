@@ -1,10 +1,11 @@
 // A small HTTP server for pages that a test writes itself.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 
 /**
  * @typedef {object} Answer
- * @property {string | Buffer} [body]
+ * @property {string | Buffer | Readable} [body] a stream comes in pieces
  * @property {string} [type]
  * @property {number} [status]
  * @property {Record<string, string>} [headers]
@@ -33,7 +34,9 @@ export async function listen(listener) {
 /** @param {Answer} answer */
 function send(response, { status = 200, type, headers, body }) {
   if (type) response.setHeader('content-type', type);
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, headers);
+  if (body instanceof Readable) body.pipe(response);
+  else response.end(body);
 }
 
 const NOT_FOUND = { status: 404, type: 'text/plain', body: 'Not found' };
