@@ -20,9 +20,9 @@ const PACKAGES = {
 
 /** The files that use the elements in JSX of each framework. */
 const JSX_FILES = {
-  react: ['react.tsx', 'react-components.tsx'],
-  preact: ['preact.tsx'],
-  'solid-js': ['solid.tsx'],
+  react: ['tags.tsx', 'react.tsx', 'react-components.tsx'],
+  preact: ['tags.tsx', 'preact.tsx'],
+  'solid-js': ['tags.tsx', 'solid.tsx'],
 };
 
 const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' };
@@ -130,7 +130,7 @@ describe('JSX', () => {
     );
     for (const [framework, file] of all) {
       const source = await readFile(join(ROOT, 'test/types', file), 'utf8');
-      sources[file] = `/** @jsxImportSource ${framework} */\n${source}`;
+      sources[`${framework}-${file}`] = `/** @jsxImportSource ${framework} */\n${source}`;
     }
     const frameworks = Object.keys(JSX_FILES);
     const compilerOptions = { ...BUNDLER, jsx: 'react-jsx', skipLibCheck: false };
