@@ -6,7 +6,7 @@
 //   npm run corpus -- my-feeds --baseline old.json        names each file that is read otherwise now
 //
 // The exit code is 1 where a file is read otherwise than in the baseline, or throws anything but a FeedError, and 2 for
-// wrong usage. docs/your-own-feeds.md says more.
+// wrong usage. docs/en/your-own-feeds.md says more.
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';

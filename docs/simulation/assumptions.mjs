@@ -30,7 +30,7 @@ export const READERS = {
   newsPerDay: 288,
 };
 
-/** The cache headers of the feed: those that docs/at-internet-scale.md recommends. */
+/** The cache headers of the feed: those that docs/en/at-internet-scale.md recommends. */
 export const HEADERS = {
   /** Browsers. */
   maxAgeS: 30,

@@ -1,4 +1,4 @@
-// The charts of docs/at-internet-scale.md.
+// The charts of docs/en/at-internet-scale.md.
 import { DAY_S } from './assumptions.mjs';
 import { drawLineChart } from './chart.mjs';
 import { REFRESHES } from './scenarios.mjs';

@@ -1,4 +1,4 @@
-// Runs the simulation of docs/at-internet-scale.md, then draws its charts and fills in its tables.
+// Runs the simulation of docs/en/at-internet-scale.md, then draws its charts and fills in its tables.
 //
 //   node docs/simulation/run.mjs             everything; about two minutes
 //   node docs/simulation/run.mjs --measure   first measures what a page view costs, in dist/ and in Chromium
@@ -37,5 +37,5 @@ if (!values.draw) {
 const results = readJson('results.json');
 for (const [name, svg] of Object.entries(drawCharts(results)))
   writeFileSync(here(`../plots/${name}.svg`), svg);
-const page = here('../at-internet-scale.md');
+const page = here('../en/at-internet-scale.md');
 writeFileSync(page, fillTables(readFileSync(page, 'utf8'), results, readJson('costs.json')));

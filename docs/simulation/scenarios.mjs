@@ -1,4 +1,4 @@
-// The questions of docs/at-internet-scale.md, as runs of the simulation.
+// The questions of docs/en/at-internet-scale.md, as runs of the simulation.
 import { CDN, CROWD, DAY_S, HEADERS, OUTAGE, READERS } from './assumptions.mjs';
 import { throughCdn } from './cdn.mjs';
 import { createRandom } from './random.mjs';

@@ -1,4 +1,4 @@
-// The tables of docs/at-internet-scale.md, with rounded figures.
+// The tables of docs/en/at-internet-scale.md, with rounded figures.
 import { DAY_S, HEADER_BYTES, READERS } from './assumptions.mjs';
 
 /** A number with two digits that mean something, three from 100 on. */

@@ -1,4 +1,4 @@
-// What docs/at-internet-scale.md says of the browser: which preload is the request of an element, and what a browser
+// What docs/en/at-internet-scale.md says of the browser: which preload is the request of an element, and what a browser
 // does with `stale-while-revalidate`.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

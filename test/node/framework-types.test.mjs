@@ -104,7 +104,7 @@ async function compareWithManifest() {
 
 /** The component that the documentation shows, as it stands there. */
 async function readDocumented() {
-  const docs = await readFile(join(ROOT, 'docs/frameworks.md'), 'utf8');
+  const docs = await readFile(join(ROOT, 'docs/en/frameworks.md'), 'utf8');
   const [, source] = /^## React 19[^]*?^```tsx\n([^]*?)^```$/m.exec(docs);
   const router = "declare module 'next/navigation' { function useRouter(): { push(url: string): void } }";
   return { 'documented.tsx': source, 'next.d.ts': router };

@@ -1,4 +1,4 @@
-// The simulation of docs/at-internet-scale.md: its laws, its agreement with the code that is shipped, and its page.
+// The simulation of docs/en/at-internet-scale.md: its laws, its agreement with the code that is shipped, and its page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -208,10 +208,10 @@ test('the page shows the last results, of the assumptions and of the plan of tod
   const costs = JSON.parse(readDocs('simulation/costs.json'));
   const help = 'npm run simulate';
   assert.deepEqual(results.input, describeInput(plan), help);
-  const page = readDocs('at-internet-scale.md');
+  const page = readDocs('en/at-internet-scale.md');
   assert.equal(fillTables(page, results, costs), page, help);
   for (const [name, svg] of Object.entries(drawCharts(results))) {
     assert.equal(readDocs(`plots/${name}.svg`), svg, help);
-    assert.ok(page.includes(`](plots/${name}.svg)`), name);
+    assert.ok(page.includes(`](../plots/${name}.svg)`), name);
   }
 });
