@@ -58,7 +58,14 @@ const arrows = Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
 export default defineConfig([
   {
     ignores: [
-      ...['dist/**', 'coverage/**', 'storybook-static/**', 'corpus/**', 'src/localization/generated/**'],
+      ...[
+        'dist/**',
+        'coverage/**',
+        'storybook-static/**',
+        'docs-static/**',
+        'corpus/**',
+        'src/localization/generated/**',
+      ],
       // Apps with a project and packages of their own.
       'test/hosts/*/**',
     ],
@@ -167,13 +174,21 @@ export default defineConfig([
   {
     // Pages, and what end-to-end tests run inside them.
     files: [
-      ...['demo/**', 'test/e2e/**', 'test/bench/**', 'test/hosts/**', 'docs/simulation/measure-costs.mjs'],
+      ...[
+        'demo/**',
+        'test/e2e/**',
+        'test/bench/**',
+        'test/hosts/**',
+        'docs/simulation/measure-costs.mjs',
+        'docs/assets/**',
+      ],
     ],
     languageOptions: {
       globals: Object.fromEntries(
         [
           ...pageGlobals,
           'getComputedStyle',
+          'getSelection',
           'axe',
           'bantin',
           'performance',
