@@ -62,7 +62,7 @@ async function checkElement(page, selector, expected, unsupported) {
     unsupported.shows.some((words) => shadowText.includes(words) || text.includes(words)),
     text,
   );
-  assert.ok(String(await readRoot('README.md')).includes(unsupported.readme));
+  assert.ok(String(await readRoot('docs/en/troubleshooting.md')).includes(unsupported.documented));
 }
 
 for (const [file, { page: expected }] of pages) {
