@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import syntaxHighlight from '@11ty/eleventy-plugin-syntaxhighlight';
+import MarkdownIt from 'markdown-it';
 import packageData from './_data/package.mjs';
 import { COPIED, setUpMarkdown } from './markdown.mjs';
 
@@ -14,6 +15,9 @@ const FILES = {
   'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-{vietnamese,latin}-wght-normal.woff2':
     'assets/fonts',
 };
+
+/** For descriptions of the manifest and the schema: tags in them are text. */
+const markdown = new MarkdownIt();
 
 /** The languages that the highlighter does not know by these names. */
 function nameLanguages({ Prism }) {
@@ -70,6 +74,7 @@ export default function configure(config) {
   config.addPassthroughCopy(FILES);
   config.addPlugin(syntaxHighlight, { preAttributes: { tabindex: 0 }, init: nameLanguages });
   config.amendLibrary('md', setUpMarkdown);
+  config.addFilter('inline', (text) => markdown.renderInline(text));
 
   // Each page is a file beside its Markdown's place, and all links are relative: the site opens from a disk.
   config.addGlobalData(

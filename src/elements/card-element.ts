@@ -4,7 +4,7 @@ import { NewsElement } from './news-element.js';
 
 /**
  * What elements share that draw articles as cards: how a card can be styled, and that they tell when one was seen.
- * @fires {NewsOpenEvent} news-open - A reader follows a headline. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
+ * @fires {NewsOpenEvent} news-open - A reader follows a headline, a related one, or a link to the original. Cancelable: `preventDefault()` stops the navigation. Carries `article` and `originalEvent`.
  * @fires {NewsViewEvent} news-view - A card was half visible for one second; once for each article. Carries `article`.
  * @csspart card - One card; also `card-<label>` and `card-section-<section>`, as in `card-live`, `card-section-the-thao`.
  * @csspart picture - The frame of a picture.

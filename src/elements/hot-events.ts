@@ -34,7 +34,7 @@ import { choice, flag, integer, optionalText, property, text } from './propertie
  * @tag hot-events
  * @fires {NewsKeywordEvent} news-keyword - A reader follows a keyword, or takes the filter back. Cancelable. Carries `keyword` and `selected`.
  * @attr {string} [fields='picture label section kicker byline attribution time standfirst'] - Fields to show besides the headline, separated by spaces.
- * @attr {number} [heading-level=2] - Level of the heading, 1–6.
+ * @attr {number} [heading-level=2] - Level of the heading, 1–6; cards are one deeper.
  * @slot heading - Instead of the heading; bring your own heading element.
  * @csspart heading - The heading of the block.
  * @csspart view-all - The link "Xem tất cả".
@@ -57,12 +57,12 @@ export class HotEvents extends CardElement {
 
   /**
    * `lead` shows the first story large, `headlines` a numbered list without pictures, `shelf` one row that scrolls,
-   * `event` a running story: a lead, what belongs to it, and what happened when.
+   * `event` a running story: the first article, up to three that belong to it, and by time and day what happened when.
    */
   @property({ reflect: true, converter: choice('list', 'grid', 'lead', 'headlines', 'shelf', 'event') })
   layout: ListLayout = 'list';
 
-  /** In which order the rail of `layout="event"` tells what happened. */
+  /** In which order the rail of `layout="event"` tells what happened; of a `limit` the newest stay. */
   @property({ reflect: true, converter: choice('newest', 'oldest') })
   order: 'newest' | 'oldest' = 'newest';
 
@@ -70,19 +70,19 @@ export class HotEvents extends CardElement {
   @property({ attribute: 'page-size', reflect: true, converter: integer(0, 1, MAX_LIMIT) })
   pageSize = 0;
 
-  /** Shows only the articles with this keyword; announced politely. */
+  /** Shows only the articles with this keyword; screen readers hear how many. */
   @property({ reflect: true, converter: text }) keyword = '';
 
-  /** Keeps the filter in the page's address, as `#<hash>=<keyword>`, and follows it there. */
+  /** Keeps the filter in the page's address, as `#tu-khoa=…` for `tu-khoa`, and follows it on load, back and forward. Until the address has a filter, `keyword` applies. */
   @property({ reflect: true, converter: text }) hash = '';
 
-  /** Leaves out the article that the page itself is about. */
+  /** Leaves out the article that the page itself is about, by its `<link rel="canonical">`, else its address; what stands behind `#` counts only if the article's address has that, too. */
   @property({ attribute: 'exclude-current', reflect: true, converter: flag }) excludeCurrent = false;
 
   /** Leaves out what a card, or another list with `dedupe`, shows earlier on the page. */
   @property({ reflect: true, converter: flag }) dedupe = false;
 
-  /** Describes the list to search engines, as JSON-LD in the document's head. */
+  /** Describes the list to search engines, as an `ItemList` in the document's head. */
   @property({ attribute: 'json-ld', reflect: true, converter: flag }) jsonLd = false;
 
   /** @internal */

@@ -44,7 +44,10 @@ export class KeywordTags extends NewsElement {
     return styles;
   }
 
-  /** Id of the `<hot-events>` that the keywords filter. */
+  /**
+   * Id of the `<hot-events>` whose keywords these are, and which they filter. If that list is out of sight, a line says how
+   * many articles are left, with "Xem", which leads there, and "Bỏ lọc".
+   */
   @property({ attribute: 'for', reflect: true, converter: text }) htmlFor = '';
 
   /** Address of a keyword, with `{keyword}` (percent-encoded) or `{slug}` (without diacritics): makes links. */
@@ -59,7 +62,7 @@ export class KeywordTags extends NewsElement {
   @property({ reflect: true, converter: integer(MAX_LIMIT, 1, MAX_LIMIT) })
   limit = MAX_LIMIT;
 
-  /** In which order: as in the feed, most used first, or alphabetically in Vietnamese order. */
+  /** In which order: as in the feed, most used first, or in Vietnamese order: An, Ăn, Dak, Đà, Hạ. */
   @property({ reflect: true, converter: choice('feed', 'frequency', 'alphabetical') })
   sort: KeywordOrder = 'feed';
 

@@ -51,16 +51,19 @@ export class NewsArticle extends NewsElement {
     return styles;
   }
 
-  /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
+  /** Id as published, else the address, of the article to show where `src` is a feed; its first one by default. */
   @property({ attribute: 'article-id', reflect: true, converter: text }) articleId = '';
 
-  /** Describes the article to search engines, as JSON-LD in the document's head. */
+  /** Describes the article to search engines, as a `NewsArticle` in the document's head. */
   @property({ attribute: 'json-ld', reflect: true, converter: flag }) jsonLd = false;
 
-  /** Offers a button to share the address of the article. */
+  /**
+   * Offers a button to share the address of the article: through the system where the browser can, else by copying it, else
+   * by showing it, selected.
+   */
   @property({ reflect: true, converter: flag }) share = false;
 
-  /** Offers buttons for the size of the letters, as public authorities have to. The choice is not kept. */
+  /** Offers buttons for letters of 100, 125 and 150 %, as public authorities have to. The choice is not kept. */
   @property({ attribute: 'text-size', reflect: true, converter: flag }) textSize = false;
 
   protected readonly defaultHeadingLevel: number = 1;

@@ -35,7 +35,7 @@ export class NewsCard extends CardElement {
   })
   layout: CardLayout = 'auto';
 
-  /** Id or URL of the article to show, where `src` is a feed; its first article by default. */
+  /** Id as published, else the address, of the article to show where `src` is a feed; its first one by default. */
   @property({ attribute: 'article-id', reflect: true, converter: text }) articleId = '';
 
   protected readonly defaultHeadingLevel: number = 3;

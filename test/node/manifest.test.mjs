@@ -1,7 +1,8 @@
-// custom-elements.json and the README document the same things, and editors get them from it.
+// custom-elements.json documents what the elements have; the reference and the data for editors are made of it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import reference from '../../docs/_data/reference.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -13,89 +14,60 @@ const elements = new Map(
     .map((declaration) => [declaration.tagName, declaration]),
 );
 
-const [, reference] = (await read('README.md')).split(/^## Reference$/m);
-const [shared, ...rest] = reference.split(/^### /m).slice(1);
-const sections = new Map(
-  rest.map((section) => [/^`<([a-z-]+)>`/.exec(section)?.[1], section]).filter(([tag]) => tag),
-);
+const namesOf = (list) => list.map(({ name }) => name).sort();
 
-const codeNames = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-
-/** Returns the rows of the table whose first heading this is, as cells. */
-function rowsOf(section, heading) {
-  const lines = section.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`));
-  if (start < 0) return [];
-  const after = lines.slice(start + 2);
-  const end = after.findIndex((line) => !line.startsWith('|'));
-  return after.slice(0, end < 0 ? undefined : end).map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
-}
-
-const namesOf = (section, heading) => rowsOf(section, heading).flatMap(([name]) => codeNames(name));
-
-const sorted = (names) => [...new Set(names)].sort();
-
-const documented = (key) =>
-  sorted([...elements.values()].flatMap((element) => (element[key] ?? []).map(({ name }) => name)));
-
-/** Returns the attributes that only this element has. `<news-article>` has a sentence instead of a table. */
-function ownAttributes(tag) {
-  const section = sections.get(tag);
-  const names = namesOf(section, 'attribute');
-  if (names.length) return names;
-  return codeNames(/^`[a-z-]+` and the property `[a-zA-Z]+`/m.exec(section)[0]).slice(0, 1);
-}
-
-test('both have the same four elements', () => {
+test('the manifest has the four elements, and so has the reference', () => {
   assert.deepEqual([...elements.keys()].sort(), ['hot-events', 'keyword-tags', 'news-article', 'news-card']);
-  assert.deepEqual([...sections.keys()].sort(), [...elements.keys()].sort());
+  assert.deepEqual(reference.map(({ tag }) => tag).sort(), [...elements.keys()].sort());
 });
 
-describe('both name the same', () => {
-  for (const [tag, element] of elements) {
-    test(`attributes of <${tag}>`, () => {
-      const names = [...namesOf(shared, 'attribute'), ...ownAttributes(tag)];
-      assert.ok(names.length > 8, 'the table was read');
-      assert.deepEqual(sorted(element.attributes.map(({ name }) => name)), sorted(names));
-    });
+for (const { tag, own, shared, members, ...lists } of reference) {
+  const element = elements.get(tag);
 
-    test(`slots of <${tag}>`, () => {
-      const names = rowsOf(shared, 'slot').flatMap(([slot]) => {
-        if (slot.includes('(default)')) return [''];
-        return codeNames(slot);
-      });
-      const isSome = (cell) => codeNames(cell).some((name) => name.startsWith('<'));
-      const elsewhere = rowsOf(shared, 'slot')
-        .filter(([, meaning]) => isSome(meaning) && !codeNames(meaning).includes(`<${tag}>`))
-        .flatMap(([slot]) => codeNames(slot));
-      assert.ok(names.length >= 5, 'the table was read');
-      assert.deepEqual(
-        sorted(element.slots.map(({ name }) => name)),
-        sorted(names.filter((name) => !elsewhere.includes(name))),
-      );
-    });
+  test(`the manifest knows every attribute that <${tag}> observes`, async () => {
+    const module = await import(`../../dist/${tag}.js`);
+    const { observedAttributes } = module[element.name];
+    assert.ok(observedAttributes.length > 15, 'the class was read');
+    assert.deepEqual(namesOf(element.attributes), [...observedAttributes].sort());
+  });
 
-    test(`custom properties of <${tag}>`, () => {
-      assert.deepEqual(
-        sorted(element.cssProperties.map(({ name }) => name)),
-        sorted(namesOf(shared, 'custom property')),
-      );
-    });
+  test(`the reference of <${tag}> names all that the manifest has, and each with its text`, () => {
+    assert.deepEqual(namesOf([...own, ...shared]), namesOf(element.attributes));
+    const others = element.members.filter(({ attribute }) => !attribute);
+    assert.deepEqual(
+      namesOf(members).map((name) => name.replace('()', '')),
+      namesOf(others),
+    );
+    assert.deepEqual(namesOf(lists.events), namesOf(element.events));
+    assert.deepEqual(namesOf(lists.slots), namesOf(element.slots));
+    assert.deepEqual(namesOf(lists.parts), namesOf(element.cssParts));
+    assert.deepEqual(namesOf(lists.cssProperties), namesOf(element.cssProperties));
+    assert.deepEqual(namesOf(lists.states), namesOf(element.cssStates));
+    for (const { name, description } of [...own, ...shared, ...members]) assert.ok(description, name);
+  });
+}
 
-    test(`states of <${tag}>`, () => {
-      const [, type] = rowsOf(shared, 'property or method').find(([name]) => name.includes('`state`'));
-      assert.deepEqual(sorted(element.cssStates.map(({ name }) => name)), sorted(codeNames(type)));
-    });
+test('the reference says what an attribute takes, its default first', () => {
+  const [list] = reference;
+  const attribute = (name) => [...list.own, ...list.shared].find((entry) => entry.name === name);
+  assert.equal(attribute('layout').value, 'list');
+  assert.deepEqual(attribute('layout').words, ['grid', 'lead', 'headlines', 'shelf', 'event']);
+  assert.deepEqual(attribute('target').words, ['_self', '_blank', '_parent', '_top']);
+  assert.equal(attribute('target').value, '');
+  assert.equal(attribute('limit').value, '10');
+  assert.equal(attribute('debug').kind, 'boolean');
+  assert.ok(attribute('fields').words.includes('keywords'));
+  const open = list.events.find(({ name }) => name === 'news-open');
+  assert.deepEqual(namesOf(open.fields), ['article', 'originalEvent']);
+});
+
+test('the page of functions names all that the package exports besides', async () => {
+  const page = await read('docs/en/functions.md');
+  for (const entry of ['index', 'data', 'server']) {
+    const names = Object.keys(await import(`../../dist/${entry}.js`));
+    assert.ok(names.length > 1, entry);
+    for (const name of names) assert.ok(page.includes(`\`${name}`), `${entry}: ${name}`);
   }
-
-  test('parts', () => {
-    const [, list] = /^Parts: `([^`]+)`/m.exec(shared);
-    assert.deepEqual(documented('cssParts'), sorted(list.split(/\s+/)));
-  });
-
-  test('events', () => {
-    assert.deepEqual(documented('events'), sorted(namesOf(shared, 'event')));
-  });
 });
 
 test('everything in the manifest has a description, and attributes have a type and a default', () => {
@@ -132,8 +104,10 @@ describe('editors', () => {
     assert.deepEqual(valuesOf('time-style'), ['relative', 'auto', 'absolute']);
     assert.deepEqual(valuesOf('target'), ['_self', '_blank', '_parent', '_top']);
     assert.deepEqual(valuesOf('heading-level'), ['1', '2', '3', '4', '5', '6']);
-    // They stand in the README as one text, in the same order.
-    assert.ok(shared.includes(`exactly which of \`${valuesOf('fields').join(' ')}\` to show`));
+    assert.deepEqual(
+      valuesOf('fields'),
+      'picture label section kicker standfirst byline attribution time keywords'.split(' '),
+    );
     assert.deepEqual(valuesOf('field-map'), []);
     for (const tag of tags) {
       for (const { name, values } of tag.attributes)
