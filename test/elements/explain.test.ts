@@ -49,7 +49,7 @@ describe('explain', () => {
     expect(element === host).to.be.true;
   });
 
-  it('has a place in the README for each code, and for a feed of which nothing may be shown, in either language', async () => {
+  it('has a place in the documentation for each code, and for a feed of which nothing may be shown, in either language', async () => {
     const codes: (FeedErrorCode | 'empty')[] = [
       'network',
       'timeout',
@@ -61,8 +61,11 @@ describe('explain', () => {
       'render',
       'empty',
     ];
-    const readme = await (await fetch('/README.md')).text();
-    for (const language of ['vi', 'en']) {
+    for (const [language, page] of [
+      ['vi', 'vi/khac-phuc.md'],
+      ['en', 'en/troubleshooting.md'],
+    ] as const) {
+      const text = await (await fetch(`/docs/${page}`)).text();
       await setLocale(language);
       for (const code of codes) {
         explain(
@@ -71,7 +74,7 @@ describe('explain', () => {
         );
         const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
         expect(anchor).to.equal(`${language === 'vi' ? 'loi' : 'error'}-${code}`);
-        expect(readme).to.contain(`<a id="${anchor}"></a>`);
+        expect(text).to.contain(`<a id="${anchor}"></a>`);
       }
     }
   });
