@@ -62,6 +62,7 @@ export default defineConfig([
         'dist/**',
         'coverage/**',
         'storybook-static/**',
+        'configurator-static/**',
         'docs-static/**',
         'corpus/**',
         'src/localization/generated/**',
@@ -94,7 +95,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/configurator/**/*.ts'],
     rules: {
       // Styles come from `static styles` alone: anything else needs a hole in the host's CSP.
       'no-restricted-syntax': [
@@ -126,7 +127,7 @@ export default defineConfig([
     rules: { 'max-lines': ['error', 250], 'max-lines-per-function': ['error', 40] },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/configurator/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {
       'import-x/extensions': ['.ts'],

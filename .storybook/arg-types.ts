@@ -1,5 +1,6 @@
 import type { Args, ArgTypes } from '@storybook/web-components-vite';
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { ranges } from '../demo/configurator/ranges.js';
 import { findDeclaration } from './manifest.js';
 
 type ArgType = ArgTypes[string];
@@ -20,14 +21,6 @@ const headings: Record<string, string> = {
 
 /** What a story can change. The other rows are documentation and have no control. */
 const changeable = ['attributes', 'css properties'];
-
-/** Ranges of the numbers. The manifest has no place for them. */
-const ranges: Record<string, { min: number; max: number }> = {
-  limit: { min: 1, max: 1000 },
-  'page-size': { min: 1, max: 1000 },
-  refresh: { min: 30, max: 86_400 },
-  'min-age': { min: 0, max: 525_600 },
-};
 
 function toTable({ table = {}, defaultValue }: ArgType, syntax?: string): NonNullable<ArgType['table']> {
   const { category = '', type, defaultValue: ownDefault } = table;

@@ -42,6 +42,7 @@ const demo = {
     for (const [path, folder] of Object.entries(FOLDERS)) middlewares.use(path, serveFiles(folder));
     middlewares.use(sendMadePage);
     middlewares.use(serveFiles('demo'));
+    middlewares.use(serveFiles('configurator-static'));
     middlewares.use(sendNotFound);
   },
 };
