@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import GithubSlugger from 'github-slugger';
+import { renderFields } from './render-fields.mjs';
 
 /** Folders of docs/ that the site has as they are. */
 export const COPIED = ['plots'];
@@ -58,6 +59,13 @@ function putExamples({ tokens, env }) {
   }
 }
 
+/** Puts the tables of fields where a comment asks for them: `<!-- fields -->`. */
+function putFields({ tokens, env }) {
+  for (const token of tokens)
+    if (token.type === 'html_block' && token.content.trim() === '<!-- fields -->')
+      token.content = renderFields(env.fields, env.lang, env.words[env.lang]);
+}
+
 /** A wide table scrolls in a box of its own, which the keyboard reaches. */
 function boxTables(markdown) {
   const { rules } = markdown.renderer;
@@ -71,5 +79,6 @@ export function setUpMarkdown(markdown) {
   markdown.core.ruler.push('bantin-anchors', addAnchors);
   markdown.core.ruler.push('bantin-links', turnLinks);
   markdown.core.ruler.push('bantin-examples', putExamples);
+  markdown.core.ruler.push('bantin-fields', putFields);
   boxTables(markdown);
 }

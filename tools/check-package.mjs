@@ -7,8 +7,13 @@ import { pack } from './pack.mjs';
 
 /** Entries that are no modules with types. */
 const FILES = [
-  ...['./bantin.js', './bantin.css', './themes/*', './integrity.json', './custom-elements.json'],
-  ...['./web-types.json', './vscode.html-custom-data.json', './vscode.css-custom-data.json'],
+  ...['./bantin.js', './bantin.css', './themes/*', './integrity.json', './feed.schema.json'],
+  ...[
+    './custom-elements.json',
+    './web-types.json',
+    './vscode.html-custom-data.json',
+    './vscode.css-custom-data.json',
+  ],
 ];
 
 const run = (command, ...args) =>

@@ -1,8 +1,9 @@
-// Completes dist/ after the bundler: style sheets, the integrity of what is pasted, notices, an executable command.
+// Completes dist/ after the bundler: style sheets, the integrity of what is pasted, the schema of native JSON, notices, an executable command.
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { bundleSources } from './bundle-sources.mjs';
+import { makeFeedSchema } from './feed-schema.mjs';
 
 const { bantinCss } = await import(
   await bundleSources(`export { bantinCss } from './src/themes/bantin-css.ts';`)
@@ -21,6 +22,8 @@ const toIntegrity = (file) => {
 };
 const integrity = Object.fromEntries(pasted.map(toIntegrity));
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+writeFileSync('dist/feed.schema.json', `${JSON.stringify(makeFeedSchema(), null, 2)}\n`);
 
 /** Where vite.config.ts leaves the licences of what it bundles. */
 const LICENCES = 'node_modules/.cache/bantin-licences';

@@ -6,7 +6,9 @@ export interface Picture {
   src: string;
   /** Alternative text; empty if the caption or the headline already says it. */
   alt: string;
+  /** The line under the picture. */
   caption?: string;
+  /** Who made the picture. */
   credit?: string;
   /** Width in CSS pixels, according to the feed. */
   width?: number;
@@ -20,6 +22,7 @@ export interface Picture {
 
 export interface Author {
   name: string;
+  /** Address of a page about the person. */
   url?: string;
   /** A portrait, shown where an article is an opinion. */
   picture?: Picture;
@@ -27,6 +30,7 @@ export interface Author {
 
 /** A film, a recording or a series of pictures that belongs to an article. */
 export interface Media {
+  /** A film, a recording, or a series of pictures. */
   type: 'video' | 'audio' | 'gallery';
   /** How long a film or a recording takes. */
   durationSeconds?: number;
@@ -36,6 +40,7 @@ export interface Media {
 
 /** Another article, named beside a lead story. */
 export interface Related {
+  /** The headline of the other article. */
   headline: string;
   /** Absolute http(s) URL. */
   url: string;
@@ -46,12 +51,14 @@ export interface Attribution {
   name: string;
   /** Short form, shown instead of the name ("KT&ĐU"). */
   code?: string;
+  /** Address of the source, or of the original. */
   url?: string;
 }
 
 export interface Correction {
   text: string;
   date?: Date;
+  /** Address where it is explained. */
   url?: string;
 }
 
@@ -99,7 +106,7 @@ export interface Article {
   modified?: Date;
   /** `day` if the source gives no time of day, or an unreliable one. Then only dates are shown. */
   publishedPrecision: 'minute' | 'day';
-  /** Chuyên mục. */
+  /** Chuyên mục: the section of the paper. */
   section?: string;
   authors: Author[];
   attribution?: Attribution;
@@ -108,7 +115,7 @@ export interface Article {
   related: Related[];
   keywords: string[];
   body: Block[];
-  /** BCP 47. */
+  /** Language of the article as BCP 47 has it: `vi`, `en`. */
   language?: string;
   label?: Label;
   correction?: Correction;

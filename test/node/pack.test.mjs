@@ -44,7 +44,8 @@ describe('the packed package', () => {
   test('has all else in dist/: what is pasted, what is imported, the command', () => {
     const entries = ['index', 'data', ...TAGS, ...INTEGRATIONS].map((name) => `dist/${name}.js`);
     const themes = ['classic', 'compact', 'contrast', 'government'].map((name) => `dist/themes/${name}.css`);
-    const expected = [...BUNDLES, ...entries, 'dist/bantin.css', 'dist/integrity.json'];
+    const data = ['dist/bantin.css', 'dist/feed.schema.json', 'dist/integrity.json'];
+    const expected = [...BUNDLES, ...entries, ...data];
     const direct = within('dist/').filter((file) => /^dist\/[^/]+$/.test(file) && !file.endsWith('.map'));
     assert.deepEqual(direct.sort(), expected.sort());
     assert.deepEqual(
@@ -61,7 +62,7 @@ describe('the packed package', () => {
 
   test('has modules, their maps and their types, and nothing of the workshop', () => {
     const kinds = within('dist/').filter((file) => !/\.(?:js|js\.map|d\.ts|css)$/.test(file));
-    assert.deepEqual(kinds, ['dist/integrity.json']);
+    assert.deepEqual(kinds.sort(), ['dist/feed.schema.json', 'dist/integrity.json']);
     const untyped = modules
       .filter((file) => !BUNDLES.includes(file) && !file.startsWith('dist/vendor/'))
       .map((file) => file.replace(/^dist\/(.+)\.js$/, '$1'))
