@@ -8,7 +8,7 @@ import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import noOnlyTests from 'eslint-plugin-no-only-tests';
 
 const nodeGlobals = Object.fromEntries(
-  'EventTarget URLSearchParams structuredClone performance process console URL Buffer setTimeout clearTimeout fetch globalThis AbortController TextDecoder'
+  'EventTarget URLSearchParams structuredClone performance process console URL Buffer setTimeout clearTimeout fetch globalThis AbortController AbortSignal TextDecoder'
     .split(' ')
     .map((name) => [name, 'readonly']),
 );
