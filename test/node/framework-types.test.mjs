@@ -110,6 +110,19 @@ async function readDocumented() {
   return { 'documented.tsx': source, 'next.d.ts': router };
 }
 
+/** The modules that the guides for developers show, as they stand there. */
+async function readGuides() {
+  const sources = {};
+  for (const page of ['en/developers', 'vi/lap-trinh']) {
+    const text = await readFile(join(ROOT, `docs/${page}.md`), 'utf8');
+    const blocks = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)];
+    assert.ok(blocks.length > 3, page);
+    for (const [index, [, source]] of blocks.entries())
+      sources[`${page.replace('/', '-')}-${index}.mts`] = source;
+  }
+  return sources;
+}
+
 describe('JSX', () => {
   for (const framework of Object.keys(JSX_FILES)) {
     test(`takes what is right and refuses what is wrong where only ${framework} is installed`, async () => {
@@ -124,7 +137,7 @@ describe('JSX', () => {
   }
 
   test('does so with all of them installed for a bundler, and knows what the manifest names', async () => {
-    const sources = { 'names.ts': await compareWithManifest() };
+    const sources = { 'names.ts': await compareWithManifest(), ...(await readGuides()) };
     const all = Object.entries(JSX_FILES).flatMap(([framework, files]) =>
       files.map((file) => [framework, file]),
     );
