@@ -4,7 +4,7 @@ import { findArticle, shownArticles, withKeyword } from '../../src/data/find-art
 import { controlOf, toAddresses } from './controls.js';
 import { findHosts, type Hosts } from './hosts.js';
 import type { ElementInfo } from './manifest.js';
-import { findSample } from './samples.js';
+import { findSample, toSampleUrl } from './samples.js';
 import { findElement, KEYWORDS, LIST, LIST_ID, type State } from './state.js';
 
 /** A value as HTML and JSX write it. */
@@ -78,11 +78,9 @@ function toFallbackArticles(tag: string, values: Record<string, string>, feed: F
 }
 
 /** Links of a feed on the page's own site begin with a slash, as its address does. */
-function toOwnLink(article: Article): Article {
-  const { origin } = location;
-  return article.url?.startsWith(`${origin}/`)
-    ? { ...article, url: article.url.slice(origin.length) }
-    : article;
+function toOwnLink(article: Article, root: string): Article {
+  const { url } = article;
+  return url?.startsWith(`${root}/`) ? { ...article, url: url.slice(root.length) } : article;
 }
 
 /** Attributes of the element that reads the feed, where keywords come with their list. */
@@ -136,12 +134,13 @@ export function toPlan(state: State, { elements, integrity, feed, urls }: Source
   const addresses = toAddresses(src);
   const isOwnSite = addresses.every((address) => address.startsWith('/'));
   const { inline } = findSample(state.sample) ?? {};
+  const root = state.sample ? toSampleUrl('') : location.origin;
   const pieces = toTags(state, src).map(([tag, values], at): Piece => {
     const articles = toFallbackArticles(tag, values, feed);
     return {
       tag,
       settings: toSettings(findElement(elements, tag), values),
-      articles: isOwnSite ? articles.map(toOwnLink) : articles,
+      articles: isOwnSite ? articles.map((article) => toOwnLink(article, root)) : articles,
       ...(at === 0 && inline && { inline }),
     };
   });

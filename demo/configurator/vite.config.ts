@@ -33,12 +33,16 @@ const SAMPLES: Record<string, string> = {
   'json-rieng.json': 'demo/feeds/json-rieng.json',
 };
 
-/** Beside the feed stand its pictures; its articles are nowhere. */
+/**
+ * Reads a sample with its times moved. All of its addresses are relative to the feed, whose pictures stand beside it; those in
+ * a body are relative to the article.
+ */
 async function toSample(path: string): Promise<string> {
   const { body } = await makeSample(path.replace('demo/', ''), 'https://mienbien.example');
   return body
-    .replaceAll('https://mienbien.example/pictures/', 'pictures/')
-    .replaceAll('"/pictures/', '"pictures/');
+    .replaceAll('https://mienbien.example/', '/')
+    .replace(/(src=\\")\/pictures\//g, '$1../pictures/')
+    .replace(/(?<!\\)(["'>])\/(?=(?:pictures|bai|to-bao)\/|bao-so-5)/g, '$1');
 }
 
 const emitFiles: Plugin = {

@@ -11,6 +11,8 @@ type FieldEvent = Event & { target: HTMLInputElement | HTMLSelectElement };
 
 interface Shown {
   id: string;
+  /** Of the attribute or token. */
+  name: string;
   label: string;
   help: string;
   /** Whether what was typed is no value. */
@@ -18,9 +20,13 @@ interface Shown {
 }
 
 /** Draws a field with its label, its help and, where what was typed is no value, that. */
-function toRow({ id, label, help, isBad }: Shown, store: Store, control: TemplateResult): TemplateResult {
+function toRow(
+  { id, name, label, help, isBad }: Shown,
+  store: Store,
+  control: TemplateResult,
+): TemplateResult {
   const texts = ui[store.state.language];
-  return html`<div class="field">
+  return html`<div class="field" data-name=${name}>
     <label for=${id}>${label}</label>
     ${control} ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
     ${isBad ? html`<p class="bad" id="${id}-bad">${texts.badValue}</p>` : nothing}
@@ -92,9 +98,10 @@ function toText(attribute: Attribute, store: Store, shown: Shown) {
 
 /** A text that may be set to nothing: no attribute is another thing than an empty one. */
 function toOptional(attribute: Attribute, store: Store, shown: Shown): TemplateResult {
-  const isSet = attribute.name in store.state.attributes;
+  const { name } = attribute;
+  const isSet = name in store.state.attributes;
   const { setOwn } = ui[store.state.language];
-  return html`<div class="field">
+  return html`<div class="field" data-name=${name}>
     <label class="switch">
       <input
         type="checkbox"
@@ -109,8 +116,9 @@ function toOptional(attribute: Attribute, store: Store, shown: Shown): TemplateR
 }
 
 function toSwitch(attribute: Attribute, store: Store, shown: Shown): TemplateResult {
-  const isOn = attribute.name in store.state.attributes;
-  return html`<div class="field">
+  const { name } = attribute;
+  const isOn = name in store.state.attributes;
+  return html`<div class="field" data-name=${name}>
     <label class="switch">
       <input
         type="checkbox"
@@ -136,7 +144,7 @@ function toWords(attribute: Attribute, options: string[], store: Store, shown: S
     const next = order.filter((one) => (one === word) !== present.includes(one));
     store.setAttribute(attribute, next.join(' '));
   }
-  return html`<fieldset class="field words">
+  return html`<fieldset class="field words" data-name=${name}>
     <legend>${shown.label}</legend>
     ${options.map(
       (word) =>
@@ -164,7 +172,13 @@ function toControl(attribute: Attribute, control: Control, store: Store, shown: 
 export function attributeField(attribute: Attribute, store: Store): TemplateResult {
   const control = controlOf(attribute);
   const { label = '', help = '' } = attributeWords(attribute, store.state.language);
-  const shown = { id: `a-${attribute.name}`, label, help, isBad: isBadDraft(attribute, store) };
+  const shown = {
+    id: `a-${attribute.name}`,
+    name: attribute.name,
+    label,
+    help,
+    isBad: isBadDraft(attribute, store),
+  };
   if (control.kind === 'switch') return toSwitch(attribute, store, shown);
   if (control.kind === 'optional') return toOptional(attribute, store, shown);
   if (control.kind === 'words') return toWords(attribute, control.options, store, shown);
@@ -181,6 +195,7 @@ export function tokenField(token: Token, store: Store): TemplateResult {
   const { label = '', help = '' } = tokenWords(token, store.state.language);
   const shown = {
     id: `t-${name}`,
+    name,
     label,
     help,
     isBad: Boolean(value.trim()) && !(name in store.state.tokens),
@@ -188,7 +203,7 @@ export function tokenField(token: Token, store: Store): TemplateResult {
   const handleInput = ({ target }: FieldEvent) => store.setToken(token, target.value);
   const picker = html`<input
     type="color"
-    aria-label=${label}
+    aria-label="${ui[store.state.language].pick}: ${label}"
     .value=${live(toPicked(value))}
     @input=${handleInput}
   />`;
