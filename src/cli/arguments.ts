@@ -6,6 +6,8 @@ import { UsageError } from './cli-error.js';
 import { parseJsonOrNothing } from './json.js';
 import { isLanguage } from './texts/index.js';
 
+declare const BANTIN_VERSION: string;
+
 const OPTIONS = {
   'field-map': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -39,8 +41,8 @@ const BELONGS_TO: Partial<Record<Option, Command[]>> = {
 /** Long enough for a slow publisher, short enough for a cron job. */
 const DEFAULT_TIMEOUT_S = 30;
 const MAX_TIMEOUT_S = 3600;
-/** Where the README has the script file. */
-const DEFAULT_SCRIPT = '/bantin/bantin.js';
+/** Where the docs have the script file. */
+const DEFAULT_SCRIPT = `/bantin/${BANTIN_VERSION}/bantin.js`;
 
 type Command = (typeof COMMANDS)[number];
 

@@ -1,10 +1,13 @@
 import type { FeedErrorCode } from '../data/feed-error.js';
+import type { FoundList } from './json.js';
+import type { PageFeed } from './page-feeds.js';
+import type { Proposal } from './propose-map.js';
 import type { Texts } from './texts/index.js';
 
 /** The sentence that explains an error. It is finer than the code: a 404 needs another remedy than a 503. */
 export type Reason = keyof Texts['errors'];
 /** For programs that read `--json`: the codes of FeedError, and those of the command line itself. */
-export type CliErrorCode = FeedErrorCode | 'file' | 'write' | 'no-articles' | 'unexpected';
+export type CliErrorCode = FeedErrorCode | 'redirects' | 'file' | 'write' | 'no-articles' | 'unexpected';
 
 export interface CliErrorDetails {
   /** The address or file that could not be read or written. */
@@ -12,10 +15,13 @@ export interface CliErrorDetails {
   status?: number | undefined;
   /** The system's own code ("ENOTFOUND"), which people can search for. */
   detail?: string | undefined;
-  /** What was found instead of a feed: addresses of feeds, or lists. */
+  /** What was found instead of a feed, in words: addresses, or lists. */
   found?: string | undefined;
-  /** The path of a list that was found. */
-  path?: string | undefined;
+  /** The options that read a list that was found. */
+  options?: string | undefined;
+  feeds?: PageFeed[];
+  lists?: FoundList[];
+  proposal?: Proposal | undefined;
 }
 
 /** Something could not be read or written. Exit code 1. */

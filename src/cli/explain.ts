@@ -2,7 +2,9 @@ import { FeedError } from '../data/feed-error.js';
 import { decodeText } from '../data/text/decode.js';
 import { CliError, systemCode, type CliErrorDetails, type Reason } from './cli-error.js';
 import { findLists, parseJsonOrNothing, type FoundList } from './json.js';
+import { EXAMPLE, toOptions } from './offers.js';
 import { findFeeds } from './page-feeds.js';
+import { proposeMap } from './propose-map.js';
 
 /** How the notices of PHP say where they come from. */
 const NOTICE = /\b(?:notice|warning|deprecated|error)\b.* on line \d/i;
@@ -27,20 +29,12 @@ function toContentReason(code: 'parse' | 'not-a-feed', detail: string, bytes: Ui
   return decodeText(bytes).trim() ? 'parse' : 'nothing';
 }
 
-/** Returns whether a server sent us round in circles. Only the message of an error says so. */
-function isRedirectLoop(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return /redirect count/.test(error.message) || isRedirectLoop(error.cause);
-}
-
-function toNetworkReason(error: FeedError): Reason {
-  if (isRedirectLoop(error)) return 'redirects';
-  // Without a cause, it was a redirect from https to http.
-  return error.cause === undefined ? 'downgrade' : 'network';
-}
+/** Without a cause, it was a redirect from https to http. */
+const toNetworkReason = ({ cause }: FeedError): Reason => (cause === undefined ? 'downgrade' : 'network');
 
 /** "data.list (3: tieuDe, duongDan)". */
-const describeList = ({ path, count, names }: FoundList): string => `${path} (${count}: ${names.join(', ')})`;
+const describeList = ({ path, count, names }: FoundList): string =>
+  `${path || '[]'} (${count}: ${names.join(', ')})`;
 
 /** Looks for what the person may have meant: the feeds that a page announces, the lists in JSON. */
 function findInstead(
@@ -51,12 +45,15 @@ function findInstead(
   const text = decodeText(bytes);
   if (reason === 'web-page') {
     const feeds = findFeeds(text, url);
-    if (feeds.length) return { reason: 'web-page-feeds', found: feeds.join(', ') };
+    const found = feeds.map((feed) => feed.url).join(', ');
+    if (feeds.length) return { reason: 'web-page-feeds', found, feeds };
   }
   if (reason === 'unknown-json') {
-    const lists = findLists(parseJsonOrNothing(text)).filter(({ path }) => path);
+    const lists = findLists(parseJsonOrNothing(text));
     const found = lists.map(describeList).join('; ');
-    if (lists[0]) return { reason: 'unknown-json-lists', found, path: lists[0].path };
+    const proposal = proposeMap(lists);
+    const options = toOptions(proposal ?? { itemsPath: lists[0]?.path ?? '', fieldMap: EXAMPLE });
+    if (lists.length) return { reason: 'unknown-json-lists', found, options, lists, proposal };
   }
   return { reason };
 }

@@ -6,6 +6,8 @@ const MAX_DEPTH = 6;
 const MAX_VALUES = 10_000;
 const MAX_LISTS = 5;
 const MAX_NAMES = 8;
+/** One article may lack what the next one has. */
+const MAX_ITEMS = 3;
 
 /** A list of objects somewhere in JSON. */
 export interface FoundList {
@@ -14,6 +16,8 @@ export interface FoundList {
   count: number;
   /** The names in its first object. */
   names: string[];
+  /** The first objects. */
+  items: unknown[];
 }
 
 /** Returns what JSON stands for, junk around it aside; undefined if it is none. */
@@ -37,6 +41,7 @@ export function findLists(root: unknown): FoundList[] {
         path: path.join('.'),
         count: value.length,
         names: Object.keys(value[0]).slice(0, MAX_NAMES),
+        items: value.slice(0, MAX_ITEMS),
       });
     }
     if (!isRecord(value) || queue.length > MAX_VALUES) continue;

@@ -4,6 +4,7 @@ import { readArguments, readWords } from './arguments.js';
 import { bake } from './bake.js';
 import { CliError, systemCode, UsageError } from './cli-error.js';
 import { embed } from './embed.js';
+import { toOffers } from './offers.js';
 import { read } from './read.js';
 import { snapshot } from './snapshot.js';
 import { Terminal } from './terminal.js';
@@ -34,11 +35,15 @@ function explainError(thrown: unknown, json: boolean): number {
     thrown instanceof CliError
       ? thrown
       : new CliError('unexpected', 'unexpected', { address: '', detail: String(thrown) });
-  const { address: url, status } = error.details;
+  const { address: url, status, feeds, proposal } = error.details;
+  const lists = error.details.lists?.map(({ path, count, names }) => ({ path, count, names }));
   const message = toSentence(error, texts);
-  terminal.printMessage(`bantin: ${message}`);
+  const offers = json ? [] : toOffers(error, process.argv.slice(2), texts);
+  terminal.printMessage(`bantin: ${offers.length ? toSentence(error, texts, true) : message}`);
+  for (const line of offers) terminal.printMessage(line);
   if (json) {
-    terminal.printJson(JSON.stringify({ error: { code: error.code, status, url, message } }, null, 2));
+    const found = { code: error.code, status, url, message, feeds, lists, proposal };
+    terminal.printJson(JSON.stringify({ error: found }, null, 2));
   }
   return FAILED;
 }

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { toPlainText } from '../data/text/normalize.js';
 import { safeUrl } from '../data/text/urls.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -9,6 +10,13 @@ const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json)\s*(?:
 /** WordPress announces the page itself as JSON, too. */
 const IS_PAGE = /\/wp-json\/wp\/v2\//;
 const MAX_FEEDS = 5;
+
+/** A feed that a page announces. */
+export interface PageFeed {
+  url: string;
+  /** What the page calls it; '' if it does not say. */
+  title: string;
+}
 
 const isHtml = ({ namespaceURI }: HtmlElement) => String(namespaceURI) === 'http://www.w3.org/1999/xhtml';
 
@@ -41,9 +49,8 @@ export function baseOf(elements: HtmlElement[], url = ''): string {
  * Finds the feeds that a web page announces.
  *
  * @param url of the page
- * @returns their addresses
  */
-export function findFeeds(html: string, url: string): string[] {
+export function findFeeds(html: string, url: string): PageFeed[] {
   const elements = elementsOf(parse(html));
   const base = baseOf(elements, url);
   const links = elements.filter(
@@ -52,6 +59,11 @@ export function findFeeds(html: string, url: string): string[] {
       /(?:^|\s)alternate(?:\s|$)/i.test(attributeOf(element, 'rel') ?? '') &&
       FEED_TYPE.test(attributeOf(element, 'type')?.trim() ?? ''),
   );
-  const feeds = links.flatMap((link) => safeUrl(attributeOf(link, 'href'), base) ?? []);
-  return [...new Set(feeds)].filter((feed) => !IS_PAGE.test(feed)).slice(0, MAX_FEEDS);
+  const feeds = new Map<string, PageFeed>();
+  for (const link of links) {
+    const address = safeUrl(attributeOf(link, 'href'), base);
+    if (!address || IS_PAGE.test(address) || feeds.has(address)) continue;
+    feeds.set(address, { url: address, title: toPlainText(attributeOf(link, 'title')) });
+  }
+  return [...feeds.values()].slice(0, MAX_FEEDS);
 }

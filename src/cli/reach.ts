@@ -1,7 +1,8 @@
 import { isWebAddress } from './arguments.js';
+import { followRedirects } from './hops.js';
 
 /** Somebody else's page. */
-const OTHER_ORIGIN = 'https://trang-khac.example';
+export const OTHER_ORIGIN = 'https://trang-khac.example';
 
 /** The machine itself, whose addresses a page of `https:` may read. */
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -14,12 +15,16 @@ export interface Reach {
   isInsecure: boolean;
 }
 
-/** Returns whom a server allows to read an address. It may say that only to those who name where they come from. */
+/**
+ * Returns whom a server allows to read an address. It may say that only to those who name where they come from. A browser wants the
+ * permission of each redirect on the way, too.
+ */
 async function findAllowed(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { headers: { origin: OTHER_ORIGIN }, signal });
-  await response.body?.cancel();
-  const allowed = response.headers.get('access-control-allow-origin')?.trim() ?? '';
-  return response.ok && allowed === OTHER_ORIGIN ? '*' : allowed;
+  const hops = await followRedirects(url, OTHER_ORIGIN, signal);
+  const permissions = hops.map(({ allowed, status }) =>
+    status < 400 && allowed === OTHER_ORIGIN ? '*' : allowed,
+  );
+  return permissions.find((allowed) => allowed !== '*') ?? '*';
 }
 
 /**

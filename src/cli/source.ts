@@ -8,6 +8,7 @@ import { MAX_FEED_BYTES } from '../data/read-feed.js';
 import { isWebAddress, type Arguments } from './arguments.js';
 import { toFileError, type Reason } from './cli-error.js';
 import { toCliError } from './explain.js';
+import { isRedirectLoop, toRedirectError } from './redirects.js';
 
 export interface Source {
   bytes: Uint8Array;
@@ -59,6 +60,7 @@ export async function readSource(
     if (isWebAddress(input)) return await fetchBytes(input, { timeoutMs, signal });
     return { bytes: await readFile(input, signal) };
   } catch (error) {
+    if (isRedirectLoop(error)) throw await toRedirectError(input, timeoutMs, signal);
     throw toCliError(error, input);
   }
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { portal, run, say, serve } from '../cli-helpers.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const LINES = `<!--bantin-->
 <a href="{base}/bai/ben-ca-moi.html">Bến cá mới đón chuyến tàu đầu tiên</a> <time datetime="2026-03-14T05:40:00+07:00">14/03/2026 05:40</time><br>
@@ -16,7 +19,7 @@ describe('bantin embed', () => {
     assert.deepEqual([code, stderr], [0, '']);
     assert.equal(
       stdout,
-      `<script async src="/bantin/bantin.js"></script>
+      `<script async src="/bantin/${version}/bantin.js"></script>
 <hot-events src="${base}/tin?muc=1&amp;trang=2" limit="2">
 ${LINES.replaceAll('{base}', base)}`,
     );
@@ -59,7 +62,7 @@ ${LINES.replaceAll('{base}', base)}`,
     const remote = await run(['embed', 'http://bao.example/tin', '--lang', 'en'], { preload });
     assert.match(
       remote.stderr,
-      /\n- The address is http:, so no https: page can read it\. .*bantin snapshot/,
+      /\n- The address is http:, so no https: page can read it\. .*bantin snapshot or a proxy/,
     );
     const missing = await run(['embed', `${base}/thieu`]);
     assert.deepEqual([missing.code, missing.stdout], [1, '']);

@@ -105,13 +105,97 @@ describe('what cannot be read is explained, with exit code 1', () => {
     assert.match(file.message, /It announces these feeds: https:\/\/bao\.example\/tin\.rss, /);
   });
 
-  test('redirects in circles, and to http:', async (t) => {
+  test('a web page with feeds is answered with commands to run', async (t) => {
+    const html = `<!doctype html><link rel="alternate" type="application/rss+xml" title="Tin'; rm" href="/a?x=1&y=$(id)">
+      <link rel="alternate" type="application/feed+json" href="b.json">`;
+    const base = await serve(t, { '/muc/': say(html, 'text/html') });
+    const { stderr } = await run(['embed', `${base}/muc/`, '--limit', '3']);
+    assert.deepEqual(stderr.trimEnd().split('\n').slice(1), [
+      'Hãy thử:',
+      `  bantin embed '${base}/a?x=1&y=$(id)' --limit 3  # Tin'; rm`,
+      `  bantin embed ${base}/muc/b.json --limit 3`,
+    ]);
+    const { feeds } = await fail([`${base}/muc/`]);
+    assert.deepEqual(feeds[1], { url: `${base}/muc/b.json`, title: '' });
+  });
+
+  test('JSON of another shape is answered with a command and attributes that read it', async (t) => {
+    const inVietnamese = {
+      quangCao: [{ ten: 'Chào hè' }],
+      ketQua: {
+        danhSach: [
+          {
+            ma: 1,
+            tieu_de: 'Cầu tàu',
+            duong_dan: '/1',
+            chuyenMuc: { id: 3, ten: 'Kinh tế' },
+            tacGia: ['An'],
+          },
+          { ma: 2, tieu_de: 'Mưa', anhDaiDien: { url: '/2.jpg' }, NgayDang: '23/11/2026', moTa: 'Ướt.' },
+        ],
+      },
+    };
+    const inEnglish = [
+      {
+        attributes: {
+          title: 'Rain',
+          link: '/r',
+          publishedAt: 1795400000,
+          cover: [{ url: '/r.jpg' }],
+          tags: ['a'],
+        },
+      },
+    ];
+    const base = await serve(t, { '/vi': say(inVietnamese), '/en': say(inEnglish) });
+    const { stderr } = await run(['read', `${base}/vi`, '--items-path=sai', '--limit', '1']);
+    const map =
+      '{"headline":"tieu_de","url":"duong_dan","published":"NgayDang","standfirst":"moTa","picture":"anhDaiDien.url","section":"chuyenMuc.ten","authors":"tacGia"}';
+    assert.deepEqual(stderr.trimEnd().split('\n').slice(1), [
+      'Hãy thử:',
+      `  bantin read ${base}/vi --limit 1 --items-path ketQua.danhSach --field-map '${map}'`,
+      'Trong thẻ thì viết:',
+      `  items-path="ketQua.danhSach" field-map='${map}'`,
+    ]);
+    const { proposal, lists } = await fail([`${base}/en`]);
+    assert.deepEqual(lists, [{ path: '', count: 1, names: ['attributes'] }]);
+    const { stdout } = await run([
+      'read',
+      `${base}/en`,
+      '--field-map',
+      JSON.stringify(proposal.fieldMap),
+      '--json',
+    ]);
+    const [article] = JSON.parse(stdout).articles;
+    assert.deepEqual(
+      [article.headline, article.url, article.published, article.picture.src, article.keywords],
+      ['Rain', `${base}/r`, '2026-11-23T02:13:20.000Z', `${base}/r.jpg`, ['a']],
+    );
+  });
+
+  test('redirects in circles, for want of a cookie, without end, and to http:', async (t) => {
+    const go =
+      (location, headers = {}) =>
+      (_request, response) =>
+        response.writeHead(302, { location, ...headers }).end();
+    const steps = Array.from({ length: 25 }, (_, at) => [`/buoc-${at}`, go(`/buoc-${at + 1}`)]);
     const base = await serve(t, {
-      '/vong': (_request, response) => response.writeHead(302, { location: '/vong' }).end(),
+      '/vong': go('/vong'),
+      '/di': go('/ve'),
+      '/ve': go('/di'),
+      '/cookie': go('/cookie', { 'set-cookie': 'a=1' }),
+      ...Object.fromEntries(steps),
     });
-    const { code, message } = await fail([`${base}/vong`]);
-    assert.equal(code, 'network');
-    assert.match(message, /\/vong chuyển hướng vòng quanh/);
+    for (const [path, vi, en] of [
+      ['/vong', /\/vong chuyển hướng về chính nó/, /\/vong redirects to itself/],
+      ['/di', /vòng quanh: \S+\/di → \S+\/ve → \S+\/di\./, /in a circle: \S+\/di → \S+\/ve → /],
+      ['/cookie', /đặt cookie rồi chờ nhận lại/, /sets a cookie and waits to get it back/],
+      ['/buoc-0', /chuyển hướng quá nhiều lần/, /redirects too many times/],
+    ]) {
+      const { code, message } = await fail([`${base}${path}`]);
+      assert.equal(code, 'redirects');
+      assert.match(message, vi);
+      assert.match((await fail([`${base}${path}`, '--lang', 'en'])).message, en);
+    }
     // A server with a certificate that is trusted is more than a test can have.
     const preload = `globalThis.fetch = async () =>
       Object.defineProperty(new Response('[]'), 'url', { value: 'http://bao.example/tin.json' });`;

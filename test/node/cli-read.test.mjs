@@ -163,6 +163,7 @@ describe('bantin read', () => {
       '/khong': allow(''),
       '/cam': allow('403'),
       '/mot': allow('https://bao.example'),
+      '/doi-cho': (_request, response) => response.writeHead(302, { location: '/moi' }).end(),
     });
     const warnings = async (path, ...args) => {
       const { code, stdout } = await run(['read', `${base}${path}`, '--json', ...args]);
@@ -173,8 +174,10 @@ describe('bantin read', () => {
     assert.deepEqual(await warnings('/lap-lai'), []);
     const [closed] = await warnings('/khong');
     assert.deepEqual([closed.code, closed.count], ['no-cors', 1]);
-    assert.match(closed.message, /không trả về Access-Control-Allow-Origin.*bantin snapshot\.$/);
+    assert.match(closed.message, /không trả về Access-Control-Allow-Origin.*bantin snapshot hay một proxy/);
     assert.equal((await warnings('/cam'))[0].code, 'no-cors');
+    // A browser wants the permission of the redirect as well.
+    assert.equal((await warnings('/doi-cho'))[0].code, 'no-cors');
     const [other] = await warnings('/mot', '--lang', 'en');
     assert.equal(other.code, 'other-origin');
     assert.match(other.message, /^The server lets only pages of https:\/\/bao\.example read it/);

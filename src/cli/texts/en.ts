@@ -26,6 +26,9 @@ export const en: Texts = {
   noLink: 'no link',
   warningsHeading: 'Warnings',
   noWarnings: 'Nothing to complain about.',
+  showWay: 'Show the way:',
+  tryCommands: 'Try:',
+  tagAttributes: 'In the tag, write:',
   formats: {
     native: 'bantin JSON',
     'json-feed': 'JSON Feed',
@@ -62,11 +65,11 @@ export const en: Texts = {
 
   warnings: {
     insecure: () =>
-      'The address is http:, so no https: page can read it. Try the https: address, or use bantin snapshot.',
+      'The address is http:, so no https: page can read it. Try the https: address, or use bantin snapshot or a proxy on your own site.',
     'no-cors': () =>
-      'The server sends no Access-Control-Allow-Origin, so pages of other sites cannot read it. Ask who runs it to allow that, or use bantin snapshot.',
+      'The server sends no Access-Control-Allow-Origin, so pages of other sites cannot read it. Ask who runs it to allow that, or use bantin snapshot or a proxy on your own site.',
     'other-origin': (_count, allowed) =>
-      `The server lets only pages of ${allowed} read it (Access-Control-Allow-Origin). For pages of other sites ask who runs it to allow that, or use bantin snapshot.`,
+      `The server lets only pages of ${allowed} read it (Access-Control-Allow-Origin). For pages of other sites ask who runs it to allow that, or use bantin snapshot or a proxy on your own site.`,
     empty: () => 'There is no article to show.',
     'no-headline': (count) => `${count === 1 ? '1 item' : `${count} items`} left out for want of a headline`,
     duplicate: (count, reasons) => `${articles(count)} merged into others as doubles (${reasons})`,
@@ -98,7 +101,12 @@ export const en: Texts = {
 
   errors: {
     network: 'No connection to {address}. Check the address and your network.',
-    redirects: '{address} redirects in circles. Check the address, or tell who runs the feed.',
+    redirects: '{address} redirects in a circle: {found}. Check the address, or tell who runs the feed.',
+    'redirects-self':
+      '{address} redirects to itself, so it leads nowhere. Check the address, or tell who runs the feed.',
+    'redirects-cookie':
+      '{address} redirects in a circle ({found}), because the server sets a cookie and waits to get it back. A feed must be readable without cookies: ask who runs it to change that.',
+    'redirects-many': '{address} redirects too many times. Check the address, or tell who runs the feed.',
     downgrade: '{address} redirects from https: to http:, which browsers block.',
     'relative-address':
       '"{address}" is not a whole http or https address. If it is a relative one, add --url with the address of the page.',
@@ -118,7 +126,7 @@ export const en: Texts = {
     'web-page-feeds': '{address} is a web page, not a feed. It announces these feeds: {found}',
     'unknown-xml': '{address} is XML, but not a feed (RSS, Atom).',
     'unknown-json': `{address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
-    'unknown-json-lists': `{address} is JSON of a shape that we do not know. It has lists: {found}. Show the way: --items-path {path} ${fieldMapShape}`,
+    'unknown-json-lists': '{address} is JSON of a shape that we do not know. It has lists: {found}.',
     'file-missing': 'There is no file {address}.',
     'file-is-folder': '{address} is a folder, not a file.',
     'file-forbidden': 'No permission to read {address}.',

@@ -16,7 +16,7 @@ Tùy chọn
   -o, --out <tệp>        (snapshot) tệp cần ghi; - là đầu ra chuẩn
   --html                 (snapshot) ghi các dòng liên kết để chèn vào trang (SSI, PHP) thay cho JSON
   --limit <số>           (read, snapshot, embed) nhiều nhất bao nhiêu bài, 1–1000; HTML mặc định 10
-  --script <địa chỉ>     (embed) tệp script ở đâu; mặc định /bantin/bantin.js
+  --script <địa chỉ>     (embed) tệp script ở đâu; mặc định /bantin/<phiên bản>/bantin.js
   --url <địa chỉ>        địa chỉ thật của tệp hay trang, để hiểu các địa chỉ tương đối
   --items-path <đường>   danh sách bài nằm ở đâu trong JSON lạ, ví dụ data.list
   --field-map <json>     tên trường của JSON lạ, ví dụ '{"headline":"tieuDe","url":"duongDan"}'
@@ -42,7 +42,7 @@ Options
   -o, --out <file>       (snapshot) the file to write; - is the standard output
   --html                 (snapshot) writes lines of links to include in a page (SSI, PHP), not JSON
   --limit <number>       (read, snapshot, embed) the most articles, 1–1000; for HTML 10 by default
-  --script <address>     (embed) where the script file is; /bantin/bantin.js by default
+  --script <address>     (embed) where the script file is; /bantin/<version>/bantin.js by default
   --url <address>        the real address of the file or page, which relative ones stand against
   --items-path <path>    where the articles are in JSON of another shape, such as data.list
   --field-map <json>     its names of fields, such as '{"headline":"tieuDe","url":"duongDan"}'

@@ -26,10 +26,15 @@ export const textsOf = (language: Language): Texts => TEXTS[language];
 export const fill = (sentence: string, values: Record<string, unknown>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
-/** Says what happened, and to which address or file. */
-export function toSentence({ reason, details }: CliError, texts: Texts): string {
-  const { address: url, detail, ...values } = details;
+/**
+ * Says what happened, and to which address or file.
+ *
+ * @param isBrief leaves out the options that help, which are said elsewhere
+ */
+export function toSentence({ reason, details }: CliError, texts: Texts, isBrief = false): string {
+  const { address: url, detail, options, ...values } = details;
   const address = url === '-' ? texts.standardInput : url;
-  const sentence = fill(texts.errors[reason], { address, ...values });
+  const way = options && !isBrief ? ` ${texts.showWay} ${options}` : '';
+  const sentence = fill(texts.errors[reason], { address, ...values }) + way;
   return detail ? `${sentence} (${detail})` : sentence;
 }

@@ -28,6 +28,9 @@ export const vi = {
   noLink: 'không có liên kết',
   warningsHeading: 'Cảnh báo',
   noWarnings: 'Không có gì phải nhắc.',
+  showWay: 'Hãy chỉ đường:',
+  tryCommands: 'Hãy thử:',
+  tagAttributes: 'Trong thẻ thì viết:',
   formats: {
     native: 'JSON của bantin',
     'json-feed': 'JSON Feed',
@@ -65,11 +68,11 @@ export const vi = {
 
   warnings: {
     insecure: () =>
-      'Địa chỉ là http: nên trang https: không đọc được. Hãy thử địa chỉ https:, hoặc dùng bantin snapshot.',
+      'Địa chỉ là http: nên trang https: không đọc được. Hãy thử địa chỉ https:, hoặc dùng bantin snapshot hay một proxy trên tên miền của bạn.',
     'no-cors': () =>
-      'Máy chủ không trả về Access-Control-Allow-Origin, nên trang ở tên miền khác không đọc được. Hãy nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot.',
+      'Máy chủ không trả về Access-Control-Allow-Origin, nên trang ở tên miền khác không đọc được. Hãy nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot hay một proxy trên tên miền của bạn.',
     'other-origin': (_count: number, allowed: string) =>
-      `Máy chủ chỉ cho trang của ${allowed} đọc (Access-Control-Allow-Origin). Trang ở tên miền khác thì nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot.`,
+      `Máy chủ chỉ cho trang của ${allowed} đọc (Access-Control-Allow-Origin). Trang ở tên miền khác thì nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot hay một proxy trên tên miền của bạn.`,
     empty: () => 'Không có bài nào để hiện.',
     'no-headline': (count: number) => `${count} mục bị bỏ vì không có tiêu đề`,
     duplicate: (count: number, reasons: string) => `${count} bài trùng đã gộp vào bài khác (${reasons})`,
@@ -100,7 +103,14 @@ export const vi = {
 
   errors: {
     network: 'Không kết nối được với {address}. Hãy kiểm tra địa chỉ và đường mạng.',
-    redirects: '{address} chuyển hướng vòng quanh. Hãy kiểm tra địa chỉ, hoặc báo người quản trị nguồn tin.',
+    redirects:
+      '{address} chuyển hướng vòng quanh: {found}. Hãy kiểm tra địa chỉ, hoặc báo người quản trị nguồn tin.',
+    'redirects-self':
+      '{address} chuyển hướng về chính nó, nên không bao giờ tới. Hãy kiểm tra địa chỉ, hoặc báo người quản trị nguồn tin.',
+    'redirects-cookie':
+      '{address} chuyển hướng vòng quanh ({found}) vì máy chủ đặt cookie rồi chờ nhận lại. Nguồn tin phải đọc được không cần cookie: hãy nhờ người quản trị nguồn tin bỏ việc ấy.',
+    'redirects-many':
+      '{address} chuyển hướng quá nhiều lần. Hãy kiểm tra địa chỉ, hoặc báo người quản trị nguồn tin.',
     downgrade: '{address} chuyển hướng từ https: về http:, và trình duyệt chặn việc ấy.',
     'relative-address':
       '"{address}" không phải địa chỉ http hay https đầy đủ. Nếu là địa chỉ tương đối: thêm --url với địa chỉ của trang.',
@@ -121,7 +131,8 @@ export const vi = {
       '{address} là một trang web, không phải nguồn tin. Trang ấy giới thiệu những nguồn này: {found}',
     'unknown-xml': '{address} là XML, nhưng không phải nguồn tin (RSS, Atom).',
     'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
-    'unknown-json-lists': `{address} là JSON nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}. Hãy chỉ đường: --items-path {path} ${fieldMapShape}`,
+    'unknown-json-lists':
+      '{address} là JSON nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}.',
     'file-missing': 'Không có tệp {address}.',
     'file-is-folder': '{address} là thư mục, không phải tệp.',
     'file-forbidden': 'Không có quyền đọc {address}.',
