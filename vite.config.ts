@@ -3,8 +3,9 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import license from 'rollup-plugin-license';
 import { defineConfig, type Plugin } from 'vite';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+const { version, homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
+  homepage: string;
 };
 
 const elements = ['news-card', 'hot-events', 'keyword-tags', 'news-article'];
@@ -74,7 +75,7 @@ const toFileName = ({ name }: { name: string }) =>
   `${name.replace(/^(?:.*\/)?(?:node_modules|_virtual)\//, 'vendor/').replace(/_@oxc-project_runtime@[\d.]+\/helpers\/esm/, 'helpers')}.js`;
 
 export default defineConfig({
-  define: { BANTIN_VERSION: JSON.stringify(version) },
+  define: { BANTIN_VERSION: JSON.stringify(version), BANTIN_HOMEPAGE: JSON.stringify(homepage) },
   builder: {
     async buildApp(builder) {
       rmSync(LICENCES, { recursive: true, force: true });

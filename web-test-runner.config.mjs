@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
@@ -39,6 +40,8 @@ const launchers = {
   },
 };
 
+const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 export default {
   files: ['test/**/*.test.ts', '!test/hosts/**', ...(LONG_TESTS ? [] : ['!test/**/*.long.test.ts'])],
   nodeResolve: { exportConditions: ['browser', 'production'] },
@@ -50,6 +53,8 @@ export default {
       json: true,
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
       target: 'es2022',
+      // As in vite.config.ts.
+      define: { BANTIN_HOMEPAGE: JSON.stringify(homepage) },
     }),
   ],
   // The page states its language, so that no test depends on that of the machine.

@@ -10,6 +10,9 @@ import { withoutShown } from '../page/shown.js';
 import { resolve } from '../page/sources.js';
 import { noneOf } from './properties.js';
 
+/** Where the documentation is; the build puts it in. */
+declare const BANTIN_HOMEPAGE: string;
+
 /** What was read, and what became of it. */
 export interface Outcome {
   /** Null where a feed could be read. */
@@ -38,8 +41,8 @@ interface Host extends Element, Rules {
   readonly articleId?: string;
 }
 
-/** Counts the articles that each rule holds back, as in "min-age: 3, removed: 1". */
-function describeRules(articles: Article[], host: Host): string {
+/** Counts the articles that each rule holds back, as in "min-age: 3"; an empty text where it is none. */
+function describeRules(articles: Article[], host: Host): string[] {
   const { minAge, requireAttribution, outlet } = host;
   const feed = { articles };
   const now = clock.now();
@@ -53,9 +56,7 @@ function describeRules(articles: Article[], host: Host): string {
     ),
     describe('removed', shownArticles(feed)),
     describe('exclude-current, dedupe', withoutShown(articles, feed, host)),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
 }
 
 /** How many merged articles are named. */
@@ -83,7 +84,7 @@ export const say = (host: Element, text: string): void => console.warn(`bantin: 
  */
 export function explain(host: Host, { error, articles, isEmpty }: Outcome): void {
   const reasons = [
-    describeRules(articles, host),
+    ...describeRules(articles, host),
     describeMerges(articles),
     isEmpty && describeMissing(articles, host),
   ]
@@ -97,6 +98,9 @@ export function explain(host: Host, { error, articles, isEmpty }: Outcome): void
   const details = error
     ? `${error.message} ${cureFor(error, host)}`
     : `${msg(str`${count} bài`, { id: 'debug-count', desc: 'Variable: a number' })}; ${reasons}`;
-  const anchor = msg('loi', { id: 'debug-anchor', desc: 'Part of an address' });
-  say(host, `${summary} ${details} → README.md#${anchor}-${error?.code ?? 'empty'}`);
+  const page = msg('vi/khac-phuc.html#loi-', {
+    id: 'debug-anchor',
+    desc: 'Page of troubles, and its anchors',
+  });
+  say(host, `${summary} ${details} → ${BANTIN_HOMEPAGE}${page}${error?.code ?? 'empty'}`);
 }

@@ -278,7 +278,7 @@ describe('a page whose policy does not allow the feed', () => {
         assert.equal(warnings.length, 1);
         assert.ok(
           warnings[0].includes(
-            `Content-Security-Policy: connect-src ${publisher.origin} → README.md#loi-csp`,
+            `Content-Security-Policy: connect-src ${publisher.origin} → https://bantin.example/vi/khac-phuc.html#loi-csp`,
           ),
           warnings[0],
         );

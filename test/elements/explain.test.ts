@@ -40,12 +40,12 @@ describe('explain', () => {
     isEmpty: true,
   });
 
-  it('names the code, the address, the element and the place in the README, in Vietnamese', () => {
+  it('names the code, the address, the element and the place in the documentation, in Vietnamese', () => {
     const url = 'https://mienbien.example/tin-moi.json';
     explain(host, failed('not-a-feed', url));
     const [[text, element]] = warnings as [[string, unknown]];
     expect(text).to.contain('không có tin').and.to.contain('not-a-feed').and.to.contain(url);
-    expect(text.endsWith('→ README.md#loi-not-a-feed')).to.be.true;
+    expect(text.endsWith('→ https://bantin.example/vi/khac-phuc.html#loi-not-a-feed')).to.be.true;
     expect(element === host).to.be.true;
   });
 
@@ -72,7 +72,8 @@ describe('explain', () => {
           host,
           code === 'empty' ? NOTHING_READ : failed(code, 'https://mienbien.example/tin-moi.json'),
         );
-        const [, anchor] = /README\.md#(\S+)$/.exec(said().at(-1)!)!;
+        const [, address, anchor] = /→ https:\/\/bantin\.example\/(\S+)\.html#(\S+)$/.exec(said().at(-1)!)!;
+        expect(`${address}.md`).to.equal(page);
         expect(anchor).to.equal(`${language === 'vi' ? 'loi' : 'error'}-${code}`);
         expect(text).to.contain(`<a id="${anchor}"></a>`);
       }
@@ -89,10 +90,10 @@ describe('explain', () => {
     }).articles;
     explain(host, { error: null, articles, isEmpty: false });
     expect(said()).to.deep.equal([
-      'bantin: no news. parse: https://mienbien.example/tin-moi.json  → README.md#error-parse',
-      'bantin: no news. network: htp://mienbien.example/tin-moi.json htp: is none of http:, https: → README.md#error-network',
-      'bantin: no news. 0 articles;  → README.md#error-empty',
-      'bantin: less news. 2 articles; removed: 1 → README.md#error-empty',
+      'bantin: no news. parse: https://mienbien.example/tin-moi.json  → https://bantin.example/en/troubleshooting.html#error-parse',
+      'bantin: no news. network: htp://mienbien.example/tin-moi.json htp: is none of http:, https: → https://bantin.example/en/troubleshooting.html#error-network',
+      'bantin: no news. 0 articles;  → https://bantin.example/en/troubleshooting.html#error-empty',
+      'bantin: less news. 2 articles; removed: 1 → https://bantin.example/en/troubleshooting.html#error-empty',
     ]);
   });
 
@@ -164,7 +165,9 @@ describe('debug', () => {
     const url = elsewhere((await serve({ body: feed })).url);
     const list = await fixture<HotEvents>(html`<hot-events debug src=${url}></hot-events>`);
     await until(() => warnings.length);
-    expect(said()[0]).to.contain(`Access-Control-Allow-Origin: ${location.origin} → README.md#loi-network`);
+    expect(said()[0]).to.contain(
+      `Access-Control-Allow-Origin: ${location.origin} → https://bantin.example/vi/khac-phuc.html#loi-network`,
+    );
     expect(readable(list)).not.to.match(TECHNICAL);
   });
 
@@ -223,7 +226,9 @@ describe('debug', () => {
       articles: [],
       isEmpty: true,
     });
-    expect(said()[0]).to.contain('render: https://mienbien.example/ RangeError: hỏng → README.md#loi-render');
+    expect(said()[0]).to.contain(
+      'render: https://mienbien.example/ RangeError: hỏng → https://bantin.example/vi/khac-phuc.html#loi-render',
+    );
   });
 
   it('says what was merged, and why', async () => {
@@ -265,7 +270,7 @@ describe('debug', () => {
       await settled(element);
       expect(element.state).to.equal('empty');
       expect(said()).to.have.length(1);
-      expect(said()[0]).to.match(/không có tin.*→ README\.md#loi-empty$/);
+      expect(said()[0]).to.match(/không có tin.*→ https:\/\/bantin\.example\/vi\/khac-phuc\.html#loi-empty$/);
       expect(readable(element)).not.to.match(TECHNICAL);
     });
   }

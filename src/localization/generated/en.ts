@@ -27,7 +27,7 @@
 'credit': str`Photo: ${0}`,
 'day-ago': `1 day ago`,
 'days-ago': str`${0} days ago`,
-'debug-anchor': `error`,
+'debug-anchor': `en/troubleshooting.html#error-`,
 'debug-attribute': `no such attribute; there is`,
 'debug-count': str`${0} articles`,
 'debug-json': `is no JSON`,
