@@ -23,7 +23,8 @@ const root = css`
     direction: ltr;
     container-type: inline-size;
     contain: layout paint;
-    contain-intrinsic-inline-size: 20em;
+    /* Where it has no other width. Less on a phone, or a table there would be wider than the screen. */
+    contain-intrinsic-inline-size: min(20em, 75vw);
     padding-block-end: 0.25em;
     color: var(--news-color, var(--_ink, inherit));
     background: var(--news-surface, var(--_surface));

@@ -7,7 +7,7 @@ news-card:not(:defined),
 news-article:not(:defined) {
   display: flow-root;
   container-type: inline-size;
-  contain-intrinsic-inline-size: 20em;
+  contain-intrinsic-inline-size: min(20em, 75vw);
 }
 
 @keyframes bantin-give-up-block {
