@@ -1,6 +1,7 @@
 // The pages and feeds of the demo that are made on request: fresh feeds, reading pages, format pages, the strict page.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { makeHostPage } from './hosts.mjs';
 import { LIVE_BLOG_PATH, makeLiveBlog, makeStormPage, readLiveBlog } from './live-blog.mjs';
 import { makeDigestPage, makeOutletFeed, makeOutletPage } from './outlets.mjs';
 import {
@@ -9,6 +10,7 @@ import {
   makeSample,
   readFreshFeed,
   readJson,
+  readText,
   toJson,
   toPage,
 } from './templates.mjs';
@@ -27,6 +29,13 @@ const FEEDS = {
 
 /** Its further feeds, each a file: the films, and the story of the day for the front page. */
 const FILES = ['phim.json', 'su-kien.json'];
+
+/** The addresses that docs use in their snippets, and the feeds behind them. */
+const USUAL_ADDRESSES = {
+  '/tin-moi.json': 'tin-moi.json',
+  '/rss/tin-moi.rss': 'tin.rss',
+  '/wp-json/wp/v2/posts': 'wordpress.json',
+};
 
 /** One of the portal's own feeds. */
 async function makeFeed(name) {
@@ -130,13 +139,19 @@ async function sampleNames() {
   return formats.map(({ file }) => file);
 }
 
-/** A feed that the portal serves: its own ones, and a sample of each format. */
-async function makePortalFeed(name, { origin, searchParams }) {
+/** A feed that the portal has: its own ones, and a sample of each format. */
+async function makeFeedOf(name, { origin, searchParams }) {
   if (name === 'bao-so-5.json') return makeLiveBlog(searchParams);
   if (FILES.includes(name)) return makeSample(name, origin);
   if (Object.hasOwn(FEEDS, name)) return makeFeed(name);
   const names = await sampleNames();
   return names.includes(name) ? makeSample(`feeds/${name}`, origin) : undefined;
+}
+
+/** A feed as the portal serves it: for everybody, pages in sandboxed frames too. */
+async function makePortalFeed(name, address) {
+  const made = await makeFeedOf(name, address);
+  return made && { ...made, headers: { ...made.headers, 'access-control-allow-origin': '*' } };
 }
 
 /** What the demo says where it has nothing. */
@@ -151,10 +166,14 @@ export const makeNotFoundPage = async () => toPage(await fillTemplate('404.html'
 export async function makeDemoPage(address) {
   const { pathname: path, origin, searchParams: query } = address;
   const [folder, name, file] = path.slice(1).split('/');
-  if (path === '/' || path === '/index.html') return toPage(await fillTemplate('index.html'));
+  if (['/', '/index.html', '/tin-moi'].includes(path)) return toPage(await fillTemplate('index.html'));
   if (path === '/nghiem-ngat.html') return makeStrictPage();
   if (path === '/bao-so-5.html') return makeStormPage(query);
   if (path === '/tong-hop.html') return makeDigestPage();
+  // Browsers ask for it where a page names no picture.
+  if (path === '/favicon.ico') return { type: 'image/svg+xml', body: await readText('favicon.svg') };
+  if (folder === 'hosts') return makeHostPage(name, address);
+  if (Object.hasOwn(USUAL_ADDRESSES, path)) return makePortalFeed(USUAL_ADDRESSES[path], address);
   if (folder === 'bai') return makeReadingPage(path, query);
   if (folder === 'dinh-dang') return name ? makeFormatPage(name) : makeFormatsPage();
   if (folder === 'nguon') return makeOutletFeed(name, origin);

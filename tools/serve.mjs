@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { preview } from 'vite';
+import { VERSION_FOLDER } from '../demo/hosts.mjs';
 import { makeDemoPage, makeNotFoundPage } from '../demo/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the demo takes from outside its own folder. */
 const FOLDERS = {
   '/dist': 'dist',
+  [VERSION_FOLDER]: 'dist',
   '/fonts/be-vietnam-pro': 'node_modules/@fontsource/be-vietnam-pro',
   '/fonts/source-serif-4': 'node_modules/@fontsource-variable/source-serif-4',
 };

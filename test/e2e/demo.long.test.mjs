@@ -64,6 +64,8 @@ describe('no link is dead', () => {
       const response = await fetch(url);
       assert.equal(response.status, 200, url);
       if (!isPage(response) || url.includes('/feeds/')) continue;
+      // One of its frames refuses the script, and browsers report that. hosts-in-the-wild.test.mjs looks at it.
+      if (url.endsWith('/hosts/khung-sandbox.html')) continue;
       const look = async (page) => {
         await readThrough(page);
         for (const href of await linksOf(page)) follow(href);

@@ -27,6 +27,7 @@ export const PAGES = [
     path: 'bai/bao-so-5.html',
     counts: { 'news-article': 1, 'hot-events': 2, 'keyword-tags': 1 },
   },
+  { name: 'the list of hosts', path: 'hosts/', counts: {} },
   { name: 'the digest', path: 'tong-hop.html', counts: { 'hot-events': 1 }, isMeantToFail: isClosedSource },
   {
     name: 'a page of 2009',
@@ -52,9 +53,9 @@ export async function startDemo() {
 
   /**
    * Opens a page of the demo and passes it to `use`, with the addresses that it requests. Fails if anything goes wrong
-   * on it, or if it requests something from another origin.
+   * on it, or if it requests something from another origin. `prepare` is called before the page is opened.
    */
-  async function withPage(path, use, { isMeantToFail, width = 1280, ...options } = {}) {
+  async function withPage(path, use, { isMeantToFail, prepare, waitUntil, width = 1280, ...options } = {}) {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       locale: 'vi-VN',
@@ -67,7 +68,8 @@ export async function startDemo() {
       const problems = watchForProblems(page, isMeantToFail);
       const asked = [];
       page.on('request', (request) => asked.push(request.url()));
-      const response = await page.goto(server.url + path);
+      await prepare?.(page);
+      const response = await page.goto(server.url + path, { waitUntil });
       await use(page, { asked, response });
       assert.deepEqual(problems, []);
       assert.deepEqual(

@@ -89,7 +89,7 @@ export const painted = (page) =>
   );
 
 /** A promise that others resolve. */
-function gate() {
+export function gate() {
   let open;
   const until = new Promise((resolve) => {
     open = resolve;
