@@ -29,7 +29,7 @@ export function buildSite() {
 /** Lists the elements of a page, with their attributes. */
 export function listTags(html) {
   const tags = [];
-  const parser = new Parser({ onopentag: (name, attributes) => tags.push({ name, ...attributes, name }) });
+  const parser = new Parser({ onopentag: (tag, attributes) => tags.push({ ...attributes, tag }) });
   parser.end(html);
   return tags;
 }

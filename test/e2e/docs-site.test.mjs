@@ -33,10 +33,10 @@ describe('the documentation site', () => {
       const html = site.read(file);
       const tags = listTags(html);
       assert.match(html, /<title>[^<]{4,}<\/title>/, file);
-      const description = tags.find(({ name, content }) => name === 'meta' && content?.length > 30);
+      const description = tags.find(({ tag, content }) => tag === 'meta' && content?.length > 30);
       assert.ok(description, `${file}: a description`);
-      assert.equal(tags.find(({ name }) => name === 'html').lang, file.slice(0, 2), file);
-      assert.equal(tags.filter(({ name }) => name === 'h1').length, 1, file);
+      assert.equal(tags.find(({ tag }) => tag === 'html').lang, file.slice(0, 2), file);
+      assert.equal(tags.filter(({ tag }) => tag === 'h1').length, 1, file);
     }
   });
 
@@ -44,7 +44,7 @@ describe('the documentation site', () => {
     for (const file of site.pages) {
       const other = file.startsWith('vi') ? 'en' : 'vi';
       const [link] = listTags(site.read(file)).filter(
-        ({ name, lang, hreflang }) => name === 'a' && lang && hreflang,
+        ({ tag, lang, hreflang }) => tag === 'a' && lang && hreflang,
       );
       assert.equal(link.hreflang, other, file);
       const target = posix.join(posix.dirname(file), link.href);
@@ -56,10 +56,10 @@ describe('the documentation site', () => {
   test('has what its links, pictures and scripts name, down to the anchor', () => {
     const missing = [];
     for (const file of ['index.html', ...site.pages]) {
-      for (const { name, href, src } of listTags(site.read(file))) {
+      for (const { tag, href, src } of listTags(site.read(file))) {
         const address = href ?? src;
         // Examples lead where a portal's own articles would be.
-        if (!address || /^[a-z]+:/.test(address) || (name === 'a' && address.startsWith('/'))) continue;
+        if (!address || /^[a-z]+:/.test(address) || (tag === 'a' && address.startsWith('/'))) continue;
         const [path, anchor] = address.split('#');
         const target = path ? posix.join(posix.dirname(file), path) : file;
         if (!existsSync(join(site.folder, target))) missing.push(`${file}: ${address}`);
