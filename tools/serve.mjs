@@ -77,4 +77,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const { url } = await startServer({ port: Number(process.env.PORT) || 8080 });
   console.log(`bantin demo: ${url}`);
+  console.log(`configurator: ${url}trinh-tao-ma.html`);
 }

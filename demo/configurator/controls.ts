@@ -32,6 +32,9 @@ export function isWebAddress(address: string): boolean {
   }
 }
 
+/** Returns whether an address leads to the same place from every page of a site. */
+const isWhole = (address: string): boolean => /^(?:https?:\/\/|\/(?!\/))/i.test(address);
+
 /** Splits what may be several addresses. */
 export const toAddresses = (src: string): string[] => src.split(/\s+/).filter(Boolean);
 
@@ -51,6 +54,7 @@ function checkText(name: string, value: string): string | undefined {
   const isAddress = ADDRESSES.includes(name);
   if (value.length > (isAddress ? MAX_ADDRESS_LENGTH : MAX_LENGTH)) return undefined;
   if (isAddress && !toAddresses(value).every(isWebAddress)) return undefined;
+  if (name === 'src' && !toAddresses(value).every(isWhole)) return undefined;
   return name === 'field-map' && value ? checkJson(value) : value;
 }
 

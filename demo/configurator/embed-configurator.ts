@@ -12,8 +12,8 @@ import { snippetView } from './views/snippet.js';
 
 /** How wide the page of a wide preview is. It is made smaller to fit. */
 const WIDE_PX = 1100;
-/** A longer preview scrolls. */
-const MAX_HEIGHT_PX = 760;
+/** A longer preview scrolls, so that the snippet is in view below it. */
+const MAX_SHARE = 0.62;
 
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -129,7 +129,7 @@ export class EmbedConfigurator extends LitElement {
     if (!frame || !stage || !this.#page) return;
     const isWide = this.#store?.width === 'wide' && stage.clientWidth < WIDE_PX;
     const scale = isWide ? stage.clientWidth / WIDE_PX : 1;
-    const height = Math.min(this.#page.body.offsetHeight || 200, MAX_HEIGHT_PX / scale);
+    const height = Math.min(this.#page.body.offsetHeight || 200, (innerHeight * MAX_SHARE) / scale);
     frame.style.inlineSize = this.#store?.width === 'wide' ? `${WIDE_PX}px` : '';
     frame.style.blockSize = `${Math.ceil(height)}px`;
     frame.style.transform = isWide ? `scale(${scale})` : '';

@@ -30,11 +30,14 @@ export class Store {
   isFromLink = false;
   /** What the preview reads. It stays while another address is typed. */
   shownSrc = '';
+  /** Groups of the form that have a value. They stay open when it goes. */
+  readonly opened = new Set<string>();
   width: Width = 'fit';
   host: Host = 'light';
   /** What a screen reader is told. */
   message = '';
   readonly #changed: () => void;
+  #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: ElementInfo[], integrity: Record<string, string>, changed: () => void) {
     this.elements = elements;
@@ -69,8 +72,18 @@ export class Store {
   /** Changes the state, and the address with it. */
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
-    history.replaceState(null, '', writeHash(this.state) || location.pathname + location.search);
+    this.#writeLocation();
     this.#changed();
+  }
+
+  /** Browsers refuse who writes too often. */
+  #writeLocation(): void {
+    clearTimeout(this.#writing);
+    try {
+      history.replaceState(null, '', writeHash(this.state) || location.pathname + location.search);
+    } catch {
+      this.#writing = setTimeout(() => this.#writeLocation(), 1000);
+    }
   }
 
   /** Changes what is not part of a configuration. */
@@ -124,6 +137,7 @@ export class Store {
   /** Takes an address as it is typed. Nothing is asked for. */
   setAddress(draft: string): void {
     this.failures = [];
+    this.isReading = false;
     this.isFromLink = false;
     const attribute = this.element.attributes.find(({ name }) => name === 'src');
     if (attribute) this.setAttribute(attribute, toAddresses(draft).join(' '));

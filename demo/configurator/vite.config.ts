@@ -18,9 +18,20 @@ const COPIES: Record<string, string> = {
   'favicon.svg': 'demo/favicon.svg',
   'integrity.json': 'dist/integrity.json',
   'custom-elements.json': 'custom-elements.json',
-  'THIRD-PARTY-NOTICES.txt': 'THIRD-PARTY-NOTICES',
   ...Object.fromEntries(themes.map((name) => [`themes/${name}`, `dist/themes/${name}`])),
 };
+
+/** Licences of what is built in: those of the package's own notices, and those of the fonts. */
+const LICENCES = [
+  'THIRD-PARTY-NOTICES',
+  'node_modules/@fontsource/be-vietnam-pro/LICENSE',
+  'node_modules/@fontsource-variable/source-serif-4/LICENSE',
+];
+
+/** The packages that modules come from. */
+const toPackages = (ids: Iterable<string>): string[] => [
+  ...new Set([...ids].flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? [])),
+];
 
 /** The samples. Their pictures stand beside them, and their times are those of this build. */
 const SAMPLES: Record<string, string> = {
@@ -51,6 +62,10 @@ const emitFiles: Plugin = {
     const emit = (fileName: string, source: string | Uint8Array) =>
       this.emitFile({ type: 'asset', fileName, source });
     for (const [name, path] of Object.entries(COPIES)) emit(name, read(path));
+    const notices = LICENCES.map((path) => read(path).toString()).join('\n');
+    const missing = toPackages(this.getModuleIds()).filter((name) => !notices.includes(name));
+    if (missing.length) this.error(`${missing.join(', ')}: in the configurator, but not in its notices.`);
+    emit('THIRD-PARTY-NOTICES.txt', notices);
     for (const [name, path] of Object.entries(SAMPLES)) emit(`mau/${name}`, await toSample(path));
     emit('mau/trong-the.json', JSON.stringify(inlineArticles));
     const pictures = readdirSync(new URL('demo/pictures', ROOT)).filter((name) => name.endsWith('.webp'));

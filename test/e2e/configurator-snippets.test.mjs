@@ -235,6 +235,7 @@ describe('the other tabs', () => {
       })) {
         await page.getByRole('tab', { name: tab }).click();
         for (const id of ids) code[id] = await codeOf(page, id);
+        if (tab === 'npm') code.bundled = await codeOf(page, 'policy');
       }
     }),
   );
@@ -253,7 +254,8 @@ describe('the other tabs', () => {
 
   test('npm: the modules are bundled, and render with the HTML', async () => {
     assert.match(code.install, /^npm i \.\/bantin-\d+\.\d+\.\d+\.tgz\n$/);
-    await paste({ html: APP + code.markup, css: code.css, files: await bundle(code.imports, 'js') }, check);
+    const files = await bundle(code.imports, 'js');
+    await paste({ html: APP + code.markup, css: code.css, policy: code.bundled, files }, check);
   });
 
   test('React: the component compiles with its types, and renders', async () => {

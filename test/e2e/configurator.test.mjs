@@ -264,6 +264,7 @@ describe('a hash', () => {
   const HOSTILE = [
     'src=javascript:alert(1)',
     'src=data:text/html,<script>alert(1)</script>',
+    'src=//ac.example/x',
     'heading=<img src=//ac.example/x onerror=alert(1)>&keyword="><script>alert(1)</script>',
     '--news-accent=url(https://ac.example/x)&--news-surface=red;background:url(//ac.example/x)',
     '--news-font=x, image-set("https://ac.example/x" 1x)&--news-rule=\\75rl(//ac.example/x)',

@@ -11,14 +11,19 @@ export function toCss({ tokens, pieces }: Plan): string {
 const toDirective = (name: string, sources: string[]): string[] =>
   sources.length ? [`${name} ${sources.join(' ')};`] : [];
 
-/** Writes the directives that the snippet needs. Nothing needs 'unsafe-inline'. */
-export function toPolicy({ hosts, hasJsonLd }: Plan): string {
+/**
+ * Writes the directives that the snippet needs. Nothing needs 'unsafe-inline'.
+ *
+ * @param isBundled whether the modules are part of the page's own script, where Lit's policy has Lit's name
+ */
+export function toPolicy({ hosts, hasJsonLd }: Plan, isBundled: boolean): string {
+  const files = isBundled ? ["'self'"] : hosts.files;
   return [
-    ...toDirective('script-src', hosts.files),
-    ...toDirective('style-src', hosts.files),
+    ...toDirective('script-src', files),
+    ...toDirective('style-src', files),
     ...toDirective('connect-src', hosts.feeds),
     ...toDirective('img-src', hosts.pictures),
-    `trusted-types bantin${hasJsonLd ? ' bantin-json-ld' : ''};`,
+    `trusted-types ${isBundled ? 'lit-html' : 'bantin'}${hasJsonLd ? ' bantin-json-ld' : ''};`,
     '',
   ].join('\n');
 }

@@ -130,7 +130,10 @@ function toEnglish(name: string): string {
 }
 
 function toWords(named: Named, { name, description }: Attribute | Token, language: Language) {
-  const [label, help] = (language === 'vi' && named[name]) || [toEnglish(name), description];
+  const [label, help] = (language === 'vi' && named[name]) || [
+    toEnglish(name),
+    description.replaceAll('`', ''),
+  ];
   return { label, help };
 }
 

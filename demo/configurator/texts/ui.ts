@@ -98,7 +98,6 @@ export const ui = {
       'Đặt trong tệp CSS, không viết vào thẻ: trang nghiêm ngặt không cần mở thêm gì. Trong WordPress: Giao diện → Tùy biến → CSS bổ sung.',
     policy: 'Thêm vào Content-Security-Policy, nếu trang có gửi',
     policyHelp: 'Thêm vào các chỉ thị đang có, đừng thay chúng. Không cần unsafe-inline.',
-    policyModules: 'Với npm và React, viết trusted-types lit-html thay cho bantin.',
     policyPictures: 'img-src liệt kê máy chủ của các ảnh trong nguồn lúc này.',
     files: 'Tệp cần chép lên máy chủ',
     filesHelp: (folder: string) =>
@@ -159,7 +158,7 @@ export const ui = {
       other: 'Other',
     } as Record<string, string>,
     tokens: 'Colours, type and spacing',
-    look: 'Theme',
+    look: 'Ready-made look',
     looks: {
       '': 'Default: like your page',
       classic: 'classic: a printed paper',
@@ -205,7 +204,6 @@ export const ui = {
       'It belongs into a CSS file, not into the tag: a strict page need not allow anything more. In WordPress: Appearance → Customize → Additional CSS.',
     policy: 'Add to the Content-Security-Policy, if the page sends one',
     policyHelp: 'Add to the directives that you have; do not replace them. Nothing needs unsafe-inline.',
-    policyModules: 'With npm and React, write trusted-types lit-html in place of bantin.',
     policyPictures: 'img-src lists the hosts of the pictures that are in the feed now.',
     files: 'Files to copy to your server',
     filesHelp: (folder: string) =>

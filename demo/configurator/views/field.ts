@@ -27,7 +27,10 @@ function toRow(
 ): TemplateResult {
   const texts = ui[store.state.language];
   return html`<div class="field" data-name=${name}>
-    <label for=${id}>${label}</label>
+    <div class="caption">
+      <label for=${id}>${label}</label>
+      ${name.startsWith('--') ? nothing : html`<code aria-hidden="true">${name}</code>`}
+    </div>
     ${control} ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
     ${isBad ? html`<p class="bad" id="${id}-bad">${texts.badValue}</p>` : nothing}
   </div>`;

@@ -66,8 +66,8 @@ const articleList = (store: Store): TemplateResult =>
 
 function groupView(store: Store, group: string, attributes: Attribute[]): TemplateResult | typeof nothing {
   if (!attributes.length) return nothing;
-  const isOpen = attributes.some(({ name }) => name in store.state.attributes);
-  return html`<details class="more" ?open=${isOpen}>
+  if (attributes.some(({ name }) => name in store.state.attributes)) store.opened.add(group);
+  return html`<details class="more" ?open=${store.opened.has(group)}>
     <summary>${ui[store.state.language].groups[group]}</summary>
     ${attributes.map((attribute) => attributeField(attribute, store))}
   </details>`;

@@ -96,10 +96,10 @@ function toBlocks(tab: Tab, plan: Plan, store: Store): Block[] {
 function toOthers(tab: Tab, plan: Plan, store: Store): Block[] {
   const texts = ui[store.state.language];
   const isModule = tab === 'npm' || tab === 'react';
-  const policyHelp = [texts.policyHelp, texts.policyPictures, ...(isModule ? [texts.policyModules] : [])];
+  const policyHelp = `${texts.policyHelp} ${texts.policyPictures}`;
   return [
     { id: 'css', title: texts.css, help: texts.cssHelp, code: tab === 'react' ? '' : toCss(plan) },
-    { id: 'policy', title: texts.policy, help: policyHelp.join(' '), code: toPolicy(plan) },
+    { id: 'policy', title: texts.policy, help: policyHelp, code: toPolicy(plan, isModule) },
   ];
 }
 
@@ -135,7 +135,7 @@ function filesView(plan: Plan, store: Store): TemplateResult {
 }
 
 export function snippetView(store: Store, plan: Plan): TemplateResult {
-  const { language, tab, sample } = store.state;
+  const { language, tab, sample, attributes } = store.state;
   const texts = ui[language];
   const found = findSample(sample);
   const isModule = tab === 'npm' || tab === 'react';
@@ -153,6 +153,7 @@ export function snippetView(store: Store, plan: Plan): TemplateResult {
     })}
     <div id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
       ${found && !found.inline ? html`<p class="note">${texts.sampleNote(found.src)}</p>` : nothing}
+      ${found || attributes.src ? nothing : html`<p class="note">${texts.notYet}</p>`}
       ${[...toBlocks(tab, plan, store), ...toOthers(tab, plan, store)].map((block) => blockView(block, store))}
       ${isModule ? nothing : filesView(plan, store)}
     </div>
