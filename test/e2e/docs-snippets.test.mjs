@@ -68,7 +68,7 @@ const ANSWERS = [
   [/\.rss$|\.xml$|\/feed\/?$|rss\/?$/, () => rss],
   [/\.atom$/, () => atom],
   [
-    /\.json$|[?&]format=json|proxy|nguon\.php|tin\.php/,
+    /\.json$|[?&]format=json|proxy|nguon\.php|tin\.php|^\/nguon\//,
     () => JSON.stringify({ title: 'Báo Cửa Lạch', articles }),
   ],
   [/\.(webp|jpe?g|png)$/, () => readRoot('demo/pictures/harbour.webp')],
