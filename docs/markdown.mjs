@@ -6,7 +6,7 @@ import GithubSlugger from 'github-slugger';
 import { renderFields } from './render-fields.mjs';
 
 /** Folders of docs/ that the site has as they are. */
-export const COPIED = ['plots'];
+export const COPIED = ['plots', 'proxies'];
 
 const textOf = ({ children }) =>
   children.map(({ type, content }) => (/^(text|code_inline)$/.test(type) ? content : '')).join('');

@@ -65,7 +65,7 @@ const ANSWERS = [
   [/\/bantin\/[\d.]+\/((themes\/)?[\w.-]+\.(js|css))$/, (path) => readRoot(`dist/${path}`)],
   [/\/wp-json\//, () => JSON.stringify(posts)],
   [/\/api\//, () => JSON.stringify(other)],
-  [/\.rss$|\.xml$|\/feed\/?$|rss\/?$/, () => rss],
+  [/\.rss$|\.xml$|\/feed\/?$|rss\/?$|^\/nguon\//, () => rss],
   [/\.atom$/, () => atom],
   [
     /\.json$|[?&]format=json|proxy|nguon\.php|tin\.php|^\/nguon\//,

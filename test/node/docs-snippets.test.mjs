@@ -1,8 +1,7 @@
 // What is not pasted into a page of the README's and the documentation's snippets: code is compiled, feeds are read,
 // commands are run.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -25,6 +24,15 @@ const NOT_RUN = {
 
 /** Handled here, in test/e2e/docs-snippets.test.mjs (html, css), or output that is shown and no code. */
 const KNOWN = ['', 'text', 'html', 'css', 'json', 'ts', 'tsx', 'js', 'vue', 'svelte', 'sh', 'cron', 'http'];
+
+const squeeze = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The proxies are run by test/node/proxies.long.test.mjs. */
+const proxies = readdirSync(join(ROOT, 'docs/proxies')).map((file) =>
+  squeeze(readFileSync(join(ROOT, 'docs/proxies', file), 'utf8')),
+);
+
+const isTestedFile = ({ code }) => proxies.some((text) => text.includes(squeeze(code)));
 
 /** Names that the text around a snippet brings, by the snippets that use them. */
 const PRELUDES = [
@@ -92,7 +100,7 @@ describe('code', () => {
   });
 
   test('in JavaScript uses the package rightly', () => {
-    const list = blocksIn('js');
+    const list = blocksIn('js').filter((block) => !isTestedFile(block));
     assert.ok(list.length > 0);
     assert.deepEqual(compileFiles(toFiles(list), { allowJs: true, checkJs: true }), []);
   });
@@ -211,21 +219,10 @@ describe('the rest', () => {
     });
 
   test('stands in a file that a test uses, or has a reason why it does not', () => {
-    const files = execFileSync('git', ['ls-files', 'demo', 'test', 'src', 'tools'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    const squeeze = (text) => text.replaceAll(/\s+/g, ' ').trim();
-    const texts = files
-      .split('\n')
-      .filter((file) =>
-        /\.(conf|php|mjs|ts|htaccess|ashx|aspx|cs|js|html|py|xml|config)$|Caddyfile/.test(file),
-      )
-      .map((file) => squeeze(readFileSync(join(ROOT, file), 'utf8')));
     const strangers = blocks
       .filter(({ language }) => !KNOWN.includes(language))
       .filter(({ code }) => !Object.keys(NOT_RUN).some((start) => code.startsWith(start)))
-      .filter(({ code }) => !texts.some((text) => text.includes(squeeze(code))));
+      .filter((block) => !isTestedFile(block));
     assert.deepEqual(
       strangers.map(({ name, language }) => `${name} (${language})`),
       [],
