@@ -99,16 +99,17 @@ function splitKeywords(values: Record<string, string>): [Record<string, string>,
 
 /** Lists the tags with their attributes, in the order of the page. */
 export function toTags(state: State, src: string): [tag: string, values: Record<string, string>][] {
-  const values = { ...state.attributes, ...(src && { src }) };
+  const values: Record<string, string> = { ...state.attributes, ...(src && { src }) };
   if (!state.isPaired || (state.tag !== LIST && state.tag !== KEYWORDS)) return [[state.tag, values]];
+  const shared = values.theme ? { theme: values.theme } : {};
   if (state.tag === LIST)
     return [
       [LIST, { id: LIST_ID, ...values }],
-      [KEYWORDS, { for: LIST_ID }],
+      [KEYWORDS, { for: LIST_ID, ...shared }],
     ];
   const [list, keywords] = splitKeywords(values);
   return [
-    [LIST, list],
+    [LIST, { ...list, ...shared }],
     [KEYWORDS, keywords],
   ];
 }

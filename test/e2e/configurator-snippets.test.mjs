@@ -175,7 +175,7 @@ describe('the HTML', () => {
 
 /** Options with everything that JSX writes in another way. */
 const MANY =
-  '#_element=hot-events&_keywords=1&limit=3&heading-level=3&dedupe=&fields=picture+time&heading=%22Tin%22+%7B1%7D&attribution=&field-map=%7B%22headline%22%3A%22headline%22%7D&--news-accent=%230a58ca&_look=compact';
+  '#_element=hot-events&_keywords=1&theme=light&limit=3&heading-level=3&dedupe=&fields=picture+time&heading=%22Tin%22+%7B1%7D&attribution=&field-map=%7B%22headline%22%3A%22headline%22%7D&--news-accent=%230a58ca&_look=compact';
 
 /** Bundles code that imports the package by its name, as an app does. */
 async function bundle(contents, loader) {
@@ -244,6 +244,7 @@ describe('the other tabs', () => {
   async function check(page) {
     assert.equal(await page.locator('hot-events [part=item]').count(), 3);
     assert.equal(await accentOf(page, 'hot-events'), '#0a58ca');
+    assert.equal(await page.locator('[theme=light]').count(), 2, 'list and keywords have one theme');
     assert.equal(await page.evaluate(() => document.querySelector('hot-events').heading), '"Tin" {1}');
   }
 
