@@ -5,6 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { documentVersion } from './document-version.mjs';
 import { pack } from './pack.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,7 +42,9 @@ function findObstacles({ homepage, repository, bugs }) {
 
 function release() {
   checkTree();
+  const { version: before } = readPackage();
   run('npx', 'changeset', 'version');
+  documentVersion(before, readPackage().version);
   run('npm', 'install', '--package-lock-only', '--ignore-scripts');
   run('npm', 'run', 'check');
   run('npm', 'run', 'test:all');

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { build as buildApp } from 'vite';
+import { replaceVersion } from '../../tools/document-version.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const packageJson = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -329,4 +330,16 @@ describe('what a developer pays, bundled with lit, minified and packed', () => {
     const size = await bundledSize(code);
     assert.ok(size < 400, `${size} bytes`);
   });
+});
+
+test('a release puts its version into what the documentation shows, and nowhere else', () => {
+  const text = 'src="/bantin/0.1.0/bantin.js"; npm i ./bantin-0.1.0.tgz; since 0.1.0';
+  const expected = 'src="/bantin/0.2.0/bantin.js"; npm i ./bantin-0.2.0.tgz; since 0.1.0';
+  assert.equal(replaceVersion(text, '0.1.0', '0.2.0'), expected);
+});
+
+test('the README shows the version that it comes with', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  assert.ok(readme.includes(`/bantin/${version}/bantin.js`));
 });
