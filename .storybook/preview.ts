@@ -20,7 +20,9 @@ import {
 import { STORM_TIME, SEED_TIME } from '../stories/data.js';
 import { startStoriesApi } from '../stories/stories-api.js';
 import { extractArgTypes, switchOff } from './arg-types.js';
+import DocsPage from './docs-page.mdx';
 import { manifest } from './manifest.js';
+import { toSnippet } from './snippet.js';
 import { themes } from './themes.js';
 
 setCustomElementsManifest(manifest);
@@ -65,11 +67,6 @@ const listeners = {
   },
 };
 
-/** Makes the code of a story usable on a page: the address of its feed is an address of the publisher. */
-function toSnippet(code: string): string {
-  return code.replaceAll('stories-api/', 'https://mienbien.example/');
-}
-
 const preview: Preview = {
   tags: ['autodocs'],
   argsEnhancers: [switchOff],
@@ -77,18 +74,34 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
     options: {
-      storySort: { order: ['Getting started', 'Guides', 'Tokens', 'Themes', 'Elements', 'Torture'] },
+      storySort: {
+        order: [
+          'Getting started',
+          'Guides',
+          'Playground',
+          'Tokens',
+          'Themes',
+          'Elements',
+          'Event and shelf',
+          'Torture',
+        ],
+      },
     },
     a11y: { test: 'error' },
-    docs: { extractArgTypes, source: { excludeDecorators: true, transform: toSnippet } },
+    docs: {
+      extractArgTypes,
+      page: DocsPage,
+      codePanel: true,
+      source: { excludeDecorators: true, transform: toSnippet },
+    },
     // The scene has its own background, and the toolbar switches it.
     backgrounds: { disable: true },
   },
   globalTypes: {
     locale: {
-      description: 'Ngôn ngữ · Language',
+      description: 'Language · Ngôn ngữ',
       toolbar: {
-        title: 'Ngôn ngữ',
+        title: 'Language · Ngôn ngữ',
         icon: 'globe',
         dynamicTitle: true,
         items: [
@@ -98,50 +111,50 @@ const preview: Preview = {
       },
     },
     now: {
-      description: 'Bây giờ là · Now',
+      description: 'Now · Bây giờ',
       toolbar: {
-        title: 'Bây giờ',
+        title: 'Now · Bây giờ',
         icon: 'time',
         dynamicTitle: true,
         items: [
-          { value: STORM_TIME, title: '2026-11-23 15:00 – Giờ của các bài mẫu' },
-          { value: SEED_TIME, title: '2024-06-20 – Hạt giống: khoảng 1 năm trước' },
-          { value: 'real', title: 'Thật · the real clock' },
+          { value: STORM_TIME, title: '23/11/2026 15:00 · the stories’ time, giờ của bài mẫu' },
+          { value: SEED_TIME, title: '20/06/2024 · seed article, bài hạt giống' },
+          { value: 'real', title: 'Real clock · Giờ thật' },
         ],
       },
     },
     scheme: {
-      description: 'Sáng/tối · Colour scheme',
+      description: 'Colour scheme · Sáng, tối',
       toolbar: {
-        title: 'Nền',
+        title: 'Colour scheme · Sáng, tối',
         icon: 'contrast',
         dynamicTitle: true,
         items: [
-          { value: 'light', title: 'Nền sáng · light' },
-          { value: 'dark', title: 'Nền tối · dark' },
+          { value: 'light', title: 'Light · Nền sáng' },
+          { value: 'dark', title: 'Dark · Nền tối' },
         ],
       },
     },
     theme: {
-      description: 'Giao diện · Theme',
+      description: 'Theme · Giao diện',
       toolbar: {
-        title: 'Giao diện',
+        title: 'Theme · Giao diện',
         icon: 'paintbrush',
         dynamicTitle: true,
         items: [
-          { value: 'default', title: 'Mặc định · default' },
+          { value: 'default', title: 'Default theme · Giao diện mặc định' },
           ...Object.keys(themes).map((name) => ({ value: name, title: `${name}.css` })),
         ],
       },
     },
     width: {
-      description: 'Bề rộng khung chứa · Container width',
+      description: 'Width of the box · Bề rộng khung',
       toolbar: {
-        title: 'Bề rộng',
+        title: 'Width · Bề rộng',
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          { value: 'full', title: 'Hết bề rộng · full' },
+          { value: 'full', title: 'Full width · Hết bề rộng' },
           ...[200, 260, 300, 320, 360, 480, 600, 768, 800, 1280].map((width) => ({
             value: String(width),
             title: `${width} px`,

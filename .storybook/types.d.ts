@@ -5,3 +5,8 @@ declare module '*/custom-elements.json' {
   const manifest: import('./manifest.js').Manifest;
   export default manifest;
 }
+
+declare module '*.mdx' {
+  const page: import('react').ComponentType;
+  export default page;
+}

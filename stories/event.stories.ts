@@ -22,7 +22,7 @@ const GROWING = 'truc-tiep-truoc.json?dang-lon';
 const shelf = { src: 'stories-api/phim.json', layout: 'shelf', heading: 'Phim và ảnh' };
 
 export const SuKien: Story = {
-  name: 'Sự kiện đang diễn ra',
+  name: 'Running story · Sự kiện đang diễn ra',
   parameters: note(
     '`event`: tin chính, tin liên quan bên cạnh, và các mốc giờ ở dưới, mới nhất trước.',
     '`event`: the lead, what belongs to it beside it, and below a still rail of times, the newest first.',
@@ -30,19 +30,19 @@ export const SuKien: Story = {
 };
 
 export const SuKienHep: Story = {
-  name: 'Sự kiện, khung 320 px',
+  name: 'Running story, 320 px · Sự kiện, khung 320 px',
   globals: { width: '320' },
   parameters: note('Trong khung hẹp, các mốc giờ xếp dọc.', 'In a narrow box the rail goes down.'),
 };
 
 export const CuNhatTruoc: Story = {
-  name: 'Mốc cũ nhất trước',
+  name: 'Oldest first · Mốc cũ nhất trước',
   args: { order: 'oldest' },
   parameters: note('`order="oldest"`: kể từ đầu.', '`order="oldest"`: told from the beginning.'),
 };
 
 export const TuongThuat: Story = {
-  name: 'Tường thuật trực tiếp (LiveBlogPosting)',
+  name: 'Live blog (LiveBlogPosting) · Tường thuật trực tiếp',
   args: { src: 'stories-api/truc-tiep.json' },
   parameters: note(
     'JSON-LD mà tòa soạn đã viết cho máy tìm kiếm: mỗi cập nhật là một mốc.',
@@ -51,10 +51,8 @@ export const TuongThuat: Story = {
 };
 
 export const CapNhatMoi: Story = {
-  name: 'Có cập nhật mới',
+  name: 'A new update · Có cập nhật mới',
   args: { src: `stories-api/${GROWING}`, refresh: 60 },
-  // It changes the server for the other stories of the docs page.
-  tags: ['!autodocs'],
   beforeEach: () => () => setAnswer(GROWING),
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector<HotEvents>('hot-events')!;
@@ -70,13 +68,13 @@ export const CapNhatMoi: Story = {
 };
 
 export const SuKienNenToi: Story = {
-  name: 'Sự kiện trên nền tối',
+  name: 'Running story, dark page · Sự kiện trên nền tối',
   globals: { scheme: 'dark' },
   parameters: note('Trang khai `color-scheme: dark`.', 'The page declares `color-scheme: dark`.'),
 };
 
 export const SuKienTheme: Story = {
-  name: 'Sự kiện và kệ, theme="dark"',
+  name: 'Event and shelf, theme="dark" · Sự kiện và kệ',
   args: { theme: 'dark' },
   render: (args) =>
     html`${element('hot-events', args)} ${element('hot-events', { ...shelf, theme: args['theme'] })}`,
@@ -87,7 +85,7 @@ export const SuKienTheme: Story = {
 };
 
 export const Ke: Story = {
-  name: 'Kệ phim',
+  name: 'Shelf · Kệ phim',
   args: shelf,
   parameters: note(
     '`shelf`: một hàng cuộn ngang, thẻ sau ló ra; chuột có nút, bàn phím dùng phím mũi tên.',
@@ -96,21 +94,21 @@ export const Ke: Story = {
 };
 
 export const KeHep: Story = {
-  name: 'Kệ phim, khung 320 px',
+  name: 'Shelf, 320 px · Kệ phim, khung 320 px',
   args: shelf,
   globals: { width: '320' },
   parameters: note('Trên điện thoại nhỏ.', 'On a small phone.'),
 };
 
 export const KeNenToi: Story = {
-  name: 'Kệ phim trên nền tối',
+  name: 'Shelf, dark page · Kệ phim trên nền tối',
   args: shelf,
   globals: { scheme: 'dark' },
   parameters: note('Dấu trên ảnh vẫn đọc được.', 'The marks on the pictures can still be read.'),
 };
 
 export const DauHieu: Story = {
-  name: 'Phim, ảnh, âm thanh',
+  name: 'Video, pictures, audio · Phim, ảnh, âm thanh',
   args: { ...shelf, heading: undefined, layout: undefined },
   render: ({ src }) =>
     html`<div class="columns">
@@ -129,7 +127,7 @@ export const DauHieu: Story = {
 };
 
 export const MoiTinh: Story = {
-  name: 'Tin vừa đăng, tin vừa cập nhật',
+  name: 'Just published, just updated · Tin vừa đăng, tin vừa cập nhật',
   args: { src: 'stories-api/feed.json', layout: 'list', limit: 3, heading: 'Sự kiện hot' },
   parameters: note(
     'Chưa đầy một giờ: giờ mang màu nhấn. Tin trực tiếp ghi “cập nhật … trước”.',
@@ -138,7 +136,7 @@ export const MoiTinh: Story = {
 };
 
 export const GocNhin: Story = {
-  name: 'Góc nhìn có chân dung',
+  name: 'Opinion with portraits · Góc nhìn có chân dung',
   args: { src: 'stories-api/goc-nhin.json', layout: 'list', heading: 'Góc nhìn' },
   render: (args) =>
     html`${element('hot-events', args)}
@@ -152,7 +150,7 @@ export const GocNhin: Story = {
 };
 
 export const NhieuNguon: Story = {
-  name: 'Bốn nguồn, một nguồn im lặng',
+  name: 'Four feeds, one silent · Bốn nguồn, một nguồn im lặng',
   args: {
     src: 'stories-api/dai-tinh.rss stories-api/nong-thon.atom stories-api/cong-an.json stories-api/404',
     layout: 'list',
@@ -165,13 +163,13 @@ export const NhieuNguon: Story = {
 };
 
 export const DangTaiSuKien: Story = {
-  name: 'Sự kiện đang tải',
+  name: 'Running story, loading · Sự kiện đang tải',
   args: { src: 'stories-api/never' },
   parameters: note('Khung xương có chỗ cho cả các mốc giờ.', 'The skeleton has room for the rail, too.'),
 };
 
 export const DangTaiKe: Story = {
-  name: 'Kệ đang tải',
+  name: 'Shelf, loading · Kệ đang tải',
   args: { ...shelf, src: 'stories-api/never' },
   parameters: note('Một hàng, cao không đổi.', 'One row of constant height.'),
 };

@@ -36,7 +36,7 @@ async function waitForList(canvas: HTMLElement): Promise<HotEvents> {
 }
 
 export const SanSang: Story = {
-  name: 'Danh sách',
+  name: 'List · Danh sách',
   parameters: note(
     '`list`, bố cục mặc định: tiêu đề trước, ảnh nhỏ ở cuối dòng; sapo hiện khi đủ chỗ.',
     '`list`, the default: headlines first, a thumbnail at the end of the line, and the standfirst where there is room.',
@@ -58,7 +58,7 @@ const threeFeeds = (layout: string, vietnamese: string, english: string): Story 
 });
 
 export const CoVaKhongAnh: Story = {
-  name: 'Danh sách có và không có ảnh',
+  name: 'List with and without pictures · Danh sách có và không có ảnh',
   ...threeFeeds(
     'list',
     'Mép trái của chữ không đổi, dù bài có ảnh hay không.',
@@ -67,7 +67,7 @@ export const CoVaKhongAnh: Story = {
 };
 
 export const LuoiCoVaKhongAnh: Story = {
-  name: 'Lưới có và không có ảnh',
+  name: 'Grid with and without pictures · Lưới có và không có ảnh',
   ...threeFeeds(
     'grid',
     'Thẻ không có ảnh hiện sapo vào chỗ của ảnh.',
@@ -76,7 +76,7 @@ export const LuoiCoVaKhongAnh: Story = {
 };
 
 export const TraTien: Story = {
-  name: 'Nội dung trả tiền trong mọi bố cục',
+  name: 'Paid content in every layout · Nội dung trả tiền trong mọi bố cục',
   args: { src: 'stories-api/tra-tien.json' },
   render: (args) =>
     html`<div class="columns">
@@ -97,7 +97,7 @@ export const TraTien: Story = {
 };
 
 export const TinChinh: Story = {
-  name: 'Tin chính',
+  name: 'Lead · Tin chính',
   args: { layout: 'lead', limit: 7 },
   parameters: note(
     '`lead`: một tin lớn, rồi ba cột khi khung rộng hơn 640 px.',
@@ -106,13 +106,13 @@ export const TinChinh: Story = {
 };
 
 export const Luoi: Story = {
-  name: 'Lưới',
+  name: 'Grid · Lưới',
   args: { layout: 'grid', limit: 6 },
   parameters: note('`grid`: các thẻ bằng nhau.', '`grid`: cards of equal weight.'),
 };
 
 export const TieuDe: Story = {
-  name: 'Chỉ tiêu đề, có số',
+  name: 'Numbered headlines · Chỉ tiêu đề, có số',
   args: { layout: 'headlines', heading: 'Đọc nhiều nhất', limit: 5 },
   globals: { width: '320' },
   parameters: note(
@@ -122,10 +122,8 @@ export const TieuDe: Story = {
 };
 
 export const HatGiong: Story = {
-  name: 'Bài hạt giống, ngày 20/6/2024',
+  name: 'Seed article, 20 June 2024 · Bài hạt giống, ngày 20/6/2024',
   args: { src: 'stories-api/seed.json' },
-  // The page has one clock: on the docs page this story would change the time of all others.
-  tags: ['!autodocs'],
   globals: { now: SEED_TIME },
   parameters: note(
     'Bài ngày 29/5/2023 đọc là “khoảng 1 năm trước”; không có từ khóa thì không có nhãn “Từ khóa”.',
@@ -134,21 +132,21 @@ export const HatGiong: Story = {
 };
 
 export const DienThoai: Story = {
-  name: 'Tin chính trên điện thoại',
+  name: 'Lead on a phone · Tin chính trên điện thoại',
   args: { layout: 'lead', limit: 5 },
   globals: { width: '320' },
   parameters: note('Cùng thẻ ấy, khung 320 px.', 'The same tag in a box of 320 px.'),
 };
 
 export const CotHep: Story = {
-  name: 'Cột 200 px',
+  name: 'Column of 200 px · Cột 200 px',
   args: { limit: 4 },
   globals: { width: '200' },
   parameters: note('Cột phụ hẹp nhất.', 'The narrowest sidebar.'),
 };
 
 export const KhongTieuDeKhoi: Story = {
-  name: 'Không tiêu đề khối',
+  name: 'No heading · Không tiêu đề khối',
   args: { heading: '', limit: 3 },
   parameters: note(
     '`heading=""` giấu tiêu đề của khối. Nguồn có địa chỉ thì “Xem tất cả” vẫn có dòng của nó.',
@@ -157,7 +155,7 @@ export const KhongTieuDeKhoi: Story = {
 };
 
 export const KheTieuDe: Story = {
-  name: 'Tiêu đề và chân khối của trang',
+  name: 'Heading and footer of the page · Tiêu đề và chân khối của trang',
   args: { limit: 3 },
   render: (args) =>
     element(
@@ -173,13 +171,13 @@ export const KheTieuDe: Story = {
 };
 
 export const ChonTruong: Story = {
-  name: 'Chọn trường: ảnh và nguồn',
+  name: 'Fields: picture and source · Chọn trường: ảnh và nguồn',
   args: { fields: 'picture attribution', limit: 4 },
   parameters: note('`fields` áp dụng cho mọi thẻ.', '`fields` applies to every card.'),
 };
 
 export const TenToaSoan: Story = {
-  name: 'Tên tòa soạn',
+  name: 'Name of the outlet · Tên tòa soạn',
   args: { src: 'stories-api/kenh.json', attribution: undefined },
   render: (args) =>
     html`<div class="columns">
@@ -198,9 +196,8 @@ export const TenToaSoan: Story = {
 };
 
 export const TieuDe120: Story = {
-  name: '120 tiêu đề dài ngắn',
+  name: '120 headlines, long and short · 120 tiêu đề dài ngắn',
   args: { src: 'stories-api/120-tieu-de.json', limit: 120, heading: '120 tiêu đề' },
-  tags: ['!autodocs'],
   globals: { width: '300' },
   parameters: note(
     'Đổi **Bề rộng** và `layout`: không tiêu đề nào bị cắt, không hàng nào hở.',
@@ -209,7 +206,7 @@ export const TieuDe120: Story = {
 };
 
 export const NhanTin: Story = {
-  name: 'Các nhãn',
+  name: 'Labels · Các nhãn',
   args: { src: 'stories-api/labels.json', layout: 'grid', heading: 'Nhãn' },
   parameters: note(
     'Trực tiếp, Tin nóng, Nội dung tài trợ, Quảng cáo, Có sử dụng AI, Cải chính.',
@@ -218,7 +215,7 @@ export const NhanTin: Story = {
 };
 
 export const LocTuKhoa: Story = {
-  name: 'Lọc theo từ khóa',
+  name: 'Filtered by keyword · Lọc theo từ khóa',
   args: { keyword: 'mưa lũ' },
   parameters: note(
     '`keyword` chỉ giữ các bài có từ khóa ấy; nút “Bỏ lọc” trả lại danh sách.',
@@ -227,13 +224,13 @@ export const LocTuKhoa: Story = {
 };
 
 export const LocKhongCo: Story = {
-  name: 'Lọc không ra bài nào',
+  name: 'Filter without a match · Lọc không ra bài nào',
   args: { keyword: 'bóng đá' },
   parameters: note('Câu báo thay cho danh sách trống.', 'A message replaces the empty list.'),
 };
 
 export const TuKhoaTrongThe: Story = {
-  name: 'Từ khóa trong thẻ',
+  name: 'Keywords in cards · Từ khóa trong thẻ',
   args: {
     fields: 'picture standfirst keywords time',
     'keyword-href': 'https://mienbien.example/tu-khoa/{slug}',
@@ -246,7 +243,7 @@ export const TuKhoaTrongThe: Story = {
 };
 
 export const XemThem: Story = {
-  name: 'Từng trang, nút “Xem thêm”',
+  name: 'Pages, “Show more” · Từng trang, nút “Xem thêm”',
   args: { 'page-size': 3 },
   parameters: note(
     '`page-size="3"`: ba tin, và ba tin nữa cho mỗi lần bấm “Xem thêm”; tiêu điểm đi tới tin đầu tiên vừa thêm.',
@@ -255,10 +252,8 @@ export const XemThem: Story = {
 };
 
 export const TinMoi: Story = {
-  name: 'Dấu “Mới”',
+  name: 'Marked as new · Dấu “Mới”',
   args: { src: `stories-api/${GROWING}`, refresh: 60, limit: 4 },
-  // It changes the server for the other stories of the docs page.
-  tags: ['!autodocs'],
   // Resets the server when the story ends.
   beforeEach: () => () => setAnswer(GROWING),
   play: async ({ canvasElement }) => {
@@ -273,7 +268,7 @@ export const TinMoi: Story = {
 };
 
 export const TruBaiDangXem: Story = {
-  name: 'Trừ bài của trang này',
+  name: 'Without this page’s article · Trừ bài của trang này',
   args: { 'exclude-current': true, heading: 'Đọc thêm', limit: 3 },
   beforeEach: () => {
     const canonical = document.head.appendChild(document.createElement('link'));
@@ -288,7 +283,7 @@ export const TruBaiDangXem: Story = {
 };
 
 export const KhongLap: Story = {
-  name: 'Không lặp lại tin ở trên',
+  name: 'No duplicates · Không lặp lại tin ở trên',
   args: { dedupe: true, heading: 'Tin khác', limit: 3 },
   render: (args) =>
     html`${element('news-card', { src: args['src'], layout: 'side' })} ${element('hot-events', args)}`,
@@ -299,7 +294,7 @@ export const KhongLap: Story = {
 };
 
 export const GiuLaiBaiMoi: Story = {
-  name: 'Giữ lại bài chưa đủ 60 phút',
+  name: 'At least 60 minutes old · Giữ lại bài chưa đủ 60 phút',
   args: { 'min-age': 60, limit: 3 },
   parameters: note(
     '`min-age="60"`: bài đăng 12 phút trước chưa được hiện.',
@@ -308,7 +303,7 @@ export const GiuLaiBaiMoi: Story = {
 };
 
 export const BatBuocNguon: Story = {
-  name: 'Bỏ bài không rõ nguồn hay giờ đăng',
+  name: 'Only with source and time · Bỏ bài không rõ nguồn hay giờ đăng',
   args: { src: 'stories-api/thieu-nguon.json', 'require-attribution': true },
   parameters: note(
     '`require-attribution`: nguồn có bốn bài, hai bài thiếu nguồn hoặc giờ.',
@@ -317,10 +312,8 @@ export const BatBuocNguon: Story = {
 };
 
 export const TietKiemDuLieu: Story = {
-  name: 'Tiết kiệm dữ liệu: ảnh chờ bấm',
+  name: 'Data saver: pictures on demand · Tiết kiệm dữ liệu: ảnh chờ bấm',
   args: { limit: 4 },
-  // The setting would apply to the whole docs page.
-  tags: ['!autodocs'],
   beforeEach: saveData,
   parameters: note(
     'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: mỗi ảnh là một nút “Xem ảnh”.',
@@ -329,7 +322,7 @@ export const TietKiemDuLieu: Story = {
 };
 
 export const TabMoi: Story = {
-  name: 'Mở trong tab mới, giờ tuyệt đối',
+  name: 'New tab, absolute times · Mở trong tab mới, giờ tuyệt đối',
   args: { target: '_blank', 'time-style': 'absolute', limit: 3 },
   parameters: note(
     '`target="_blank"`: trình đọc màn hình nghe thêm “(mở trong tab mới)”.',
@@ -338,7 +331,7 @@ export const TabMoi: Story = {
 };
 
 export const TruongHopKho: Story = {
-  name: 'Các trường hợp khó',
+  name: 'Difficult articles · Các trường hợp khó',
   args: { src: 'stories-api/odd.json', heading: 'Tin khó dàn trang' },
   parameters: note(
     'Tiêu đề chữ hoa dài có Ế Ậ Ữ, không ảnh, ảnh hỏng, bài tiếng Anh, tài trợ, cải chính.',
@@ -347,7 +340,7 @@ export const TruongHopKho: Story = {
 };
 
 export const NenToi: Story = {
-  name: 'Nền tối theo trang',
+  name: 'Dark page · Nền tối theo trang',
   args: { layout: 'lead', limit: 4 },
   globals: { scheme: 'dark' },
   parameters: note(
@@ -357,15 +350,14 @@ export const NenToi: Story = {
 };
 
 export const GiaoDienClassic: Story = {
-  name: 'Giao diện classic.css',
+  name: 'Theme classic.css · Giao diện classic.css',
   args: { limit: 4 },
-  tags: ['!autodocs'],
   globals: { theme: 'classic' },
   parameters: note('Một tệp CSS chỉ đặt biến.', 'A CSS file that only sets custom properties.'),
 };
 
 export const DangTai: Story = {
-  name: 'Đang tải',
+  name: 'Loading · Đang tải',
   args: { src: 'stories-api/never', limit: 4 },
   parameters: note(
     'Khung xương đứng yên, cùng hình dạng với thẻ.',
@@ -374,7 +366,7 @@ export const DangTai: Story = {
 };
 
 export const DangTaiDuPhong: Story = {
-  name: 'Đang tải, có nội dung dự phòng',
+  name: 'Loading, with fallback · Đang tải, có nội dung dự phòng',
   args: { src: 'stories-api/never', limit: 4 },
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
@@ -384,7 +376,7 @@ export const DangTaiDuPhong: Story = {
 };
 
 export const Cho: Story = {
-  name: 'Chưa có gì, có nội dung dự phòng',
+  name: 'Nothing yet, with fallback · Chưa có gì, có nội dung dự phòng',
   args: { src: undefined },
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
@@ -394,26 +386,26 @@ export const Cho: Story = {
 };
 
 export const Rong: Story = {
-  name: 'Rỗng',
+  name: 'Empty · Rỗng',
   args: { src: 'stories-api/empty.json' },
   parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
 };
 
 export const RongRieng: Story = {
-  name: 'Rỗng, câu riêng',
+  name: 'Empty, own message · Rỗng, câu riêng',
   args: { src: 'stories-api/empty.json' },
   render: (args) => element('hot-events', args, html`<span slot="empty">Hôm nay trời yên biển lặng.</span>`),
   parameters: note('Khe `empty`.', 'The slot `empty`.'),
 };
 
 export const Loi: Story = {
-  name: 'Lỗi',
+  name: 'Error · Lỗi',
   args: { src: 'stories-api/404', limit: 3 },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
-  name: 'Lỗi, có nội dung dự phòng',
+  name: 'Error, with fallback · Lỗi, có nội dung dự phòng',
   args: { src: 'stories-api/404', limit: 3 },
   render: (args) => element('hot-events', args, fallback),
   parameters: note(
@@ -423,15 +415,13 @@ export const LoiCoDuPhong: Story = {
 };
 
 export const BanDaLuu: Story = {
-  name: 'Bản đã lưu',
+  name: 'Saved copy · Bản đã lưu',
   ...savedCopy('hot-events', 'feed.json', { limit: 3 }),
 };
 
 export const TiengAnh: Story = {
-  name: 'Giao diện tiếng Anh',
+  name: 'In English · Giao diện tiếng Anh',
   args: { layout: 'lead', limit: 4, keyword: '' },
-  // The page has one language: on the docs page this story would turn all others English.
-  tags: ['!autodocs'],
   globals: { locale: 'en' },
   parameters: note('Chữ của khối bằng tiếng Anh.', 'The texts of the block are in English.'),
 };

@@ -17,7 +17,7 @@ type Story = StoryObj<Attributes>;
 const given = 'dân vận, Tỉnh ủy, cải cách tư pháp, mưa lũ, du lịch biển, nông thôn mới';
 
 export const SanSang: Story = {
-  name: 'Từ khóa của nguồn',
+  name: 'Keywords of the feed · Từ khóa của nguồn',
   parameters: note(
     'Gom từ khóa của mọi bài trong `src`; không có `href` thì là chữ thường.',
     'Collects the keywords of all articles in `src`; without `href` they are plain text.',
@@ -25,7 +25,7 @@ export const SanSang: Story = {
 };
 
 export const LienKet: Story = {
-  name: 'Liên kết',
+  name: 'Links · Liên kết',
   args: { href: 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note(
     '`{slug}` không dấu (“mua-lu”), `{keyword}` có dấu và được mã hóa.',
@@ -34,13 +34,13 @@ export const LienKet: Story = {
 };
 
 export const KeSan: Story = {
-  name: 'Kê sẵn trong thuộc tính',
+  name: 'Given in the attribute · Kê sẵn trong thuộc tính',
   args: { src: undefined, keywords: given, href: 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note('`keywords` cách nhau bằng dấu phẩy.', '`keywords`, separated by commas.'),
 };
 
 export const DemVaXep: Story = {
-  name: 'Có số bài, xếp theo số bài',
+  name: 'Counted, most frequent first · Có số bài, xếp theo số bài',
   args: { counts: true, sort: 'frequency', href: 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note(
     '`counts` và `sort="frequency"`; trình đọc màn hình nghe “mưa lũ, 2 tin”.',
@@ -49,7 +49,7 @@ export const DemVaXep: Story = {
 };
 
 export const BangChuCai: Story = {
-  name: 'Xếp theo bảng chữ cái',
+  name: 'Alphabetical · Xếp theo bảng chữ cái',
   args: { src: undefined, keywords: 'Hạ, Đà, Dak, Ăn, An, Ơn, On, Ôn', sort: 'alphabetical' },
   parameters: note(
     'Thứ tự tiếng Việt: An, Ăn, Dak, Đà, Hạ, On, Ôn, Ơn.',
@@ -58,7 +58,7 @@ export const BangChuCai: Story = {
 };
 
 export const ChonDuoc: Story = {
-  name: 'Chọn được',
+  name: 'Selectable · Chọn được',
   args: { selectable: true, limit: 6 },
   parameters: note(
     '`selectable`: nút bấm, cho trang nghe sự kiện `news-keyword`.',
@@ -67,7 +67,7 @@ export const ChonDuoc: Story = {
 };
 
 export const LocDanhSach: Story = {
-  name: 'Lọc một danh sách',
+  name: 'Filters a list · Lọc một danh sách',
   args: { src: undefined, for: 'tin-bien', counts: true, sort: 'frequency', limit: 8 },
   render: (args) =>
     html`${element('keyword-tags', args)}
@@ -79,7 +79,7 @@ export const LocDanhSach: Story = {
 };
 
 export const DangLoc: Story = {
-  name: 'Đang lọc',
+  name: 'Filtering · Đang lọc',
   args: { src: undefined, for: 'tin-lu', counts: true, limit: 8 },
   render: (args) =>
     html`${element('keyword-tags', args)}
@@ -88,10 +88,8 @@ export const DangLoc: Story = {
 };
 
 export const DanhSachOXa: Story = {
-  name: 'Danh sách ở ngoài màn hình',
+  name: 'List out of sight · Danh sách ở ngoài màn hình',
   args: { src: undefined, for: 'tin-xa', counts: true, limit: 6 },
-  // The height of the screen is that of the whole docs page there.
-  tags: ['!autodocs'],
   render: (args) =>
     html`${element('keyword-tags', args)}
       <div class="screenful"></div>
@@ -111,13 +109,13 @@ export const DanhSachOXa: Story = {
 };
 
 export const GioiHan: Story = {
-  name: 'Giới hạn, không tiêu đề',
+  name: 'Limited, no heading · Giới hạn, không tiêu đề',
   args: { limit: 4, heading: '' },
   parameters: note('`limit="4"` và `heading=""`.', '`limit="4"` and `heading=""`.'),
 };
 
 export const CotHep: Story = {
-  name: 'Cột 200 px',
+  name: 'Column of 200 px · Cột 200 px',
   args: {
     src: undefined,
     keywords: `${given}, chuyển đổi số trong cải cách thủ tục hành chính`,
@@ -128,7 +126,7 @@ export const CotHep: Story = {
 };
 
 export const NenToi: Story = {
-  name: 'Nền tối',
+  name: 'Dark · Nền tối',
   args: { src: undefined, for: 'tin-toi', counts: true },
   globals: { scheme: 'dark' },
   render: (args) =>
@@ -138,13 +136,13 @@ export const NenToi: Story = {
 };
 
 export const DangTai: Story = {
-  name: 'Đang tải',
+  name: 'Loading · Đang tải',
   args: { src: 'stories-api/never' },
   parameters: note('Sáu viên đứng yên.', 'Six static pills.'),
 };
 
 export const Rong: Story = {
-  name: 'Không có từ khóa',
+  name: 'No keywords · Không có từ khóa',
   args: { src: 'stories-api/seed.json' },
   tags: ['renders-nothing'],
   parameters: note(
@@ -154,13 +152,13 @@ export const Rong: Story = {
 };
 
 export const Loi: Story = {
-  name: 'Lỗi',
+  name: 'Error · Lỗi',
   args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
-  name: 'Lỗi, có nội dung dự phòng',
+  name: 'Error, with fallback · Lỗi, có nội dung dự phòng',
   args: { src: 'stories-api/404' },
   render: (args) =>
     element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
@@ -171,7 +169,7 @@ export const LoiCoDuPhong: Story = {
 };
 
 export const Cho: Story = {
-  name: 'Chưa có gì, có nội dung dự phòng',
+  name: 'Nothing yet, with fallback · Chưa có gì, có nội dung dự phòng',
   args: { src: undefined, for: 'chua-co' },
   render: (args) =>
     element('keyword-tags', args, html`<a href="https://mienbien.example/tu-khoa">Tất cả từ khóa</a>`),
@@ -182,14 +180,13 @@ export const Cho: Story = {
 };
 
 export const BanDaLuu: Story = {
-  name: 'Bản đã lưu',
+  name: 'Saved copy · Bản đã lưu',
   ...savedCopy('keyword-tags', 'feed.json'),
 };
 
 export const TiengAnh: Story = {
-  name: 'Giao diện tiếng Anh',
+  name: 'In English · Giao diện tiếng Anh',
   args: { selectable: true },
-  tags: ['!autodocs'],
   globals: { locale: 'en' },
   parameters: note('Tiêu đề bằng tiếng Anh.', 'The heading is in English.'),
 };

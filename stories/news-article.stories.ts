@@ -20,7 +20,7 @@ const fallback = html`<a href="https://mienbien.example/bai/nuoc-song-len-nhanh.
 >`;
 
 export const SanSang: Story = {
-  name: 'Cả bài',
+  name: 'Whole article · Cả bài',
   args: { 'keyword-href': 'https://mienbien.example/tu-khoa/{slug}' },
   parameters: note(
     'Đủ mọi phần: nhãn, giờ, sapo, ảnh có chú thích, thân bài, tên tác giả, nguồn, từ khóa.',
@@ -29,7 +29,7 @@ export const SanSang: Story = {
 };
 
 export const ChiaSe: Story = {
-  name: 'Chia sẻ và cỡ chữ',
+  name: 'Share and text size · Chia sẻ và cỡ chữ',
   args: { share: true, 'text-size': true },
   parameters: note(
     '`share`: mở bảng chia sẻ của máy, không có thì chép địa chỉ và báo cho người đọc. `text-size`: chữ 100, 125, 150 %.',
@@ -38,9 +38,8 @@ export const ChiaSe: Story = {
 };
 
 export const HatGiong: Story = {
-  name: 'Bài hạt giống, ngày 20/6/2024',
+  name: 'Seed article, 20 June 2024 · Bài hạt giống, ngày 20/6/2024',
   args: { src: 'stories-api/seed.json' },
-  tags: ['!autodocs'],
   globals: { now: SEED_TIME },
   parameters: note(
     '“khoảng 1 năm trước”, “Theo KT&ĐU”, và không có nhãn “Từ khóa”.',
@@ -49,13 +48,13 @@ export const HatGiong: Story = {
 };
 
 export const ChonTruong: Story = {
-  name: 'Chọn trường: không ảnh, không từ khóa',
+  name: 'Fields: no picture, no keywords · Chọn trường: không ảnh, không từ khóa',
   args: { fields: 'standfirst byline attribution time' },
   parameters: note('`fields` kê đúng những gì được hiện.', '`fields` lists exactly what to show.'),
 };
 
 export const TuMotNguon: Story = {
-  name: 'Một bài trong nguồn',
+  name: 'One article of a feed · Một bài trong nguồn',
   args: { src: 'stories-api/feed.json', 'article-id': 'thu-vien-so' },
   parameters: note(
     '`article-id` chọn một bài của nguồn; bài này không có thân, chỉ có liên kết tới bài gốc.',
@@ -64,13 +63,13 @@ export const TuMotNguon: Story = {
 };
 
 export const CaiChinh: Story = {
-  name: 'Cải chính',
+  name: 'Correction · Cải chính',
   args: { src: 'stories-api/cai-chinh.json' },
   parameters: note('Cải chính đứng trước thân bài.', 'The correction precedes the body.'),
 };
 
 export const MoiKhoi: Story = {
-  name: 'Mọi khối của thân bài',
+  name: 'Every block of a body · Mọi khối của thân bài',
   args: { src: 'stories-api/moi-khoi.json' },
   parameters: note(
     'Đoạn, tiêu đề ba cấp, danh sách lồng nhau, ảnh, trích dẫn, mã, đường kẻ; phim nhúng là một liên kết.',
@@ -79,7 +78,7 @@ export const MoiKhoi: Story = {
 };
 
 export const BangRong: Story = {
-  name: 'Bảng rộng hơn khung',
+  name: 'Table wider than its box · Bảng rộng hơn khung',
   args: { src: 'stories-api/bang-rong.json' },
   globals: { width: '320' },
   parameters: note(
@@ -89,7 +88,7 @@ export const BangRong: Story = {
 };
 
 export const BangSo: Story = {
-  name: 'Bảng có số',
+  name: 'Table of numbers · Bảng có số',
   args: { src: 'stories-api/bang-so.json' },
   parameters: note(
     'Cột số thẳng hàng bên phải, chữ số rộng bằng nhau.',
@@ -98,25 +97,25 @@ export const BangSo: Story = {
 };
 
 export const ChuHoaDai: Story = {
-  name: 'Tiêu đề dài, toàn chữ hoa',
+  name: 'Long headline in capitals · Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },
   parameters: note('Dấu của Ế Ậ Ữ không bị cắt.', 'The diacritics of Ế Ậ Ữ are not cut off.'),
 };
 
 export const KhongAnh: Story = {
-  name: 'Không có ảnh',
+  name: 'No picture · Không có ảnh',
   args: { src: 'stories-api/khong-anh.json' },
   parameters: note('Không để lại khoảng trống.', 'There is no empty space.'),
 };
 
 export const AnhHong: Story = {
-  name: 'Ảnh hỏng',
+  name: 'Broken picture · Ảnh hỏng',
   args: { src: 'stories-api/anh-hong.json' },
   parameters: note('Địa chỉ ảnh trả 404.', 'The address of the picture answers 404.'),
 };
 
 export const BaiTiengAnh: Story = {
-  name: 'Bài tiếng Anh trên trang tiếng Việt',
+  name: 'English article on a Vietnamese page · Bài tiếng Anh trên trang tiếng Việt',
   args: { src: 'stories-api/english.json' },
   parameters: note(
     'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
@@ -125,25 +124,25 @@ export const BaiTiengAnh: Story = {
 };
 
 export const NenToi: Story = {
-  name: 'Nền tối',
+  name: 'Dark · Nền tối',
   globals: { scheme: 'dark' },
   parameters: note('Trang khai `color-scheme: dark`.', 'The page declares `color-scheme: dark`.'),
 };
 
 export const CotHep: Story = {
-  name: 'Khung 320 px',
+  name: 'Box of 320 px · Khung 320 px',
   globals: { width: '320' },
   parameters: note('Trên điện thoại nhỏ.', 'On a small phone.'),
 };
 
 export const DangTai: Story = {
-  name: 'Đang tải',
+  name: 'Loading · Đang tải',
   args: { src: 'stories-api/never' },
   parameters: note('Khung xương đứng yên.', 'A static skeleton.'),
 };
 
 export const Cho: Story = {
-  name: 'Chưa có gì, có nội dung dự phòng',
+  name: 'Nothing yet, with fallback · Chưa có gì, có nội dung dự phòng',
   args: { src: undefined },
   render: (args) => element('news-article', args, fallback),
   parameters: note(
@@ -153,19 +152,19 @@ export const Cho: Story = {
 };
 
 export const Rong: Story = {
-  name: 'Rỗng',
+  name: 'Empty · Rỗng',
   args: { src: 'stories-api/empty.json' },
   parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
 };
 
 export const Loi: Story = {
-  name: 'Lỗi',
+  name: 'Error · Lỗi',
   args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
-  name: 'Lỗi, có nội dung dự phòng',
+  name: 'Error, with fallback · Lỗi, có nội dung dự phòng',
   args: { src: 'stories-api/404' },
   render: (args) => element('news-article', args, fallback),
   parameters: note(
@@ -175,13 +174,12 @@ export const LoiCoDuPhong: Story = {
 };
 
 export const BanDaLuu: Story = {
-  name: 'Bản đã lưu',
+  name: 'Saved copy · Bản đã lưu',
   ...savedCopy('news-article', 'mua-lu.json'),
 };
 
 export const TiengAnh: Story = {
-  name: 'Giao diện tiếng Anh',
-  tags: ['!autodocs'],
+  name: 'In English · Giao diện tiếng Anh',
   globals: { locale: 'en' },
   parameters: note('Chữ của phần tử bằng tiếng Anh.', 'The texts of the element are in English.'),
 };

@@ -19,7 +19,7 @@ const fallback = html`<a href="https://mienbien.example/bai/nuoc-song-len-nhanh.
 >`;
 
 export const SanSang: Story = {
-  name: 'Sẵn sàng',
+  name: 'Ready · Sẵn sàng',
   parameters: note(
     'Một tin đủ mọi trường. Bố cục `auto`: bề rộng của khung chứa quyết định.',
     'One article with every field. Layout `auto`: the width of the container decides.',
@@ -27,20 +27,20 @@ export const SanSang: Story = {
 };
 
 export const Doc: Story = {
-  name: 'Bố cục dọc',
+  name: 'Stacked · Bố cục dọc',
   args: { layout: 'stacked' },
   globals: { width: '320' },
   parameters: note('`stacked`: ảnh ở trên, chữ ở dưới.', '`stacked`: the picture above the text.'),
 };
 
 export const Ngang: Story = {
-  name: 'Bố cục ngang',
+  name: 'Side by side · Bố cục ngang',
   args: { layout: 'side' },
   parameters: note('`side`: ảnh bên cạnh chữ.', '`side`: the picture beside the text.'),
 };
 
 export const Phu: Story = {
-  name: 'Chữ trên ảnh',
+  name: 'Overlay · Chữ trên ảnh',
   args: { layout: 'overlay' },
   globals: { width: '480' },
   parameters: note(
@@ -51,9 +51,7 @@ export const Phu: Story = {
 
 export const PhuTietKiem: Story = {
   ...Phu,
-  name: 'Chữ trên ảnh, tiết kiệm dữ liệu',
-  // The setting would apply to the whole docs page.
-  tags: ['!autodocs'],
+  name: 'Overlay, data saver · Chữ trên ảnh, tiết kiệm dữ liệu',
   beforeEach: saveData,
   parameters: note(
     '`overlay` khi ảnh còn chờ bấm: một thẻ dọc thường, không có nền đen.',
@@ -62,7 +60,7 @@ export const PhuTietKiem: Story = {
 };
 
 export const TieuDiem: Story = {
-  name: 'Tiêu điểm của ảnh',
+  name: 'Focus of a picture · Tiêu điểm của ảnh',
   args: { src: 'stories-api/tieu-diem.json', layout: 'stacked', '--news-picture-position': undefined },
   render: (args) =>
     html`<div class="columns">
@@ -78,7 +76,7 @@ export const TieuDiem: Story = {
 
 export const ViTriAnh: Story = {
   ...TieuDiem,
-  name: 'Vị trí ảnh cho cả trang',
+  name: 'Picture position for the page · Vị trí ảnh cho cả trang',
   args: { ...TieuDiem.args, '--news-picture-position': '50% 100%' },
   parameters: note(
     '`--news-picture-position: 50% 100%`: chỉ ảnh không có `picture.focus` đổi theo.',
@@ -87,13 +85,13 @@ export const ViTriAnh: Story = {
 };
 
 export const ChiTieuDe: Story = {
-  name: 'Chỉ tiêu đề',
+  name: 'Headline only · Chỉ tiêu đề',
   args: { layout: 'headline' },
   parameters: note('`headline`: một dòng tin, không ảnh.', '`headline`: a headline without a picture.'),
 };
 
 export const ChonTruong: Story = {
-  name: 'Chọn trường: ảnh và giờ',
+  name: 'Fields: picture and time · Chọn trường: ảnh và giờ',
   args: { fields: 'picture time' },
   parameters: note(
     '`fields` kê đúng những gì được hiện; tiêu đề lúc nào cũng có.',
@@ -102,13 +100,13 @@ export const ChonTruong: Story = {
 };
 
 export const KhongTruongNao: Story = {
-  name: 'Không trường nào',
+  name: 'No fields · Không trường nào',
   args: { fields: '' },
   parameters: note('`fields=""`: chỉ còn tiêu đề.', '`fields=""`: only the headline.'),
 };
 
 export const TuKhoa: Story = {
-  name: 'Có từ khóa là liên kết',
+  name: 'Keywords as links · Có từ khóa là liên kết',
   args: {
     fields: 'picture kicker keywords time',
     'keyword-href': 'https://mienbien.example/tu-khoa/{slug}',
@@ -120,7 +118,7 @@ export const TuKhoa: Story = {
 };
 
 export const GioTuyetDoi: Story = {
-  name: 'Giờ tuyệt đối',
+  name: 'Absolute times · Giờ tuyệt đối',
   args: { 'time-style': 'absolute' },
   parameters: note(
     '`time-style="absolute"`: dd/MM/yyyy HH:mm, giờ Việt Nam.',
@@ -129,7 +127,7 @@ export const GioTuyetDoi: Story = {
 };
 
 export const TaiTro: Story = {
-  name: 'Nội dung tài trợ',
+  name: 'Sponsored content · Nội dung tài trợ',
   args: { src: 'stories-api/tai-tro.json' },
   parameters: note(
     'Có nhãn, nền riêng và một vạch ở mép, để không ai nhầm với tin; trình đọc màn hình nghe nhãn cùng liên kết.',
@@ -138,7 +136,7 @@ export const TaiTro: Story = {
 };
 
 export const NhanTin: Story = {
-  name: 'Các nhãn',
+  name: 'Labels · Các nhãn',
   args: { src: 'stories-api/labels.json' },
   render: (args) =>
     html`<div class="columns">
@@ -153,8 +151,7 @@ export const NhanTin: Story = {
 };
 
 export const TietKiemDuLieu: Story = {
-  name: 'Tiết kiệm dữ liệu: ảnh chờ bấm',
-  tags: ['!autodocs'],
+  name: 'Data saver: pictures on demand · Tiết kiệm dữ liệu: ảnh chờ bấm',
   beforeEach: saveData,
   parameters: note(
     'Trình duyệt của bạn đọc bật tiết kiệm dữ liệu: ảnh là một nút “Xem ảnh”.',
@@ -163,14 +160,14 @@ export const TietKiemDuLieu: Story = {
 };
 
 export const NenSang: Story = {
-  name: 'Nền sáng trên trang tối',
+  name: 'Light on a dark page · Nền sáng trên trang tối',
   args: { theme: 'light' },
   globals: { scheme: 'dark' },
   parameters: note('`theme="light"` trên trang tối.', '`theme="light"` on a dark page.'),
 };
 
 export const PhuKhongAnh: Story = {
-  name: 'Chữ trên ảnh, mà không có ảnh',
+  name: 'Overlay without a picture · Chữ trên ảnh, mà không có ảnh',
   args: { src: 'stories-api/khong-anh.json', layout: 'overlay' },
   globals: { width: '480' },
   parameters: note(
@@ -180,7 +177,7 @@ export const PhuKhongAnh: Story = {
 };
 
 export const ChuHoaDai: Story = {
-  name: 'Tiêu đề dài, toàn chữ hoa',
+  name: 'Long headline in capitals · Tiêu đề dài, toàn chữ hoa',
   args: { src: 'stories-api/chu-hoa.json' },
   globals: { width: '320' },
   parameters: note(
@@ -190,13 +187,13 @@ export const ChuHoaDai: Story = {
 };
 
 export const KhongAnh: Story = {
-  name: 'Không có ảnh',
+  name: 'No picture · Không có ảnh',
   args: { src: 'stories-api/khong-anh.json' },
   parameters: note('Chữ lấy hết bề rộng.', 'The text takes the full width.'),
 };
 
 export const AnhHong: Story = {
-  name: 'Ảnh hỏng',
+  name: 'Broken picture · Ảnh hỏng',
   args: { src: 'stories-api/anh-hong.json' },
   parameters: note(
     'Địa chỉ ảnh trả 404 khi bạn đọc đang nhìn: còn một ô yên lặng có chữ đầu của chuyên mục.',
@@ -205,10 +202,8 @@ export const AnhHong: Story = {
 };
 
 export const AnhHongXa: Story = {
-  name: 'Ảnh hỏng, ở dưới màn hình',
+  name: 'Broken picture, below the screen · Ảnh hỏng, ở dưới màn hình',
   args: { src: 'stories-api/anh-hong.json' },
-  // The height of the screen is that of the whole docs page there.
-  tags: ['!autodocs'],
   render: (args) =>
     html`<p>Cuộn xuống.</p>
       <div class="screenful"></div>
@@ -220,7 +215,7 @@ export const AnhHongXa: Story = {
 };
 
 export const BaiTiengAnh: Story = {
-  name: 'Bài tiếng Anh trên trang tiếng Việt',
+  name: 'English article on a Vietnamese page · Bài tiếng Anh trên trang tiếng Việt',
   args: { src: 'stories-api/english.json' },
   parameters: note(
     'Bài mang `lang="en"`; nhãn và giờ vẫn theo ngôn ngữ của trang.',
@@ -229,7 +224,7 @@ export const BaiTiengAnh: Story = {
 };
 
 export const NenToi: Story = {
-  name: 'Nền tối',
+  name: 'Dark · Nền tối',
   args: { theme: 'dark' },
   parameters: note(
     '`theme="dark"` mang theo nền và màu chữ của riêng nó, dù trang sáng.',
@@ -238,13 +233,13 @@ export const NenToi: Story = {
 };
 
 export const CotHep: Story = {
-  name: 'Cột 200 px',
+  name: 'Column of 200 px · Cột 200 px',
   globals: { width: '200' },
   parameters: note('Cột phụ hẹp nhất.', 'The narrowest sidebar.'),
 };
 
 export const DangTai: Story = {
-  name: 'Đang tải',
+  name: 'Loading · Đang tải',
   args: { src: 'stories-api/never' },
   parameters: note(
     'Khung xương đứng yên, cùng hình dạng với thẻ.',
@@ -253,7 +248,7 @@ export const DangTai: Story = {
 };
 
 export const Cho: Story = {
-  name: 'Chưa có gì, có nội dung dự phòng',
+  name: 'Nothing yet, with fallback · Chưa có gì, có nội dung dự phòng',
   args: { src: undefined },
   render: (args) => element('news-card', args, fallback),
   parameters: note(
@@ -263,19 +258,19 @@ export const Cho: Story = {
 };
 
 export const Rong: Story = {
-  name: 'Rỗng',
+  name: 'Empty · Rỗng',
   args: { src: 'stories-api/empty.json' },
   parameters: note('Nguồn không có bài nào.', 'The feed has no article.'),
 };
 
 export const Loi: Story = {
-  name: 'Lỗi',
+  name: 'Error · Lỗi',
   args: { src: 'stories-api/404' },
   parameters: note('Một thanh yên lặng với nút “Thử lại”.', 'A quiet bar with “Try again”.'),
 };
 
 export const LoiCoDuPhong: Story = {
-  name: 'Lỗi, có nội dung dự phòng',
+  name: 'Error, with fallback · Lỗi, có nội dung dự phòng',
   args: { src: 'stories-api/404' },
   render: (args) => element('news-card', args, fallback),
   parameters: note(
@@ -285,13 +280,12 @@ export const LoiCoDuPhong: Story = {
 };
 
 export const BanDaLuu: Story = {
-  name: 'Bản đã lưu',
+  name: 'Saved copy · Bản đã lưu',
   ...savedCopy('news-card', 'mua-lu.json'),
 };
 
 export const TiengAnh: Story = {
-  name: 'Giao diện tiếng Anh',
-  tags: ['!autodocs'],
+  name: 'In English · Giao diện tiếng Anh',
   globals: { locale: 'en' },
   parameters: note(
     'Chữ của thẻ bằng tiếng Anh, bài vẫn tiếng Việt.',

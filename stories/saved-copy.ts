@@ -17,8 +17,6 @@ export function savedCopy(
   const address = `${file}?ban-da-luu`;
   return {
     args: { src: `stories-api/${address}`, ...attributes },
-    // It breaks the server for the other stories of the docs page.
-    tags: ['!autodocs'],
     // Repairs the server when the story ends.
     beforeEach: () => () => setAnswer(address),
     play: async ({ canvasElement }) => {

@@ -11,31 +11,28 @@ export default meta;
 const names = ['default', ...Object.keys(themes)];
 
 // Each theme applies to its own column. A theme from the toolbar would apply to the whole page.
-const sheet = document.createElement('style');
-sheet.textContent = [
-  ...names.map((name) => scopeTheme(name, `[data-theme='${name}']`)),
-  // The same for the recipes.
-  recipes.replaceAll('hot-events::', '.recipes hot-events::'),
-].join('\n');
-document.head.append(sheet);
+const sheet = names.map((name) => scopeTheme(name, `[data-theme='${name}']`)).join('\n');
+
+const style = (css: string) => html`<style .textContent=${css}></style>`;
 
 const render = () =>
-  html`<div class="columns wide">
-    ${names.map(
-      (name) =>
-        html`<section data-theme=${name}>
-          ${element('hot-events', { src: 'stories-api/feed.json', heading: name, limit: 3 })}
-          <p lang="en">${describeTheme(name)}</p>
-          ${element('hot-events', { src: 'stories-api/tra-tien.json', layout: 'headlines', heading: 'Đọc nhiều nhất' })}
-          ${element('keyword-tags', { src: 'stories-api/feed.json', selectable: true, limit: 5 })}
-          ${element('news-card', { src: 'stories-api/404' })}
-          ${element('news-card', { src: 'stories-api/tai-tro.json', layout: 'side' })}
-        </section>`,
-    )}
-  </div>`;
+  html`${style(sheet)}
+    <div class="columns wide">
+      ${names.map(
+        (name) =>
+          html`<section data-theme=${name}>
+            ${element('hot-events', { src: 'stories-api/feed.json', heading: name, limit: 3 })}
+            <p lang="en">${describeTheme(name)}</p>
+            ${element('hot-events', { src: 'stories-api/tra-tien.json', layout: 'headlines', heading: 'Đọc nhiều nhất' })}
+            ${element('keyword-tags', { src: 'stories-api/feed.json', selectable: true, limit: 5 })}
+            ${element('news-card', { src: 'stories-api/404' })}
+            ${element('news-card', { src: 'stories-api/tai-tro.json', layout: 'side' })}
+          </section>`,
+      )}
+    </div>`;
 
 export const Sang: StoryObj = {
-  name: 'Cạnh nhau, nền sáng',
+  name: 'Side by side, light · Cạnh nhau, nền sáng',
   render,
   parameters: note(
     'Các giao diện làm sẵn: mỗi giao diện là một tệp CSS chỉ đặt `--news-*`. Chúng khác nhau ở vạch kẻ, chữ số, ảnh trước hay sau chữ, chuyên mục thường hay hoa, mật độ.',
@@ -44,16 +41,17 @@ export const Sang: StoryObj = {
 };
 
 export const Toi: StoryObj = {
-  name: 'Cạnh nhau, nền tối',
+  name: 'Side by side, dark · Cạnh nhau, nền tối',
   render,
   globals: { scheme: 'dark' },
   parameters: note('Cũng thế trên trang tối.', 'The same themes on a dark page.'),
 };
 
 export const BaiBao: StoryObj = {
-  name: 'Bề rộng dòng của bài',
+  name: 'Measure of an article · Bề rộng dòng của bài',
   render: () =>
-    html`${names.map(
+    html`${style(sheet)}
+    ${names.map(
       (name) =>
         html`<section data-theme=${name}>
           <p>${name}</p>
@@ -72,13 +70,11 @@ export const BaiBao: StoryObj = {
 };
 
 const renderRecipes = (args: Attributes) =>
-  html`<div class="recipes">
-    ${element('hot-events', { src: 'stories-api/chuyen-muc.json', heading: 'Màu theo chuyên mục', ...args })}
-  </div>`;
+  html`${style(recipes)}
+  ${element('hot-events', { src: 'stories-api/chuyen-muc.json', heading: 'Màu theo chuyên mục', ...args })}`;
 
-/** Its source is recipes.css, which the guides show. */
 export const TayCam: StoryObj<Attributes> = {
-  name: 'Màu cho chuyên mục và nhãn',
+  name: 'Colours for sections and labels · Màu cho chuyên mục và nhãn',
   args: { layout: 'list' },
   render: renderRecipes,
   parameters: note(
@@ -89,6 +85,6 @@ export const TayCam: StoryObj<Attributes> = {
 
 export const TayCamToi: StoryObj<Attributes> = {
   ...TayCam,
-  name: 'Màu cho chuyên mục và nhãn, nền tối',
+  name: 'Colours for sections and labels, dark · Màu cho chuyên mục và nhãn, nền tối',
   globals: { scheme: 'dark' },
 };

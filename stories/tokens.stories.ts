@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { element, note } from './element.js';
+import { extractTokenTypes } from '../.storybook/arg-types.js';
+import { element, note, type Attributes } from './element.js';
 import { listTokens, type Token } from './tokens.js';
 
 const meta: Meta = {
@@ -43,7 +44,7 @@ function renderSample({ name, value, shownOn }: Token) {
 }
 
 export const TatCa: StoryObj = {
-  name: 'Mọi biến CSS',
+  name: 'All custom properties · Mọi biến CSS',
   render: () =>
     html`${listTokens().map(
       (token) =>
@@ -70,13 +71,19 @@ export const TatCa: StoryObj = {
   ),
 };
 
-export const NamDong: StoryObj = {
-  name: 'Năm dòng',
-  render: () =>
-    html`<div
-      style="--news-accent: light-dark(#0b5d4b, #6fd3bb); --news-font-headline: 'Be Vietnam Pro', sans-serif; --news-radius: 0; --news-picture-ratio: 4 / 3; --news-rule: 3px double currentColor"
-    >
-      ${element('hot-events', { src: 'stories-api/feed.json', layout: 'lead', limit: 4 })}
-    </div>`,
+export const NamDong: StoryObj<Attributes> = {
+  name: 'Five lines · Năm dòng',
+  args: {
+    src: 'stories-api/feed.json',
+    layout: 'lead',
+    limit: 4,
+    '--news-accent': 'light-dark(#0b5d4b, #6fd3bb)',
+    '--news-font-headline': "'Be Vietnam Pro', sans-serif",
+    '--news-radius': '0',
+    '--news-picture-ratio': '4 / 3',
+    '--news-rule': '3px double currentColor',
+  },
+  argTypes: extractTokenTypes(),
+  render: (args) => element('hot-events', args),
   parameters: note('Khối tin với năm dòng ấy.', 'A block with these five lines.'),
 };

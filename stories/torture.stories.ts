@@ -33,7 +33,7 @@ const list = (layout: string): Story => ({
 });
 
 export const TieuDe164: Story = {
-  name: 'Tiêu đề 164 chữ, sapo dài, ba tác giả',
+  name: 'Headline of 164 characters · Tiêu đề 164 chữ, sapo dài, ba tác giả',
   ...one(
     'dai-164',
     'Tiêu đề dài nhất từng đăng: chỉ quá sáu dòng mới có dấu ba chấm.',
@@ -42,7 +42,7 @@ export const TieuDe164: Story = {
 };
 
 export const ChuHoa: Story = {
-  name: 'TOÀN CHỮ HOA CÓ Ế Ậ Ữ',
+  name: 'CAPITALS ONLY · TOÀN CHỮ HOA CÓ Ế Ậ Ữ',
   ...one(
     'chu-hoa',
     'Dấu trên của dòng đầu và dấu dưới của dòng cuối đều thấy trọn.',
@@ -51,12 +51,12 @@ export const ChuHoa: Story = {
 };
 
 export const KhongAnh: Story = {
-  name: 'Không ảnh',
+  name: 'No picture · Không ảnh',
   ...one('khong-anh', 'Không để lại khoảng trống.', 'There is no empty space.'),
 };
 
 export const AnhDoc: Story = {
-  name: 'Ảnh dọc',
+  name: 'Portrait picture · Ảnh dọc',
   ...one(
     'anh-doc',
     'Trong thẻ ảnh được cắt theo tỉ lệ; trong bài thì giữ trọn.',
@@ -65,7 +65,7 @@ export const AnhDoc: Story = {
 };
 
 export const AnhHong: Story = {
-  name: 'Ảnh hỏng',
+  name: 'Broken picture · Ảnh hỏng',
   ...one(
     'anh-hong',
     'Địa chỉ ảnh trả 404: còn một ô yên lặng ở nơi bạn đọc thấy; ở dưới màn hình thì ảnh biến mất.',
@@ -74,17 +74,17 @@ export const AnhHong: Story = {
 };
 
 export const KhongSapo: Story = {
-  name: 'Không sapo',
+  name: 'No standfirst · Không sapo',
   ...one('khong-sapo', 'Chỉ có tiêu đề.', 'Only a headline.'),
 };
 
 export const KhongNgay: Story = {
-  name: 'Không ngày giờ',
+  name: 'No time · Không ngày giờ',
   ...one('khong-ngay', 'Không bịa ra giờ đăng.', 'No time is invented.'),
 };
 
 export const NgayTuongLai: Story = {
-  name: 'Ngày ở tương lai',
+  name: 'Future date · Ngày ở tương lai',
   ...one(
     'tuong-lai',
     'Đồng hồ của tòa soạn chạy nhanh: không bao giờ đọc là “trong 3 tháng nữa”.',
@@ -93,14 +93,14 @@ export const NgayTuongLai: Story = {
 };
 
 export const BonMuoiTuKhoa: Story = {
-  name: '40 từ khóa',
+  name: '40 keywords · 40 từ khóa',
   args: { 'article-id': 'nhieu-tu-khoa', fields: 'picture keywords time' },
   render: (args) => html`${renderEverywhere(args)} ${element('keyword-tags', { src: args['src'] })}`,
   parameters: note('Trong thẻ chỉ có một dòng từ khóa.', 'A card shows one line of keywords.'),
 };
 
 export const MotTuDai: Story = {
-  name: 'Một từ khổng lồ',
+  name: 'One huge word · Một từ khổng lồ',
   ...one(
     'mot-tu',
     'Từ không có chỗ ngắt vẫn xuống dòng, trang không cuộn ngang.',
@@ -109,7 +109,7 @@ export const MotTuDai: Story = {
 };
 
 export const Nfd: Story = {
-  name: 'Dấu rời (NFD)',
+  name: 'Decomposed diacritics (NFD) · Dấu rời (NFD)',
   ...one(
     'nfd',
     'Chữ và dấu rời nhau trong nguồn được ghép lại.',
@@ -118,7 +118,7 @@ export const Nfd: Story = {
 };
 
 export const BaiARap: Story = {
-  name: 'Bài chữ Ả Rập trên trang tiếng Việt',
+  name: 'Arabic article on a Vietnamese page · Bài chữ Ả Rập trên trang tiếng Việt',
   ...one(
     'a-rap',
     'Chữ của bài chạy từ phải sang trái, khung thì không.',
@@ -127,7 +127,7 @@ export const BaiARap: Story = {
 };
 
 export const PhaiSangTrai: Story = {
-  name: 'Trang viết từ phải sang trái',
+  name: 'Right-to-left page · Trang viết từ phải sang trái',
   args: { 'article-id': 'a-rap' },
   render: (args) =>
     html`<div dir="rtl">
@@ -140,7 +140,7 @@ export const PhaiSangTrai: Story = {
 };
 
 export const Chu200: Story = {
-  name: 'Chữ 200 %',
+  name: 'Text at 200 % · Chữ 200 %',
   render: (args) =>
     html`<div class="large">
       ${['list', 'lead', 'headlines'].map((layout) => element('hot-events', { ...args, layout, limit: 3 }))}
@@ -164,11 +164,11 @@ const inBox = (width: string): Story => ({
   parameters: note(`Mọi phần tử trong ${width} px.`, `Every element in ${width} px.`),
 });
 
-export const Khung200: Story = { name: 'Khung 200 px', ...inBox('200') };
-export const Khung320: Story = { name: 'Khung 320 px', ...inBox('320') };
+export const Khung200: Story = { name: 'Box of 200 px · Khung 200 px', ...inBox('200') };
+export const Khung320: Story = { name: 'Box of 320 px · Khung 320 px', ...inBox('320') };
 
 export const TrongO: Story = {
-  name: 'Trong ô của bảng',
+  name: 'In a table cell · Trong ô của bảng',
   render: (args) =>
     html`<table role="presentation" class="host">
       <tbody>
@@ -184,7 +184,7 @@ export const TrongO: Story = {
 };
 
 export const TrongFloat: Story = {
-  name: 'Trong khối trôi (float)',
+  name: 'In a float · Trong khối trôi',
   render: (args) =>
     html`<div class="host flow">
       <div class="float">${element('hot-events', { ...args, layout: 'headlines', limit: 3 })}</div>
@@ -197,7 +197,7 @@ export const TrongFloat: Story = {
 };
 
 export const TrongFlex: Story = {
-  name: 'Trong hàng flex',
+  name: 'In a flex row · Trong hàng flex',
   render: (args) =>
     html`<div class="host flex">
       ${element('hot-events', { ...args, limit: 3 })}
@@ -216,11 +216,14 @@ const odd = (layout: string): Story => ({
   ),
 });
 
-export const TieuDeLa: Story = { name: 'Tiêu đề lạ, danh sách', ...odd('list') };
-export const TieuDeLaLuoi: Story = { name: 'Tiêu đề lạ, lưới', ...odd('grid') };
-export const TieuDeLaCoSo: Story = { name: 'Tiêu đề lạ, chỉ tiêu đề', ...odd('headlines') };
-export const TieuDeLaKe: Story = { name: 'Tiêu đề lạ, kệ', ...odd('shelf') };
-export const TieuDeLaSuKien: Story = { name: 'Tiêu đề lạ, sự kiện', ...odd('event') };
+export const TieuDeLa: Story = { name: 'Odd headlines, list · Tiêu đề lạ, danh sách', ...odd('list') };
+export const TieuDeLaLuoi: Story = { name: 'Odd headlines, grid · Tiêu đề lạ, lưới', ...odd('grid') };
+export const TieuDeLaCoSo: Story = {
+  name: 'Odd headlines, headlines only · Tiêu đề lạ, chỉ tiêu đề',
+  ...odd('headlines'),
+};
+export const TieuDeLaKe: Story = { name: 'Odd headlines, shelf · Tiêu đề lạ, kệ', ...odd('shelf') };
+export const TieuDeLaSuKien: Story = { name: 'Odd headlines, event · Tiêu đề lạ, sự kiện', ...odd('event') };
 
 const tooMuch = (layout: string): Story => ({
   ...list(layout),
@@ -231,13 +234,13 @@ const tooMuch = (layout: string): Story => ({
   ),
 });
 
-export const QuaNhieuSuKien: Story = { name: 'Quá nhiều, sự kiện', ...tooMuch('event') };
-export const QuaNhieuKe: Story = { name: 'Quá nhiều, kệ', ...tooMuch('shelf') };
-export const QuaNhieuTinChinh: Story = { name: 'Quá nhiều, tin chính', ...tooMuch('lead') };
+export const QuaNhieuSuKien: Story = { name: 'Too much, event · Quá nhiều, sự kiện', ...tooMuch('event') };
+export const QuaNhieuKe: Story = { name: 'Too much, shelf · Quá nhiều, kệ', ...tooMuch('shelf') };
+export const QuaNhieuTinChinh: Story = { name: 'Too much, lead · Quá nhiều, tin chính', ...tooMuch('lead') };
 
-export const DanhSach: Story = { name: 'Tất cả, danh sách', ...list('list') };
-export const Luoi: Story = { name: 'Tất cả, lưới', ...list('grid') };
-export const TinChinh: Story = { name: 'Tất cả, tin chính', ...list('lead') };
-export const ChiTieuDe: Story = { name: 'Tất cả, chỉ tiêu đề', ...list('headlines') };
-export const KeTatCa: Story = { name: 'Tất cả, kệ', ...list('shelf') };
-export const SuKienTatCa: Story = { name: 'Tất cả, sự kiện', ...list('event') };
+export const DanhSach: Story = { name: 'All, list · Tất cả, danh sách', ...list('list') };
+export const Luoi: Story = { name: 'All, grid · Tất cả, lưới', ...list('grid') };
+export const TinChinh: Story = { name: 'All, lead · Tất cả, tin chính', ...list('lead') };
+export const ChiTieuDe: Story = { name: 'All, headlines only · Tất cả, chỉ tiêu đề', ...list('headlines') };
+export const KeTatCa: Story = { name: 'All, shelf · Tất cả, kệ', ...list('shelf') };
+export const SuKienTatCa: Story = { name: 'All, event · Tất cả, sự kiện', ...list('event') };
