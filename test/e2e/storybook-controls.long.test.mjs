@@ -1,8 +1,9 @@
 // Every attribute and every custom property has a control in the static Storybook that changes the story.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { launchBrowser } from './browser.mjs';
 import { elements, tryAttributes, tryCssProperties } from './storybook-controls.mjs';
+import { tokenTrials, tryNonsense, tryTokens } from './storybook-tokens.mjs';
 import { serveStorybook } from './storybook.mjs';
 
 const HREF = 'https://mienbien.example/chu-de/{keyword}';
@@ -85,33 +86,6 @@ const trials = {
   },
 };
 
-/** @type {Record<string, Trial>} */
-const cssTrials = {
-  '--news-font': { value: 'monospace' },
-  '--news-font-headline': { value: 'monospace' },
-  '--news-color': { value: '#123c69' },
-  '--news-muted': { value: '#7a4b00' },
-  '--news-accent': { value: 'light-dark(#0b5d4b, #6fd3bb)' },
-  '--news-surface': { value: '#f3ece0' },
-  '--news-border': { value: '#a8201a' },
-  '--news-radius': { value: '14px' },
-  '--news-gap': { value: '2.5em' },
-  '--news-picture-ratio': { value: '1 / 1' },
-  '--news-headline-size': { value: '1.7em' },
-  '--news-size': { value: '1.2rem' },
-  '--news-headline-lines': { value: '1' },
-  '--news-standfirst-lines': { value: '1' },
-  '--news-thumbnail-order': { value: '-1' },
-  '--news-rule': { value: '4px solid' },
-  '--news-section-case': { value: 'uppercase' },
-  // Crops, numbers and articles are not measured here.
-  '--news-picture-position': { value: '0% 0%', unseen: true },
-  '--news-numeral': { value: '300 2.3em / 1', unseen: true },
-  '--news-measure': { value: '30em', unseen: true },
-  // It applies before the script runs.
-  '--news-reserve': { value: '24rem', unseen: true },
-};
-
 let server;
 let browser;
 
@@ -125,15 +99,40 @@ after(async () => {
   await server?.close();
 });
 
-for (const { tagName, attributes } of elements) {
-  test(`Storybook: every control of <${tagName}> changes it`, { timeout: 900_000 }, async (t) => {
-    await tryAttributes(t, { browser, url: server.url, tagName, attributes, trials: trials[tagName] });
-  });
-}
+const [{ tagName: firstTag, cssProperties: tokens }, ...otherElements] = elements.toSorted(
+  (one, other) => Number(other.tagName === 'hot-events') - Number(one.tagName === 'hot-events'),
+);
 
-test('Storybook: every custom property changes <hot-events>', { timeout: 300_000 }, async (t) => {
-  const { cssProperties } = elements.find(({ tagName }) => tagName === 'hot-events');
-  const names = cssProperties.map(({ name }) => name);
-  assert.deepEqual(Object.keys(cssTrials).sort(), names.sort(), 'there is a trial of each');
-  await tryCssProperties(t, { browser, url: server.url, tagName: 'hot-events', trials: cssTrials });
+// Most of the time Storybook's own panel is waited for, so two of them are open at the same time.
+describe('Storybook', { concurrency: 2 }, () => {
+  for (const { tagName, attributes } of elements) {
+    test(`every control of <${tagName}> changes it`, { timeout: 900_000 }, async (t) => {
+      await tryAttributes(t, { browser, url: server.url, tagName, attributes, trials: trials[tagName] });
+    });
+  }
+
+  test(`every custom property changes <${firstTag}>`, { timeout: 300_000 }, async (t) => {
+    const names = tokens.map(({ name }) => name);
+    assert.deepEqual(Object.keys(tokenTrials).sort(), names.sort(), 'there is a trial of each');
+    const { url } = server;
+    await tryCssProperties(t, {
+      browser,
+      url,
+      tagName: firstTag,
+      cssProperties: tokens,
+      trials: tokenTrials,
+    });
+  });
+
+  for (const { tagName, cssProperties } of otherElements) {
+    test(`every custom property changes <${tagName}>`, { timeout: 300_000 }, async (t) => {
+      await tryTokens(t, { browser, url: server.url, tagName, cssProperties, trials: tokenTrials });
+    });
+  }
+
+  for (const element of elements) {
+    test(`nonsense in every control leaves <${element.tagName}> whole`, { timeout: 120_000 }, () =>
+      tryNonsense({ browser, url: server.url, element }),
+    );
+  }
 });

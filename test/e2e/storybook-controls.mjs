@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { watchForProblems } from './browser.mjs';
-import { contextOptions, isMeantToFail } from './storybook.mjs';
+import { contextOptions, isMeantToFail, watchForRequests } from './storybook.mjs';
 
 const { modules } = JSON.parse(
   await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
@@ -23,15 +23,17 @@ const { modules } = JSON.parse(
 export const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
 /** Describes what is drawn: each node with its text, link, place and style. */
-function describeDrawing(element) {
+export function describeDrawing(element) {
   const { left, top } = element.getBoundingClientRect();
   const nodes = [...element.shadowRoot.querySelectorAll('*')].map((node) => {
     const box = node.getBoundingClientRect();
-    const { color, backgroundColor, borderColor, borderRadius, fontFamily } = getComputedStyle(node);
+    const { color, backgroundColor, borderColor, borderRadius, fontFamily, objectPosition } =
+      getComputedStyle(node);
+    const { font: numeral } = getComputedStyle(node, '::before');
     const place = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     const text = node.childElementCount === 0 ? node.textContent : '';
     const link = [node.getAttribute('href'), node.getAttribute('target')];
-    const style = [color, backgroundColor, borderColor, borderRadius, fontFamily];
+    const style = [color, backgroundColor, borderColor, borderRadius, fontFamily, objectPosition, numeral];
     return [node.localName, text, ...link, ...place, ...style].join(' ');
   });
   const jsonLd = document.head.querySelector('script[type="application/ld+json"]')?.textContent;
@@ -149,11 +151,12 @@ async function tryAttribute(storybook, { name, fieldName, type, default: documen
   await checkDrawing(storybook, drawnBefore, unseen);
 }
 
-async function openPage(browser) {
+async function openPage(browser, url) {
   const context = await browser.newContext({ ...contextOptions, viewport: { width: 1600, height: 1000 } });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const problems = watchForProblems(page, isMeantToFail);
+  watchForRequests(page, url, problems);
   return { page, problems, close: () => context.close() };
 }
 
@@ -165,7 +168,7 @@ async function openPage(browser) {
  * @param {Record<string, Trial>} trials by attribute
  */
 export async function tryAttributes(t, { browser, url, tagName, attributes, trials }) {
-  const { page, problems, close } = await openPage(browser);
+  const { page, problems, close } = await openPage(browser, url);
   let storybook;
   for (const attribute of attributes) {
     await t.test(attribute.name, async () => {
@@ -180,23 +183,33 @@ export async function tryAttributes(t, { browser, url, tagName, attributes, tria
   await close();
 }
 
+/** The kind of control that fits the syntax of a custom property. */
+function expectedTokenKind(syntax) {
+  if (syntax === '<color>') return 'text';
+  if (syntax === '<integer>') return 'number';
+  return /^[\w-]+( \| [\w-]+)+$/.test(syntax) ? 'select-one' : 'textarea';
+}
+
 /**
  * Runs a subtest for each custom property: the element draws something else with the value of the control.
  *
  * @param {string} url the address of Storybook
- * @param {Record<string, Trial>} trials by custom property
+ * @param {import('./storybook-tokens.mjs').TokenTrials} trials by custom property
  */
-export async function tryCssProperties(t, { browser, url, tagName, trials }) {
-  const { page, problems, close } = await openPage(browser);
+export async function tryCssProperties(t, { browser, url, tagName, cssProperties, trials }) {
+  const { page, problems, close } = await openPage(browser, url);
   const storybook = await openPanel(page, url, tagName, 'san-sang');
-  for (const [name, { value, unseen }] of Object.entries(trials)) {
+  for (const { name, syntax } of cssProperties) {
+    const { value, args, unseen } = trials[name];
     await t.test(name, async () => {
       await storybook.emit('resetStoryArgs', { storyId: storybook.storyId });
+      if (args?.[tagName])
+        await storybook.emit('updateStoryArgs', { storyId: storybook.storyId, updatedArgs: args[tagName] });
       const drawnBefore = await storybook.readDrawing();
-      await setControl(storybook.panel, name, value);
+      assert.equal(await setControl(storybook.panel, name, value), expectedTokenKind(syntax));
       const isSet = () => storybook.readStyle(name);
       assert.equal(await poll(isSet, (now) => now === value), value, 'the element has the value');
-      await checkDrawing(storybook, drawnBefore, unseen);
+      await checkDrawing(storybook, drawnBefore, unseen?.includes(tagName));
     });
   }
   assert.deepEqual(problems, []);

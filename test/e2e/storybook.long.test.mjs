@@ -118,23 +118,28 @@ async function readNames() {
 
 test('Storybook: every docs page opens and names everything', { timeout: 900_000 }, async (t) => {
   const pages = await readEntries('docs');
+  const stories = await readEntries('story');
   const names = await readNames();
   assert.equal(names.size, 4, 'four elements');
   const ids = new Set(pages.map(({ id }) => id));
   for (const id of [...names.keys(), 'tokens--docs', 'torture--docs', 'getting-started--docs'])
     assert.ok(ids.has(id), id);
-  await walk(t, pages, async (page, { id }) => {
+  await walk(t, pages, async (page, { id, title }) => {
     const docs = page.locator('#storybook-docs');
     await docs.locator('h1').first().waitFor();
     assert.ok((await docs.innerText()).length > 200, 'says something');
     if (names.has(id)) {
-      const table = await docs.locator('table').first().innerText();
-      const words = new Set(table.split(/[\s()]+/));
+      await docs.locator('details > summary').click();
+      const tables = await docs.locator('table.docblock-argstable').allInnerTexts();
+      const words = new Set(tables.join('\n').split(/[\s()"=]+/));
       assert.deepEqual(
         names.get(id).filter((name) => !words.has(name)),
         [],
-        'the table names everything that the element has',
+        'the tables name everything that the element has',
       );
+      const links = docs.locator('.story-links a[href*="path=/story/"]');
+      assert.equal(await links.count(), stories.filter((story) => story.title === title).length);
+      assert.equal(await docs.locator('.sb-story').count(), 1, 'one story is live');
     }
     // Only pages written by hand: the other pages consist of stories, which have their own tests.
     if (/^(guides|getting-started|tokens)-/.test(id))

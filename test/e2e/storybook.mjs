@@ -19,6 +19,10 @@ const SOURCES = [
   'demo/pictures',
   'custom-elements-manifest.config.mjs',
   'package-lock.json',
+  'package.json',
+  'demo/configurator/ranges.ts',
+  'docs/en/designers.md',
+  'docs/vi/thiet-ke.md',
 ];
 
 /** Generous, for slow machines. */
@@ -66,6 +70,14 @@ export const contextOptions = {
 /** The picture of the story about missing pictures. */
 export const isMeantToFail = (url) => url.endsWith('/pictures/khong-co.webp');
 
+/** Adds every request to another server than Storybook's own to the problems. */
+export function watchForRequests(page, url, problems) {
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(url))
+      problems.push(`asked another server: ${request.url()}`);
+  });
+}
+
 /** Makes Storybook open another entry. Resolves when it is drawn, with a description of the failure or ''. */
 const select = ({ id, viewMode }) =>
   new Promise((resolve) => {
@@ -96,6 +108,7 @@ export function createWalker(context, url, globals = '') {
     page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
     problems = watchForProblems(page, isMeantToFail);
+    watchForRequests(page, url, problems);
     // Storybook's own axe would run at the same time.
     const toolbar = ['a11y.manual:!true', globals].filter(Boolean).join(';');
     const viewMode = type === 'docs' ? 'docs' : 'story';
@@ -132,7 +145,7 @@ export function createWalker(context, url, globals = '') {
 }
 
 /** Waits until the elements are drawn. Stories about loading stay in that state. */
-export async function settle(page, { id }) {
+export async function settle(page, { id, tags = [] }) {
   await page.waitForFunction(
     (isLoadingFine) => {
       const elements = [
@@ -144,7 +157,7 @@ export async function settle(page, { id }) {
         elements.length > 0 && elements.every(({ state }) => state && (isLoadingFine || state !== 'loading'))
       );
     },
-    /--dang-tai/.test(id),
+    /--dang-tai/.test(id) || tags.includes('keeps-loading'),
   );
   await page.evaluate(() => document.fonts.ready);
   // A story may still be animating.
