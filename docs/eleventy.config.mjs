@@ -10,6 +10,7 @@ import { COPIED, setUpMarkdown } from './markdown.mjs';
 const FILES = {
   'dist/bantin.js': 'assets/bantin.js',
   'demo/favicon.svg': 'assets/favicon.svg',
+  'configurator-static': 'trinh-tao-ma',
   'node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-{vietnamese,latin}-{400,600,700}-normal.woff2':
     'assets/fonts',
   'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-{vietnamese,latin}-wght-normal.woff2':
