@@ -29,11 +29,12 @@ export function describeDrawing(element) {
     const box = node.getBoundingClientRect();
     const { color, backgroundColor, borderColor, borderRadius, fontFamily, objectPosition } =
       getComputedStyle(node);
-    const { font: numeral } = getComputedStyle(node, '::before');
+    const before = getComputedStyle(node, '::before');
     const place = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     const text = node.childElementCount === 0 ? node.textContent : '';
     const link = [node.getAttribute('href'), node.getAttribute('target')];
-    const style = [color, backgroundColor, borderColor, borderRadius, fontFamily, objectPosition, numeral];
+    const style = [color, backgroundColor, borderColor, borderRadius, fontFamily, objectPosition];
+    style.push(before.fontSize, before.fontWeight);
     return [node.localName, text, ...link, ...place, ...style].join(' ');
   });
   const jsonLd = document.head.querySelector('script[type="application/ld+json"]')?.textContent;
