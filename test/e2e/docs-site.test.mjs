@@ -106,6 +106,15 @@ describe('the documentation site', () => {
     await openPages(site, ['vi/index.html'], check);
   });
 
+  test('shows examples that run, from the disk as well', async () => {
+    const check = async (page, file) => {
+      const headlines = page.locator('.example hot-events [part~=headline]');
+      await headlines.first().waitFor();
+      assert.equal(await headlines.count(), 3, file);
+    };
+    await openPages(site, ['vi/index.html', 'en/index.html'], check);
+  });
+
   test('is complete without script', async () => {
     const check = async (page, file) => {
       assert.ok(await page.locator('.pages a').first().isVisible(), file);
