@@ -19,7 +19,7 @@ const BANNER = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */`;
 const GUARD_START = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else try{`;
 
 /** Lit makes its policy at once, which throws where the page does not allow it. */
-const GUARD_END = `}catch(e){console.error("bantin: not started. Where a page enforces Trusted Types it needs Content-Security-Policy: trusted-types bantin",e)}`;
+const GUARD_END = `}catch(e){console.error("bantin: not started. Trusted Types need Content-Security-Policy: trusted-types bantin",e)}`;
 
 /** Stops a second copy on the page before Lit is evaluated, and names the directive that Lit may need. */
 const guardScript: Plugin = {
