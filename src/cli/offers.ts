@@ -30,6 +30,14 @@ const withoutMap = (argv: string[]): string[] =>
     .filter((word, at) => ![word, argv[at - 1]].some((one) => /^--(?:items-path|field-map)$/.test(one ?? '')))
     .filter((word) => !/^--(?:items-path|field-map)=/.test(word));
 
+/** What has a meaning in some shell, outside of words. */
+const SHELL_SIGNS = /[\s;&|<>$`'"()[\]{}*?!#~%^@=\\]+/gu;
+/**
+ * Writes what a page calls a feed. Only some shells have comments, so it does not stand on the line of the command; and
+ * should somebody copy both lines, it is nothing that runs.
+ */
+const toCaption = (title: string): string => `“${title.replace(SHELL_SIGNS, ' ').trim()}”`;
+
 /**
  * Lists what to do next: commands to run with a feed that was found, or with a map, and what to paste into the tag.
  *
@@ -38,9 +46,9 @@ const withoutMap = (argv: string[]): string[] =>
 export function toOffers({ details }: CliError, argv: string[], texts: Texts): string[] {
   const { address, feeds = [], proposal } = details;
   const toCommand = (words: string[]) => ['bantin', ...words.map(quote)].join(' ');
-  const commands = feeds.map(({ url, title }) => {
+  const commands = feeds.flatMap(({ url, title }) => {
     const command = toCommand(argv.map((word) => (word === address ? url : word)));
-    return title ? `${command}  # ${title}` : command;
+    return title ? [toCaption(title), command] : [command];
   });
   if (proposal) commands.push(`${toCommand(withoutMap(argv))} ${toOptions(proposal)}`);
   if (!commands.length) return [];

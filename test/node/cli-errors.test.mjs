@@ -106,13 +106,15 @@ describe('what cannot be read is explained, with exit code 1', () => {
   });
 
   test('a web page with feeds is answered with commands to run', async (t) => {
-    const html = `<!doctype html><link rel="alternate" type="application/rss+xml" title="Tin'; rm" href="/a?x=1&y=$(id)">
+    const html = `<!doctype html><link rel="alternate" type="application/rss+xml" title="Báo » x; touch y $(z) &amp; &#10;rm" href="/a?x=1&y=$(id)">
       <link rel="alternate" type="application/feed+json" href="b.json">`;
     const base = await serve(t, { '/muc/': say(html, 'text/html') });
     const { stderr } = await run(['embed', `${base}/muc/`, '--limit', '3']);
     assert.deepEqual(stderr.trimEnd().split('\n').slice(1), [
       'Hãy thử:',
-      `  bantin embed '${base}/a?x=1&y=$(id)' --limit 3  # Tin'; rm`,
+      // Not on the line of the command: zsh and cmd.exe have no comments, and would run what the page calls its feed.
+      '  “Báo » x touch y z rm”',
+      `  bantin embed '${base}/a?x=1&y=$(id)' --limit 3`,
       `  bantin embed ${base}/muc/b.json --limit 3`,
     ]);
     const { feeds } = await fail([`${base}/muc/`]);
