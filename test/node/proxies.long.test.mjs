@@ -11,6 +11,24 @@ import { FEED, startUpstream } from '../proxies/upstream.mjs';
 
 const NAMES = ['tin', 'chuyen', 'loi', 'mat', 'dai', 'dai-vo-tan', 'treo', 'nho-giot'];
 
+/** All that an answer may have, whatever the source sends. */
+const HEADERS = [
+  'accept-ranges',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'etag',
+  'keep-alive',
+  'last-modified',
+  'server',
+  'transfer-encoding',
+  'x-content-type-options',
+];
+/** What tells which software it is, and the server of the test adds. */
+const OWN = { 'feed.php': ['host', 'x-powered-by'], 'feed.ashx': ['x-aspnet-version'] };
+
 let folder;
 let upstream;
 before(async () => {
@@ -62,7 +80,11 @@ for (const [file, runtime] of Object.entries(RUNTIMES)) {
       assert.equal(headers['content-type'], 'text/plain');
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.match(headers['cache-control'], /max-age=60/);
-      for (const name of ['set-cookie', 'clear-site-data']) assert.equal(headers[name], undefined);
+      const allowed = [...HEADERS, ...(OWN[file] ?? [])];
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => !allowed.includes(name)),
+        [],
+      );
     });
 
     test('tells the source nothing of the reader', async () => {

@@ -119,7 +119,7 @@ export const RUNTIMES = {
         ['proxy_cache_valid 200 5m', `proxy_cache_valid 200 ${fresh || 1}s`],
         ['proxy_read_timeout 10s', 'proxy_read_timeout 1s'],
       ]);
-      const [forHttp, forServer] = code.split('# This part belongs into the server');
+      const [forHttp, forServer] = code.split('# This part belongs in the server');
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
       const file = join(folder, 'site.conf');
       writeFileSync(

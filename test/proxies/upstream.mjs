@@ -16,15 +16,32 @@ export const FEED = Buffer.from(
 const MEGABYTE = Buffer.alloc(1024 * 1024, 32);
 const OUTSIDE = 'http://localhost:9/nguon-khac';
 
+/** Headers by which a page controls its browser, its site or what stands between. */
+const CONTROLS = {
+  'set-cookie': 'theo-doi=1',
+  'cache-control': 'no-store',
+  'x-accel-redirect': '/bi-mat',
+  'clear-site-data': '"*"',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'content-type': 'text/html',
+  'content-disposition': 'attachment; filename="tin.exe"',
+  'content-security-policy': 'default-src *; report-uri https://khac.example/',
+  'access-control-allow-origin': '*',
+  'access-control-allow-credentials': 'true',
+  location: OUTSIDE,
+  refresh: `0; url=${OUTSIDE}`,
+  link: `<${OUTSIDE}>; rel=preload; as=script`,
+  'alt-svc': 'h2="khac.example:443"; ma=86400',
+  nel: '{"report_to":"khac","max_age":86400,"include_subdomains":true}',
+  'report-to': '{"group":"khac","max_age":86400,"endpoints":[{"url":"https://khac.example/"}]}',
+  'reporting-endpoints': 'khac="https://khac.example/"',
+  'accept-ch': 'Sec-CH-UA-Model',
+  'origin-trial': 'x',
+  'service-worker-allowed': '/',
+};
+
 const ANSWERS = {
-  '/tin': (response) => {
-    response.setHeader('set-cookie', 'theo-doi=1');
-    response.setHeader('cache-control', 'no-store');
-    response.setHeader('x-accel-redirect', '/bi-mat');
-    response.setHeader('clear-site-data', '"*"');
-    response.setHeader('etag', '"v1"');
-    response.setHeader('content-type', 'text/html').end(FEED);
-  },
+  '/tin': (response) => response.writeHead(200, { ...CONTROLS, etag: '"v1"' }).end(FEED),
   '/chuyen': (response) => response.writeHead(302, { location: OUTSIDE }).end('chuyển'),
   '/loi': (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<script>1</script>'),
   '/mat': (response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<script>1</script>'),
