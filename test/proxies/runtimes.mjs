@@ -24,6 +24,12 @@ function change(text, changes) {
   return text;
 }
 
+/** Tells whether a program has ended, by itself or by a signal, or never started. */
+const hasEnded = ({ pid, exitCode, signalCode }) => !pid || exitCode !== null || signalCode !== null;
+
+/** Generous, for slow machines. */
+const TIMEOUT_MS = 30_000;
+
 /** Starts a program, and waits until it answers. */
 async function launch(command, args, port, options = {}) {
   // A group of its own, for PHP has workers that outlive it.
@@ -31,10 +37,15 @@ async function launch(command, args, port, options = {}) {
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
   started.add(child);
+  // Without this, a program that is not there would end the test run.
+  child.on('error', (error) => (said += error.message));
   const base = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + TIMEOUT_MS;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${command} has ended: ${said}`);
-    const isUp = await fetch(base).then(
+    if (hasEnded(child)) throw new Error(`${command} has ended: ${said}`);
+    const leftMs = deadline - Date.now();
+    if (leftMs <= 0) throw new Error(`${command} did not answer in time: ${said}`);
+    const isUp = await fetch(base, { signal: AbortSignal.timeout(leftMs) }).then(
       () => true,
       () => false,
     );
@@ -46,9 +57,15 @@ async function launch(command, args, port, options = {}) {
 /** Ends all that was started. */
 export async function endAll() {
   for (const child of started) {
-    if (child.exitCode !== null) continue;
-    process.kill(-child.pid);
-    await once(child, 'exit');
+    if (hasEnded(child)) continue;
+    const hasExited = once(child, 'exit');
+    try {
+      process.kill(-child.pid);
+    } catch (error) {
+      // It has just ended by itself.
+      if (error.code !== 'ESRCH') throw error;
+    }
+    await hasExited;
   }
   started.clear();
 }
