@@ -1,6 +1,6 @@
 // What a snippet is made of, whatever it is written for.
 import type { Article, Feed } from '../../src/data/article.js';
-import { findArticle, shownArticles, withKeyword } from '../../src/data/find-article.js';
+import { applyRules, findArticle, shownArticles, withKeyword } from '../../src/data/find-article.js';
 import { controlOf, toAddresses } from './controls.js';
 import { findHosts, type Hosts } from './hosts.js';
 import type { ElementInfo } from './manifest.js';
@@ -66,14 +66,26 @@ function toSettings(element: ElementInfo, values: Record<string, string>): Setti
   });
 }
 
-/** How many headlines stand in a tag: as many as are shown at first. */
+/** Leaves out what the element would: what stands in the tag is published as well. */
+function toAllowed(feed: Feed, values: Record<string, string>): Feed {
+  const isOne = toAddresses(values.src ?? '').length <= 1;
+  const rules = {
+    minAge: Number(values['min-age'] ?? 0),
+    requireAttribution: 'require-attribution' in values,
+    outlet: isOne ? (values.attribution ?? null) : null,
+  };
+  return applyRules(feed, rules, new Date());
+}
+
+/** Which headlines stand in a tag: those that are shown at first. */
 function toFallbackArticles(tag: string, values: Record<string, string>, feed: Feed | null): Article[] {
-  if (tag === KEYWORDS) return [];
+  if (tag === KEYWORDS || !feed) return [];
+  const allowed = toAllowed(feed, values);
   if (tag !== LIST) {
-    const article = findArticle(feed, values['article-id'] ?? '', document.baseURI);
+    const article = findArticle(allowed, values['article-id'] ?? '', document.baseURI);
     return article ? [article] : [];
   }
-  const articles = withKeyword(shownArticles(feed), values.keyword ?? '');
+  const articles = withKeyword(shownArticles(allowed), values.keyword ?? '');
   return articles.slice(0, Number(values['page-size'] ?? values.limit ?? 10));
 }
 

@@ -156,6 +156,27 @@ describe('the HTML', () => {
       WITH_CLIPBOARD,
     ));
 
+  test('has no article inside that its own rules keep back', () =>
+    app.withConfigurator(
+      `#src=${encodeURIComponent(`${other.url}/tin.json`)}&min-age=4000&require-attribution=`,
+      async (configurator) => {
+        await configurator.getByRole('button', { name: /^Tải nguồn từ/ }).click();
+        await sourceRead(configurator);
+        const headlinesOf = async () =>
+          [...(await codeOf(configurator, 'html')).matchAll(/<a href="[^"]*">(.*?)<\/a>/g)].map(
+            ([, text]) => text,
+          );
+        const [old, young, middle] = feed.articles.map(({ headline }) => headline);
+        assert.deepEqual(await headlinesOf(), [old]);
+        const rule = configurator.getByLabel('Bỏ bài không rõ nguồn');
+        await rule.uncheck();
+        assert.deepEqual(await headlinesOf(), [old, middle], `${young} is too young`);
+        await configurator.locator('[name=element][value=news-card]').check({ force: true });
+        await configurator.getByLabel('Bài nào').fill('cau-treo');
+        assert.deepEqual(await headlinesOf(), []);
+      },
+    ));
+
   test('for news of several sources and for news inside the tag renders as well', () =>
     app.withConfigurator('', async (configurator) => {
       for (const [sample, expected] of [
