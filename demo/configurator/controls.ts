@@ -8,7 +8,7 @@ export type Control =
   | { kind: 'switch' | 'text' | 'optional' };
 
 const MAX_LENGTH = 500;
-const MAX_ADDRESS_LENGTH = 4000;
+export const MAX_ADDRESS_LENGTH = 4000;
 
 /** Attributes that are an address, or several. */
 const ADDRESSES = ['src', 'href', 'keyword-href'];
@@ -23,10 +23,14 @@ export function controlOf({ name, type }: Attribute): Control {
   return { kind: type.includes('null') ? 'optional' : 'text' };
 }
 
-/** Returns whether an address is one of the web, or one of the page's own. No other scheme is written into a snippet. */
+/**
+ * Returns whether an address is one of the web, or one of the page's own. No other scheme is written into a snippet, and no
+ * password.
+ */
 export function isWebAddress(address: string): boolean {
   try {
-    return /^https?:$/.test(new URL(address, 'https://trang.example/').protocol);
+    const { protocol, username, password } = new URL(address, 'https://trang.example/');
+    return /^https?:$/.test(protocol) && !username && !password;
   } catch {
     return false;
   }
@@ -54,7 +58,7 @@ function checkText(name: string, value: string): string | undefined {
   const isAddress = ADDRESSES.includes(name);
   if (value.length > (isAddress ? MAX_ADDRESS_LENGTH : MAX_LENGTH)) return undefined;
   if (isAddress && !toAddresses(value).every(isWebAddress)) return undefined;
-  if (name === 'src' && !toAddresses(value).every(isWhole)) return undefined;
+  if (name === 'src') return toAddresses(value).every(isWhole) ? toAddresses(value).join(' ') : undefined;
   return name === 'field-map' && value ? checkJson(value) : value;
 }
 
@@ -63,11 +67,14 @@ function checkNumber(value: string, min: number, max: number): string | undefine
   return String(Math.min(Math.max(Number(value), min), max));
 }
 
-/** Returns a value as it may be written; undefined for one that means nothing, or the same as no attribute. */
+/**
+ * Returns a value as it may be written; undefined for one that means nothing, or the same as no attribute. A list of words is
+ * never the same: what stands for none depends on the layout.
+ */
 export function checkValue(attribute: Attribute, value: string): string | undefined {
   const control = controlOf(attribute);
   const checked = checkBy(control, attribute.name, value);
-  return checked === attribute.fallback ? undefined : checked;
+  return checked === attribute.fallback && control.kind !== 'words' ? undefined : checked;
 }
 
 function checkBy(control: Control, name: string, value: string): string | undefined {

@@ -2,7 +2,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { readManifest } from './manifest.js';
 import { toPlan } from './plan.js';
-import { holdLinks, showInFrame } from './preview.js';
+import { holdLinks, showInFrame, usualFields } from './preview.js';
 import { isRead } from './source.js';
 import { Store } from './store.js';
 import { ui } from './texts/ui.js';
@@ -42,6 +42,7 @@ export class EmbedConfigurator extends LitElement {
       );
       const elements = readManifest(manifest);
       const store = new Store(elements, integrity as Record<string, string>, () => this.requestUpdate());
+      store.usualFields = () => this.#page && usualFields(this.#page, store.state);
       this.#store = store;
       store.readLocation();
       addEventListener('hashchange', () => store.readLocation());

@@ -1,6 +1,7 @@
 // Why an address cannot be read, in words.
 import { CliError, type Reason } from '../../src/cli/cli-error.js';
 import { fill, textsOf } from '../../src/cli/texts/index.js';
+import { MAX_ADDRESS_LENGTH, toAddresses } from './controls.js';
 import type { Language } from './state.js';
 import { failureTexts } from './texts/failures.js';
 
@@ -48,6 +49,16 @@ export function explainAddress(address: string): Failure | undefined {
   return reason && { reason, values: { address } };
 }
 
+/** Explains what was typed as one address or several; nothing if all of them can be asked for. */
+export function explainAddresses(src: string): Failure[] {
+  const max = MAX_ADDRESS_LENGTH;
+  if (src.length > max) return [{ reason: 'too-long', values: { max } }];
+  return src ? toAddresses(src).flatMap((one) => explainAddress(one) ?? []) : [noAddress('')];
+}
+
+/** Says that a text is no address. */
+export const noAddress = (address: string): Failure => ({ reason: 'no-address', values: { address } });
+
 function toAddressReason(address: string): Failure['reason'] | undefined {
   if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(address)) return toAbsoluteReason(address);
   // What begins with a slash stands on the page's own server.
@@ -58,6 +69,8 @@ function toAddressReason(address: string): Failure['reason'] | undefined {
 function toAbsoluteReason(address: string): Failure['reason'] | undefined {
   if (!/^https?:/i.test(address)) return 'other-scheme';
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return 'no-address';
+  const { username, password } = new URL(address);
+  if (username || password) return 'with-password';
   const isBlocked = location.protocol === 'https:' && /^http:/i.test(address);
   return isBlocked && !/^http:\/\/(?:localhost|127\.)/i.test(address) ? 'insecure' : undefined;
 }

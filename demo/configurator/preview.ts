@@ -1,7 +1,7 @@
 // The preview: a frame of this site with real elements in it. They stay while somebody types, and change as they would on
 // a page.
 import type { ElementInfo } from './manifest.js';
-import { toTags } from './plan.js';
+import { toSrc, toTags } from './plan.js';
 import { findElement, type Language, type State } from './state.js';
 
 /** What only matters on a page of one's own: copies, addresses, search engines, what is read again or later. */
@@ -80,6 +80,15 @@ export function showInFrame(page: Document, { state, elements, src, host }: Show
       values,
     );
   });
+}
+
+/** Returns the fields that an element shows if it is not told which. It is on no page, so it reads nothing. */
+export function usualFields(page: Document, state: State): string | undefined {
+  const element = page.createElement(state.tag) as HTMLElement & { fields?: string };
+  const values = { ...state.attributes, src: toSrc(state) };
+  for (const [name, value] of Object.entries(values))
+    if (name !== 'fields') element.setAttribute(name, value);
+  return element.fields;
 }
 
 /** Keeps links of the preview from leading away. */

@@ -1,6 +1,6 @@
 // What the page knows and does. Its views draw it.
 import { checkValue, toAddresses } from './controls.js';
-import { explainAddress, type Failure } from './explain.js';
+import { explainAddresses, noAddress, type Failure } from './explain.js';
 import { checkAttributes, checkFolder, readHash, writeHash } from './hash.js';
 import type { Attribute, ElementInfo, Token } from './manifest.js';
 import { toSrc } from './plan.js';
@@ -28,15 +28,19 @@ export class Store {
   isReading = false;
   /** Whether the address came with a link, and nobody has asked for it yet. */
   isFromLink = false;
-  /** What the preview reads. It stays while another address is typed. */
+  /** What the preview reads. It stays while another address is typed, until that is asked for. */
   shownSrc = '';
   /** Groups of the form that have a value. They stay open when it goes. */
   readonly opened = new Set<string>();
   width: Width = 'fit';
   host: Host = 'light';
+  /** Asks the preview what an element shows where nobody says so; undefined if it cannot tell yet. */
+  usualFields: () => string | undefined = () => undefined;
   /** What a screen reader is told. */
   message = '';
   readonly #changed: () => void;
+  /** Which reading is the last: what comes of others is not shown. */
+  #turn = 0;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: ElementInfo[], integrity: Record<string, string>, changed: () => void) {
@@ -58,10 +62,18 @@ export class Store {
     return findSample(this.state.sample)?.src ?? toSrc(this.state);
   }
 
+  /** Forgets what was typed and asked for. */
+  #stopReading(): void {
+    this.#turn++;
+    this.isReading = false;
+    this.isFromLink = false;
+    this.failures = [];
+  }
+
   /** Takes over the hash. An address in it is shown, and not asked for. */
   readLocation(): void {
+    this.#stopReading();
     this.drafts = {};
-    this.failures = [];
     this.state = readHash(location.hash, this.elements);
     this.isFromLink = !this.state.sample && Boolean(this.state.attributes.src);
     this.shownSrc = '';
@@ -107,8 +119,7 @@ export class Store {
     );
     const values = { ...Object.fromEntries(kept), ...findSample(name)?.attributes };
     this.drafts = {};
-    this.failures = [];
-    this.isFromLink = false;
+    this.#stopReading();
     this.set({ sample: name, attributes: checkAttributes(this.element, (key) => values[key]) });
     if (name) void this.read();
   }
@@ -136,9 +147,7 @@ export class Store {
 
   /** Takes an address as it is typed. Nothing is asked for. */
   setAddress(draft: string): void {
-    this.failures = [];
-    this.isReading = false;
-    this.isFromLink = false;
+    this.#stopReading();
     const attribute = this.element.attributes.find(({ name }) => name === 'src');
     if (attribute) this.setAttribute(attribute, toAddresses(draft).join(' '));
     this.#setDraft('src', draft);
@@ -153,8 +162,7 @@ export class Store {
   reset(): void {
     const { language, tab } = this.state;
     this.drafts = {};
-    this.failures = [];
-    this.isFromLink = false;
+    this.#stopReading();
     this.set({ ...initialState, language, tab });
     void this.read();
   }
@@ -164,22 +172,24 @@ export class Store {
     const { sample, attributes } = this.state;
     const typed = this.drafts.src?.trim() ?? attributes.src ?? '';
     const src = findSample(sample)?.src ?? toAddresses(typed).join(' ');
-    this.failures = sample
-      ? []
-      : [...(src ? toAddresses(src) : ['']).flatMap((one) => explainAddress(one) ?? [])];
-    if (this.failures.length) return this.#changed();
+    const turn = ++this.#turn;
+    this.failures = sample ? [] : explainAddresses(src);
+    // What was typed may hold what no snippet may.
+    if (!this.failures.length && src !== this.#address) this.failures = [noAddress(src)];
+    this.isReading = !this.failures.length;
+    if (!this.isReading) this.shownSrc = '';
+    this.#changed();
+    if (!this.isReading) return;
     const toUrl = (address: string) =>
       sample ? toSampleUrl(address) : new URL(address, document.baseURI).href;
     const shape = { itemsPath: attributes['items-path'] ?? '', fieldMap: attributes['field-map'] ?? '' };
-    this.isReading = true;
-    this.#changed();
     const reading = await readSources(src, { shape, toUrl });
     // Somebody may have chosen another one meanwhile.
-    if (src !== this.#address) return;
+    if (turn !== this.#turn) return;
     this.isReading = false;
     this.isFromLink = false;
     this.reading = reading;
-    if (reading.feed) this.shownSrc = toAddresses(src).map(toUrl).join(' ');
+    this.shownSrc = reading.feed ? toAddresses(src).map(toUrl).join(' ') : '';
     this.#changed();
   }
 }

@@ -19,8 +19,17 @@ let other;
 const CORS = { 'access-control-allow-origin': '*' };
 const say = (body, type = 'application/json', headers = CORS) => ({ body, type, headers });
 
+/** Lets the slow answer come. */
+let release;
+
 const ANSWERS = {
   '/tin.json': say(JSON.stringify(feed)),
+  '/cham.json': {
+    ...say(JSON.stringify(feed)),
+    until: new Promise((resolve) => {
+      release = resolve;
+    }),
+  },
   '/khong-cors.json': say(JSON.stringify(feed), 'application/json', {}),
   '/dang-nhap': say(
     '<!doctype html><title>Đăng nhập</title><form><input type="password"></form>',
@@ -82,8 +91,8 @@ describe('the form', () => {
       await sourceRead(page);
       const plain = await codeOf(page, 'html');
       await page.getByLabel('Nhiều nhất', { exact: true }).fill('10');
-      await page.getByLabel('Màu nền', { exact: true }).first().selectOption('dark');
-      await page.getByLabel('Màu nền', { exact: true }).first().selectOption('auto');
+      await page.getByLabel('Nền sáng hay tối').selectOption('dark');
+      await page.getByLabel('Nền sáng hay tối').selectOption('auto');
       assert.equal(await codeOf(page, 'html'), plain);
       await page.getByLabel('Màu nhấn', { exact: true }).fill('đỏ tươi');
       await page.getByText('Giá trị này không dùng được').waitFor();
@@ -112,6 +121,7 @@ describe('the form', () => {
         const expected = names.filter((name) => !without.includes(name)).sort();
         assert.deepEqual([...vietnamese.keys()].sort(), expected, tagName);
         for (const name of expected) assert.notEqual(vietnamese.get(name), english.get(name), name);
+        assert.equal(new Set(vietnamese.values()).size, expected.length, 'no two have one name');
       }
     }));
 
@@ -139,6 +149,30 @@ describe('the form', () => {
       { route },
     );
   });
+
+  test('takes over the fields of the layout before it changes one', () =>
+    app.withConfigurator('#layout=headlines', async (page) => {
+      await previewShown(page);
+      const fields = page.locator('[data-name=fields]');
+      const checked = () =>
+        fields
+          .locator('label:has(:checked)')
+          .evaluateAll((labels) => labels.map((label) => label.textContent.trim()));
+      const tag = async () => /<hot-events[^>]*>/.exec(await codeOf(page, 'html'))[0];
+      assert.deepEqual(await checked(), []);
+      const own = fields.getByLabel('Tự chọn');
+      await own.check();
+      assert.deepEqual((await checked()).slice(1), ['Nhãn', 'Dòng trên tít', 'Giờ đăng']);
+      await fields.getByLabel('Ảnh').check();
+      assert.match(await tag(), /\sfields="picture label kicker time"/);
+      await own.uncheck();
+      assert.doesNotMatch(await tag(), /fields/);
+      // What is usual in one layout is a choice in another.
+      await page.getByLabel('Bố cục', { exact: true }).selectOption('list');
+      await own.check();
+      await page.getByLabel('Bố cục', { exact: true }).selectOption('headlines');
+      assert.match(await tag(), /\sfields="picture label section kicker byline attribution time standfirst"/);
+    }));
 
   test('shows the preview narrow, wide, dark and on grey', () =>
     app.withConfigurator('', async (page) => {
@@ -185,6 +219,9 @@ describe('a source', () => {
           ['tin mới', /“tin” không phải địa chỉ/],
           ['', /không phải địa chỉ/],
           ['bao.example/tin.rss', /Có phải là https:\/\/bao\.example\/tin\.rss không/],
+          [`/${'a'.repeat(4000)}`, /dài quá 4000 ký tự/],
+          ['http://ten:mat-khau@bao.example/tin', /ai xem mã của trang cũng thấy mật khẩu/],
+          ['/tin\u0001.json', /không phải địa chỉ/],
           ['javascript:alert(1)', /không phải địa chỉ http hay https, nên không đọc/],
           [`${other.url}/khong-cors.json`, /có trả lời, nhưng không cho trang ở tên miền khác đọc/],
           ['http://localhost:9/tin', /Không kết nối được/],
@@ -199,6 +236,9 @@ describe('a source', () => {
           await page.locator('.failure').first().waitFor();
           assert.match(await page.locator('.failure').first().innerText(), expected, address);
           assert.equal(await page.locator('.verdict').count(), 0);
+          await page.locator('.preview').getByText('chưa có gì để xem').waitFor();
+          assert.equal(await inPreview(page, 'hot-events').count(), 0, address);
+          assert.doesNotMatch(page.url() + (await codeOf(page, 'html')), /mat-khau/);
         }
         await page.getByRole('button', { name: 'English' }).click();
         assert.match(await page.locator('.failure').innerText(), /The server answers 404/);
@@ -207,6 +247,25 @@ describe('a source', () => {
         isExpected: (problem) => isOfOther(problem) || /localhost:9|khong-co-gi|Failed to load/.test(problem),
       },
     ));
+
+  test('that is slow is forgotten when somebody follows another link', () =>
+    app.withConfigurator('', async (page, { asked }) => {
+      await chooseAddress(page, `${other.url}/cham.json`);
+      await page.getByText('Đang đọc nguồn…').waitFor();
+      await page.evaluate(() => {
+        location.hash = '#src=/khac.json';
+      });
+      const note = page.getByText('Địa chỉ này đến từ một liên kết.').first();
+      await note.waitFor();
+      const answer = page.waitForResponse((response) => response.url().endsWith('/cham.json'));
+      release();
+      await (await answer).finished();
+      await page.evaluate(() => document.querySelector('embed-configurator').updateComplete);
+      assert.equal(await page.getByText('Đang đọc nguồn…').count(), 0);
+      assert.equal(await page.locator('.verdict').count(), 0);
+      assert.ok(await note.isVisible());
+      assert.ok(!asked.some((url) => url.endsWith('/khac.json')));
+    }));
 
   test('of another shape is read once its paths are written', () =>
     app.withConfigurator('', async (page) => {

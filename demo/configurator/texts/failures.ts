@@ -3,6 +3,9 @@ export const failureTexts = {
   vi: {
     'no-address':
       '“{address}” không phải địa chỉ. Hãy dán địa chỉ đầy đủ của nguồn tin, ví dụ https://bao.example/rss/tin-moi.rss, hoặc /tin-moi.json nếu tệp nằm trên chính trang của bạn.',
+    'too-long': 'Địa chỉ dài quá {max} ký tự, nên không dùng được. Hãy bớt nguồn, hoặc tìm địa chỉ ngắn hơn.',
+    'with-password':
+      'Địa chỉ có tên hay mật khẩu (phần trước dấu @): trình duyệt không đọc địa chỉ như vậy, và ai xem mã của trang cũng thấy mật khẩu. Hãy dùng nguồn không cần đăng nhập.',
     'no-scheme': '“{address}” thiếu phần đầu. Có phải là https://{address} không?',
     'other-scheme': '“{address}” không phải địa chỉ http hay https, nên không đọc.',
     insecure:
@@ -27,6 +30,10 @@ export const failureTexts = {
   en: {
     'no-address':
       '“{address}” is not an address. Paste the full address of the feed, such as https://bao.example/rss/tin-moi.rss, or /tin-moi.json for a file on your own site.',
+    'too-long':
+      'The address is longer than {max} characters, which is too long. Use fewer feeds, or a shorter address.',
+    'with-password':
+      'The address has a name or a password (what stands before @): browsers do not read such addresses, and everybody who looks at the code of the page sees the password. Use a feed that needs no login.',
     'no-scheme': '“{address}” lacks its beginning. Is it https://{address}?',
     'other-scheme': '“{address}” is not an http or https address, so it is not read.',
     insecure:

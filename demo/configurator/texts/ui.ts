@@ -27,6 +27,7 @@ export const ui = {
       `Địa chỉ này đến từ một liên kết. Chưa có gì được tải từ ${hosts}: hãy bấm nút nếu bạn tin nguồn ấy.`,
     notYet: 'Ghi địa chỉ rồi bấm “Kiểm tra nguồn” để xem thử.',
     checking: 'Đang đọc nguồn…',
+    unread: 'Không đọc được nguồn này, nên chưa có gì để xem. Lý do ghi ở mục Nguồn tin.',
     recognised: (format: string, count: number) => `Đã nhận ra: ${format}, ${count} bài.`,
     allThere: 'Bài nào cũng đủ ảnh, giờ, sapo, chuyên mục, nguồn, từ khóa.',
     missing: 'Còn thiếu',
@@ -63,6 +64,7 @@ export const ui = {
     asDefault: (value: string) => `Mặc định: ${value}`,
     byDefault: 'Mặc định',
     setOwn: 'Tự đặt',
+    ownFields: 'Tự chọn, không để bố cục định',
     pick: 'Chọn màu',
     reset: 'Đặt lại từ đầu',
     badValue: 'Giá trị này không dùng được, nên không có trong đoạn mã.',
@@ -92,7 +94,7 @@ export const ui = {
     component: 'Thành phần React',
     wordpressBlock: 'Khối “HTML tùy chỉnh”',
     wordpressHelp:
-      'Dán vào trình soạn thảo ở chế độ soạn mã, hoặc bỏ dòng đầu và dòng cuối rồi dán vào khối “HTML tùy chỉnh”. Tài khoản phải có quyền đăng HTML không lọc (quản trị viên); nếu không, nhờ người quản trị đưa ba dòng đầu vào phần <head> của giao diện.',
+      'Dán vào trình soạn thảo ở chế độ soạn mã, hoặc bỏ dòng đầu và dòng cuối rồi dán vào khối “HTML tùy chỉnh”. Tài khoản phải có quyền đăng HTML không lọc (thường là quản trị viên hay biên tập viên); nếu không, nhờ người có quyền ấy lưu khối này.',
     css: 'Thêm vào tệp CSS của trang',
     cssHelp:
       'Đặt trong tệp CSS, không viết vào thẻ: trang nghiêm ngặt không cần mở thêm gì. Trong WordPress: Giao diện → Tùy biến → CSS bổ sung.',
@@ -108,7 +110,7 @@ export const ui = {
     noManifest: 'Không tải được mô tả các phần tử. Hãy tải lại trang.',
   },
   en: {
-    title: 'Snippet builder',
+    title: 'Configurator',
     lead: 'Choose a feed and how it looks, see it beside the form, then copy the snippet into your page.',
     skip: 'Skip to the snippet',
     home: 'Demo',
@@ -133,6 +135,7 @@ export const ui = {
       `This address came with a link. Nothing has been loaded from ${hosts}: press the button if you trust it.`,
     notYet: 'Write an address and press “Check the source” to see it.',
     checking: 'Reading the feed…',
+    unread: 'This source could not be read, so there is nothing to show. The reason is under Source.',
     recognised: (format: string, count: number) => `Recognised: ${format}, ${count} articles.`,
     allThere: 'Every article has a picture, a time, a standfirst, a section, a source and keywords.',
     missing: 'Missing',
@@ -169,6 +172,7 @@ export const ui = {
     asDefault: (value: string) => `Default: ${value}`,
     byDefault: 'Default',
     setOwn: 'Set it',
+    ownFields: 'Choose them, whatever the layout',
     pick: 'Pick',
     reset: 'Start again',
     badValue: 'This value cannot be used, so the snippet does not have it.',
@@ -198,10 +202,10 @@ export const ui = {
     component: 'React component',
     wordpressBlock: '“Custom HTML” block',
     wordpressHelp:
-      'Paste it in the code editor, or leave out the first and last line and paste it into a “Custom HTML” block. The account must be allowed to post unfiltered HTML (administrators are); otherwise ask an administrator to put the first lines into the <head> of the theme.',
+      'Paste it in the code editor, or leave out the first and last line and paste it into a “Custom HTML” block. The account must be allowed to post unfiltered HTML (administrators and editors usually are); otherwise ask somebody who is allowed to save the block.',
     css: 'Add to the style sheet of the page',
     cssHelp:
-      'It belongs into a CSS file, not into the tag: a strict page need not allow anything more. In WordPress: Appearance → Customize → Additional CSS.',
+      'It belongs in a CSS file, not into the tag: a strict page need not allow anything more. In WordPress: Appearance → Customize → Additional CSS.',
     policy: 'Add to the Content-Security-Policy, if the page sends one',
     policyHelp: 'Add to the directives that you have; do not replace them. Nothing needs unsafe-inline.',
     policyPictures: 'img-src lists the hosts of the pictures that are in the feed now.',

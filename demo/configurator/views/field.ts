@@ -137,19 +137,27 @@ function toSwitch(attribute: Attribute, store: Store, shown: Shown): TemplateRes
 
 const toWordList = (text: string) => text.split(' ').filter(Boolean);
 
-/** Words that are on or off. All of the default are the default. */
+/** Words that are on or off, once somebody chooses them: until then the layout does. */
 function toWords(attribute: Attribute, options: string[], store: Store, shown: Shown): TemplateResult {
   const { name, fallback } = attribute;
+  const value = store.state.attributes[name];
+  const isSet = value !== undefined;
+  const texts = ui[store.state.language];
   const usual = toWordList(fallback ?? '');
-  const present = toWordList(store.state.attributes[name] ?? fallback ?? '');
   const order = [...usual, ...options.filter((word) => !usual.includes(word))];
+  const present = toWordList(value ?? '');
+  const toggleAll = () =>
+    store.setAttribute(attribute, isSet ? undefined : (store.usualFields() ?? fallback ?? ''));
   function toggle(word: string): void {
     const next = order.filter((one) => (one === word) !== present.includes(one));
     store.setAttribute(attribute, next.join(' '));
   }
   return html`<fieldset class="field words" data-name=${name}>
     <legend>${shown.label}</legend>
-    ${options.map(
+    <label class="switch whole">
+      <input type="checkbox" .checked=${live(isSet)} @change=${toggleAll} />${texts.ownFields}
+    </label>
+    ${(isSet ? options : []).map(
       (word) =>
         html`<label class="switch">
           <input type="checkbox" .checked=${live(present.includes(word))} @change=${() => toggle(word)} />${

@@ -1,7 +1,6 @@
 // The preview with its switches: how wide, and on what page.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findSample } from '../samples.js';
 import type { Store, Width } from '../store.js';
 import type { Host } from '../preview.js';
 import { ui } from '../texts/ui.js';
@@ -30,9 +29,10 @@ function switchView<T extends string>(
 
 /** What stands in place of a preview that reads nothing. */
 function toNote(store: Store): TemplateResult | typeof nothing {
-  const { language, sample, attributes } = store.state;
-  if (store.shownSrc || findSample(sample)) return nothing;
+  const { language, attributes } = store.state;
+  if (store.shownSrc || store.isReading) return nothing;
   const texts = ui[language];
+  if (store.failures.length || store.currentReading) return html`<p class="note">${texts.unread}</p>`;
   const isAsked = attributes.src && store.isFromLink;
   const host = isAsked ? new URL(attributes.src!.split(' ')[0]!, document.baseURI).host : '';
   return html`<p class="note">${isAsked ? texts.notLoaded(host) : texts.notYet}</p>`;
