@@ -53,10 +53,9 @@ const takeAway = (name: string, text: string) =>
     <pre tabindex="0" role="region" aria-label=${name}><code .textContent=${text}></code></pre>
   </section>`;
 
-const toStyle = (css: string) => css && `<style>\n${css.replace(/^(?=.)/gm, '  ')}</style>\n`;
-
-const toHtml = (css: string) => `<link rel="stylesheet" href="/bantin/${version}/bantin.css">
-${toStyle(css)}<script async src="/bantin/${version}/bantin.js"></script>
+/** Without styles in it: a strict policy would drop them, and the CSS block is for the page's own file. */
+const EMBED = `<link rel="stylesheet" href="/bantin/${version}/bantin.css">
+<script async src="/bantin/${version}/bantin.js"></script>
 
 <hot-events src="/tin-moi.json" layout="lead">
   <a href="/tin-moi">Xem tin mới nhất</a>
@@ -97,7 +96,7 @@ const renderBar = (storyId: string, scheme: unknown, css: string, invalid: strin
           : nothing
       }
     </p>
-    <div class="columns wide">${takeAway('CSS', css)} ${takeAway('HTML', toHtml(css))}</div>
+    <div class="columns wide">${takeAway('CSS', css)} ${takeAway('HTML', EMBED)}</div>
   </div>`;
 
 const renderSamples = () =>

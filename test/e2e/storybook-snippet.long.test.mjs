@@ -9,6 +9,7 @@ import { contextOptions, createWalker, readEntries, serveStorybook, settle } fro
 const PUBLISHER = 'https://mienbien.example/';
 const PLAYGROUND = { id: 'playground--xuong-giao-dien', type: 'story', tags: ['keeps-loading'] };
 const TAGS = 'hot-events, news-card, keyword-tags, news-article';
+const SCRIPT = `<script src="${PUBLISHER}bantin.js"></script>`;
 
 const script = await readFile(new URL('../../dist/bantin.js', import.meta.url), 'utf8');
 const sheet = await readFile(new URL('../../dist/bantin.css', import.meta.url), 'utf8');
@@ -61,19 +62,23 @@ async function readFeed(storybook, file) {
   };
 }
 
-/** Pastes code into a blank page of the publisher. Feeds are those of the stories. */
-async function paste(storybook, code, tail = `<script src="${PUBLISHER}bantin.js"></script>`) {
+/** A page whose policy allows no inline styles, as the playground's code has to bear. */
+const STRICT = { 'content-security-policy': "style-src 'self'" };
+
+/** Pastes code into a blank page of the publisher, whose style sheet has `css`. Feeds are those of the stories. */
+async function paste(storybook, code, { tail = SCRIPT, css = '', headers = {} } = {}) {
   const page = await context.newPage();
   const problems = watchForProblems(page);
   await page.route(`${PUBLISHER}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/thu.html') {
-      const body = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title><link rel="icon" href="data:,"><body>${code}${tail}`;
-      return route.fulfill({ contentType: 'text/html', body });
+      const body = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/trang.css"><body>${code}${tail}`;
+      return route.fulfill({ contentType: 'text/html', body, headers });
     }
     if (pathname.endsWith('/bantin.js'))
       return route.fulfill({ contentType: 'text/javascript', body: script });
     if (pathname.endsWith('/bantin.css')) return route.fulfill({ contentType: 'text/css', body: sheet });
+    if (pathname === '/trang.css') return route.fulfill({ contentType: 'text/css', body: css });
     if (pathname.startsWith('/pictures/'))
       return route.fulfill({ response: await route.fetch({ url: server.url + pathname }) });
     return route.fulfill(await readFeed(storybook, pathname.slice(1).replace('tin-moi', 'feed')));
@@ -165,7 +170,8 @@ test('Storybook: a theme made in the playground works where it is pasted', async
   assert.deepEqual(await findViolations(page, '.playground'), []);
 
   const whole = await copy(page, 'HTML');
-  const pasted = await paste(page, whole, '');
+  assert.doesNotMatch(whole, /<style/);
+  const pasted = await paste(page, whole, { tail: '', css: theme, headers: STRICT });
   const readTokens = (where, selector) =>
     where
       .locator(selector)
