@@ -5,14 +5,8 @@ import { join, posix } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, checkWithAxe, listTags, openPages } from './docs-site.mjs';
 
-/** One page of each kind: text with code, long tables, the reference, the fields, charts. */
-const SAMPLE = [
-  'vi/index',
-  'vi/khac-phuc',
-  'vi/truong-du-lieu',
-  'en/reference/hot-events',
-  'en/frameworks',
-].map((name) => `${name}.html`);
+/** A page with an example that runs and code to copy. test/e2e/docs-site.long.test.mjs opens all. */
+const SAMPLE = ['vi/index.html'];
 
 const CODES = ['network', 'timeout', 'http', 'too-large', 'parse', 'not-a-feed', 'csp', 'render', 'empty'];
 
@@ -78,11 +72,9 @@ describe('the documentation site', () => {
     }
   });
 
-  test('opens from a disk without an error or a request to a host, and fits a box of 320 px', async () => {
-    await openPages(site, site.pages, async (page, file, problems) => {
+  test('opens from a disk without an error or a request to a host', async () => {
+    await openPages(site, SAMPLE, async (_page, file, problems) => {
       assert.deepEqual(problems, [], file);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(width <= 320, `${file}: ${width} px`);
     });
   });
 
