@@ -6,7 +6,7 @@ import GithubSlugger from 'github-slugger';
 import { renderFields } from './render-fields.mjs';
 
 /** Folders of docs/ that the site has as they are. */
-export const COPIED = ['plots', 'proxies'];
+export const COPIED = ['plots'];
 
 const textOf = ({ children }) =>
   children.map(({ type, content }) => (/^(text|code_inline)$/.test(type) ? content : '')).join('');
@@ -66,6 +66,16 @@ function putFields({ tokens, env }) {
       token.content = renderFields(env.fields, env.lang, env.words[env.lang]);
 }
 
+/** Puts links to the pages of the elements where a comment asks for them, which only the site has: `<!-- reference -->`. */
+function putReference({ tokens, env }) {
+  const folder = env.lang === 'en' ? 'reference' : '../en/reference';
+  const toItem = ({ tag }) =>
+    `<li><a href="${folder}/${tag}.html" hreflang="en"><code>&lt;${tag}&gt;</code></a></li>`;
+  for (const token of tokens)
+    if (token.type === 'html_block' && token.content.trim() === '<!-- reference -->')
+      token.content = `<ul>\n${env.reference.map(toItem).join('\n')}\n</ul>\n`;
+}
+
 /** A wide table scrolls in a box of its own, which the keyboard reaches. */
 function boxTables(markdown) {
   const { rules } = markdown.renderer;
@@ -80,5 +90,6 @@ export function setUpMarkdown(markdown) {
   markdown.core.ruler.push('bantin-links', turnLinks);
   markdown.core.ruler.push('bantin-examples', putExamples);
   markdown.core.ruler.push('bantin-fields', putFields);
+  markdown.core.ruler.push('bantin-reference', putReference);
   boxTables(markdown);
 }

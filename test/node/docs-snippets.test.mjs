@@ -140,7 +140,8 @@ const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Báo Cửa 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Commands of others, which stand in the documentation for what surrounds ours. */
-const OTHERS = /^(npm (ci|start|test|pack|i|install)\b|python3 -m http\.server|mkdir|curl|git pull|crontab)/;
+const OTHERS =
+  /^(npm (ci|start|test|pack|i|install)\b|python3 -m http\.server|mkdir|curl|git pull|crontab|PATH=)/;
 
 /** Splits what a shell is given into commands, without comments and the times of cron. */
 const toCommands = (code) =>
