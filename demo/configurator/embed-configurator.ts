@@ -1,5 +1,6 @@
 // The page as an element, drawn into the page itself: its style sheet is that of the page.
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { docsAddress } from './docs.js';
 import { readManifest } from './manifest.js';
 import { toPlan } from './plan.js';
 import { holdLinks, showInFrame, usualFields } from './preview.js';
@@ -27,6 +28,8 @@ export class EmbedConfigurator extends LitElement {
   #failed = false;
 
   protected override createRenderRoot(): HTMLElement {
+    // It says what to do if no script comes.
+    this.replaceChildren();
     return this;
   }
 
@@ -84,7 +87,7 @@ export class EmbedConfigurator extends LitElement {
     const texts = ui[store.state.language];
     const other = store.state.language === 'vi' ? 'en' : 'vi';
     return html`<header class="top">
-      <a class="brand" href="./">bantin</a>
+      <a class="brand" href=${docsAddress('home', store.state.language) ?? nothing}>bantin</a>
       <button class="quiet" lang=${other} @click=${() => store.set({ language: other })}>
         ${texts.otherLanguage}
       </button>

@@ -2,16 +2,21 @@
 import { checkValue, toAddresses } from './controls.js';
 import { explainAddresses, noAddress, type Failure } from './explain.js';
 import { checkAttributes, checkFolder, readHash, writeHash } from './hash.js';
+import type { Proposal } from '../../src/cli/propose-map.js';
 import type { Attribute, ElementInfo, Token } from './manifest.js';
 import { toSrc } from './plan.js';
 import type { Host } from './preview.js';
 import { findSample, toSampleUrl } from './samples.js';
-import { readSources, type Reading } from './source.js';
+import { isRead, readSources, type Reading } from './source.js';
 import { findElement, initialState, isPairedByDefault, type State } from './state.js';
 import { checkToken } from './tokens.js';
 
 const without = (values: Record<string, string>, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([one]) => one !== name));
+
+/** Whether a source is JSON that somebody has to describe. */
+const isOfOtherShape = (source: Reading['sources'][number]): boolean =>
+  !isRead(source) && source.failure.reason.startsWith('unknown-json');
 
 export type Width = 'narrow' | 'fit' | 'wide';
 
@@ -133,6 +138,16 @@ export class Store {
     this.set({ attributes: value === undefined ? attributes : { ...attributes, [name]: value } });
   }
 
+  /** Takes a guess where the articles and their fields are, and reads with it. */
+  takeProposal({ itemsPath, fieldMap }: Proposal): void {
+    const values: Record<string, string> = { 'items-path': itemsPath, 'field-map': JSON.stringify(fieldMap) };
+    for (const attribute of this.element.attributes) {
+      const value = values[attribute.name];
+      if (value !== undefined) this.setAttribute(attribute, value);
+    }
+    void this.read();
+  }
+
   setToken({ name, syntax }: Token, draft: string): void {
     const tokens = without(this.state.tokens, name);
     const value = checkToken(syntax, draft);
@@ -189,6 +204,7 @@ export class Store {
     this.isReading = false;
     this.isFromLink = false;
     this.reading = reading;
+    if (reading.sources.some(isOfOtherShape)) this.opened.add('source');
     this.shownSrc = reading.feed ? toAddresses(src).map(toUrl).join(' ') : '';
     this.#changed();
   }

@@ -267,15 +267,16 @@ describe('a source', () => {
       assert.ok(!asked.some((url) => url.endsWith('/khac.json')));
     }));
 
-  test('of another shape is read once its paths are written', () =>
+  test('of another shape is read once its paths are filled in', () =>
     app.withConfigurator('', async (page) => {
       await chooseAddress(page, `${other.url}/rieng.json`);
       await page.locator('.failure').waitFor();
-      await page.getByText('Cách đọc nguồn').click();
-      await page.getByLabel('Chỗ của danh sách bài').fill('data.list');
-      await page.getByLabel('Chỗ của các trường').fill('{"headline":"tieuDe","url":"duongDan"}');
-      await page.getByRole('button', { name: 'Kiểm tra nguồn' }).click();
+      const path = page.getByLabel('Chỗ của danh sách bài');
+      await path.waitFor();
+      assert.equal(await path.inputValue(), '');
+      await page.getByRole('button', { name: 'Điền giúp và đọc lại' }).click();
       await page.getByText('Đã nhận ra: JSON theo field-map, 1 bài.').waitFor();
+      assert.equal(await path.inputValue(), 'data.list');
       await previewShown(page);
       assert.match(await codeOf(page, 'html'), /field-map='\{"headline":"tieuDe","url":"duongDan"\}'/);
     }));
@@ -442,3 +443,36 @@ test('a failing server of somebody else breaks nothing else', () =>
     },
     { isExpected: isOfOther },
   ));
+
+test('in the site of the documentation it leads to its pages, elsewhere to none', () =>
+  app.withConfigurator(
+    '#_tab=wordpress',
+    async (page) => {
+      const links = () =>
+        page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const isOfDocs = (href) => href.endsWith('.html');
+      assert.deepEqual((await links()).filter(isOfDocs), []);
+      await page.route('**/trinh-tao-ma/**', (route) =>
+        route.continue({ url: route.request().url().replace('/trinh-tao-ma/', '/') }),
+      );
+      await page.goto(`${app.url}trinh-tao-ma/trinh-tao-ma.html#_tab=wordpress`);
+      await chooseAddress(page, `${other.url}/khong-cors.json`);
+      await page.getByRole('link', { name: 'Cách dùng proxy' }).waitFor();
+      const found = (await links()).filter(isOfDocs);
+      assert.deepEqual(found, ['../vi/index.html', '../vi/proxy.html', '../vi/cms.html']);
+      for (const href of found) await readRoot(href.replace('..', 'docs').replace('.html', '.md'));
+    },
+    { isExpected: isOfOther },
+  ));
+
+test('without its scripts it says how to open it', async () => {
+  const page = await app.browser.newPage();
+  try {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${app.url}trinh-tao-ma.html`);
+    const text = await page.locator('embed-configurator').innerText();
+    assert.match(text, /qua máy chủ[^]*through a server/);
+  } finally {
+    await page.close();
+  }
+});

@@ -12,7 +12,7 @@ export const failureTexts = {
       'Địa chỉ là http: mà trang này là https:, nên trình duyệt chặn. Trang https: của bạn cũng sẽ bị chặn như vậy: hãy thử địa chỉ https:.',
     offline: 'Máy của bạn đang không có mạng.',
     'no-cors':
-      'Máy chủ {host} có trả lời, nhưng không cho trang ở tên miền khác đọc. Nhờ họ trả về dòng Access-Control-Allow-Origin: *, hoặc dùng lệnh bantin snapshot ghi nguồn về máy chủ của bạn. Nếu trang của bạn cũng ở {host} thì không sao: cứ dán đoạn mã.',
+      'Máy chủ {host} có trả lời, nhưng không cho trang ở tên miền khác đọc. Nhờ họ trả về dòng Access-Control-Allow-Origin: *, hoặc đọc nguồn qua máy chủ của bạn: bằng proxy (trang “Proxy cho nguồn không mở CORS” của tài liệu), hay bằng lệnh bantin snapshot. Nếu trang của bạn cũng ở {host} thì không sao: cứ dán đoạn mã.',
     unreachable:
       'Không kết nối được với {address}. Hãy kiểm tra tên miền, hoặc mở thẳng địa chỉ ấy xem có gì.',
     timeout: '{address} trả lời quá chậm: quá 10 giây, hoặc 5 giây không thêm được gì.',
@@ -22,9 +22,9 @@ export const failureTexts = {
     'web-page':
       '{address} là một trang web, không phải nguồn tin: có thể là trang đăng nhập, hoặc trang không có JSON-LD. Hãy tìm địa chỉ nguồn tin (RSS, JSON), đọc được mà không cần đăng nhập.',
     'unknown-json':
-      '{address} là JSON, nhưng không theo định dạng nào đã biết. Hãy ghi items-path (chỗ của danh sách bài) và field-map (chỗ của các trường) ở mục Nguồn.',
+      '{address} là JSON, nhưng không theo định dạng nào đã biết. Hãy ghi items-path (chỗ của danh sách bài) và field-map (chỗ của các trường) ở nhóm “Cách đọc nguồn”.',
     'unknown-json-lists':
-      '{address} là JSON, nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}. Hãy ghi items-path và field-map ở mục Nguồn.',
+      '{address} là JSON, nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}. Hãy ghi items-path và field-map ở nhóm “Cách đọc nguồn”.',
     unexpected: 'Có lỗi không lường trước.',
   },
   en: {
@@ -40,7 +40,7 @@ export const failureTexts = {
       'The address is http: and this page is https:, so the browser blocks it. It would do the same on your https: page: try the https: address.',
     offline: 'Your device is offline.',
     'no-cors':
-      'The server {host} answers, but does not let pages of other sites read it. Ask its owner to send Access-Control-Allow-Origin: *, or let bantin snapshot write the feed to your own server. If your page is on {host} as well, there is no problem: paste the snippet.',
+      'The server {host} answers, but does not let pages of other sites read it. Ask its owner to send Access-Control-Allow-Origin: *, or read the feed through your own server: with a proxy (“Proxies for feeds without CORS” in the documentation), or with bantin snapshot. If your page is on {host} as well, there is no problem: paste the snippet.',
     unreachable: 'No connection to {address}. Check the host name, or open the address itself.',
     timeout: '{address} is too slow: more than 10 seconds, or 5 seconds without a byte.',
     'http-not-found':
@@ -49,9 +49,9 @@ export const failureTexts = {
     'web-page':
       '{address} is a web page, not a feed: perhaps a login page, or a page without JSON-LD. Look for the address of the feed (RSS, JSON), which must be readable without logging in.',
     'unknown-json':
-      '{address} is JSON, but in no known format. Fill in items-path (where the articles are) and field-map (where their fields are), under Source.',
+      '{address} is JSON, but in no known format. Fill in items-path (where the articles are) and field-map (where their fields are), under “Reading the source”.',
     'unknown-json-lists':
-      '{address} is JSON, but in no known format. It has these lists: {found}. Fill in items-path and field-map, under Source.',
+      '{address} is JSON, but in no known format. It has these lists: {found}. Fill in items-path and field-map, under “Reading the source”.',
     unexpected: 'Something unforeseen went wrong.',
   },
 };

@@ -4,7 +4,6 @@ export const ui = {
     title: 'Trình tạo mã nhúng',
     lead: 'Chọn nguồn tin và cách hiện, xem thử ngay bên cạnh, rồi chép đoạn mã vào trang của bạn.',
     skip: 'Đến đoạn mã',
-    home: 'Trang mẫu',
     otherLanguage: 'English',
     form: 'Cấu hình',
     element: 'Phần tử',
@@ -27,6 +26,8 @@ export const ui = {
       `Địa chỉ này đến từ một liên kết. Chưa có gì được tải từ ${hosts}: hãy bấm nút nếu bạn tin nguồn ấy.`,
     notYet: 'Ghi địa chỉ rồi bấm “Kiểm tra nguồn” để xem thử.',
     checking: 'Đang đọc nguồn…',
+    takeProposal: 'Điền giúp và đọc lại',
+    proxies: 'Cách dùng proxy',
     unread: 'Không đọc được nguồn này, nên chưa có gì để xem. Lý do ghi ở mục Nguồn tin.',
     recognised: (format: string, count: number) => `Đã nhận ra: ${format}, ${count} bài.`,
     allThere: 'Bài nào cũng đủ ảnh, giờ, sapo, chuyên mục, nguồn, từ khóa.',
@@ -95,6 +96,7 @@ export const ui = {
     wordpressBlock: 'Khối “HTML tùy chỉnh”',
     wordpressHelp:
       'Dán vào trình soạn thảo ở chế độ soạn mã, hoặc bỏ dòng đầu và dòng cuối rồi dán vào khối “HTML tùy chỉnh”. Tài khoản phải có quyền đăng HTML không lọc (thường là quản trị viên hay biên tập viên); nếu không, nhờ người có quyền ấy lưu khối này.',
+    wordpressMore: 'Thêm về WordPress và các CMS khác',
     css: 'Thêm vào tệp CSS của trang',
     cssHelp:
       'Đặt trong tệp CSS, không viết vào thẻ: trang nghiêm ngặt không cần mở thêm gì. Trong WordPress: Giao diện → Tùy biến → CSS bổ sung.',
@@ -113,7 +115,6 @@ export const ui = {
     title: 'Configurator',
     lead: 'Choose a feed and how it looks, see it beside the form, then copy the snippet into your page.',
     skip: 'Skip to the snippet',
-    home: 'Demo',
     otherLanguage: 'Tiếng Việt',
     form: 'Settings',
     element: 'Element',
@@ -135,6 +136,8 @@ export const ui = {
       `This address came with a link. Nothing has been loaded from ${hosts}: press the button if you trust it.`,
     notYet: 'Write an address and press “Check the source” to see it.',
     checking: 'Reading the feed…',
+    takeProposal: 'Fill them in and read again',
+    proxies: 'How to use a proxy',
     unread: 'This source could not be read, so there is nothing to show. The reason is under Source.',
     recognised: (format: string, count: number) => `Recognised: ${format}, ${count} articles.`,
     allThere: 'Every article has a picture, a time, a standfirst, a section, a source and keywords.',
@@ -203,6 +206,7 @@ export const ui = {
     wordpressBlock: '“Custom HTML” block',
     wordpressHelp:
       'Paste it in the code editor, or leave out the first and last line and paste it into a “Custom HTML” block. The account must be allowed to post unfiltered HTML (administrators and editors usually are); otherwise ask somebody who is allowed to save the block.',
+    wordpressMore: 'More about WordPress and other systems',
     css: 'Add to the style sheet of the page',
     cssHelp:
       'It belongs in a CSS file, not into the tag: a strict page need not allow anything more. In WordPress: Appearance → Customize → Additional CSS.',

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toAddresses } from '../controls.js';
+import { docsAddress } from '../docs.js';
 import type { Plan } from '../plan.js';
 import { findSample } from '../samples.js';
 import { toHtml, toWordPress } from '../snippet/html.js';
@@ -16,6 +17,8 @@ interface Block {
   id: string;
   title: string;
   help?: string;
+  /** A page that says more. */
+  more?: { href: string | undefined; text: string };
   code: string;
 }
 
@@ -52,7 +55,7 @@ async function copyLink(store: Store): Promise<void> {
 }
 
 function blockView(block: Block, store: Store): TemplateResult | typeof nothing {
-  const { id, title, help, code } = block;
+  const { id, title, help, more, code } = block;
   if (!code) return nothing;
   const texts = ui[store.state.language];
   return html`<div class="block">
@@ -63,6 +66,7 @@ function blockView(block: Block, store: Store): TemplateResult | typeof nothing 
       </button>
     </div>
     ${help ? html`<p class="help">${help}</p>` : nothing}
+    ${more?.href ? html`<p class="help"><a href=${more.href}>${more.text}</a></p>` : nothing}
     <pre id=${id} tabindex="0" role="region" aria-label=${title}><code .textContent=${code}></code></pre>
   </div>`;
 }
@@ -85,7 +89,13 @@ function toBlocks(tab: Tab, plan: Plan, store: Store): Block[] {
       ];
     case 'wordpress':
       return [
-        { id: 'wordpress', title: texts.wordpressBlock, help: texts.wordpressHelp, code: toWordPress(plan) },
+        {
+          id: 'wordpress',
+          title: texts.wordpressBlock,
+          help: texts.wordpressHelp,
+          more: { href: docsAddress('cms', store.state.language), text: texts.wordpressMore },
+          code: toWordPress(plan),
+        },
       ];
     default:
       return [{ id: 'html', title: texts.html, code: toHtml(plan) }];

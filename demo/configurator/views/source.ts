@@ -1,9 +1,11 @@
 // Where the news comes from: a sample or an address, and what was found there.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Proposal } from '../../../src/cli/propose-map.js';
 import { textsOf } from '../../../src/cli/texts/index.js';
 import { toAddresses } from '../controls.js';
-import { toSentence } from '../explain.js';
+import { docsAddress } from '../docs.js';
+import { toSentence, type Failure } from '../explain.js';
 import { samples } from '../samples.js';
 import { countFields, isRead, type FailedSource, type ReadSource } from '../source.js';
 import { KEYWORDS, LIST } from '../state.js';
@@ -63,11 +65,26 @@ function toFound(source: ReadSource, store: Store): TemplateResult {
   </div>`;
 }
 
+/** What helps further: a button that fills in what was guessed, or a page of the documentation. */
+function toRemedy({ reason, values }: Failure, store: Store): TemplateResult | typeof nothing {
+  const { language } = store.state;
+  const texts = ui[language];
+  const proposal = values.proposal as Proposal | undefined;
+  if (proposal) {
+    return html`<button class="quiet" @click=${() => store.takeProposal(proposal)}>
+      ${texts.takeProposal}
+    </button>`;
+  }
+  const href = reason === 'no-cors' ? docsAddress('proxies', language) : undefined;
+  return href ? html`<p class="help"><a href=${href}>${texts.proxies}</a></p>` : nothing;
+}
+
 function toSource(source: ReadSource | FailedSource, isOne: boolean, store: Store): TemplateResult {
   const heading = isOne ? nothing : html`<p class="address">${source.address}</p>`;
   if (isRead(source)) return html`${heading}${toFound(source, store)}`;
   return html`${heading}
-    <p class="failure">${toSentence(source.failure, store.state.language)}</p>`;
+    <p class="failure">${toSentence(source.failure, store.state.language)}</p>
+    ${toRemedy(source.failure, store)}`;
 }
 
 function toVerdict(store: Store): TemplateResult {
