@@ -12,4 +12,4 @@ const PACKAGES = {
   mcs: ['mono-mcs'],
 };
 const missing = Object.keys(PACKAGES).filter((command) => !which.sync(command, { nothrow: true }));
-installPackages(missing.flatMap((command) => PACKAGES[command]));
+installPackages(...missing.map((command) => PACKAGES[command]));

@@ -39,7 +39,8 @@ function buildIfOutOfDate() {
   const builtMs = modifiedMs(join(STATIC, 'index.json'));
   const isUpToDate = SOURCES.every((source) => modifiedMs(join(ROOT, source)) < builtMs);
   if (isUpToDate) return;
-  execFileSync('npm', ['run', '--silent', 'build:storybook'], {
+  // Not the manifest, which `npm run build` has written: another test may be reading it.
+  execFileSync('npm', ['run', '--silent', 'build:stories'], {
     cwd: ROOT,
     stdio: 'pipe',
     shell: process.platform === 'win32',
