@@ -49,6 +49,8 @@ public class BantinFeed : IHttpHandler {
         using (var body = new MemoryStream()) {
             if (response.StatusCode != HttpStatusCode.OK)
                 throw new WebException("answered " + (int)response.StatusCode + " " + response.Headers["Location"]);
+            string packing = response.ContentEncoding ?? "";
+            if (packing != "" && packing != "identity" && packing != "gzip") throw new WebException("cannot unpack " + packing);
             var buffer = new byte[65536];
             for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0; body.Write(buffer, 0, count)) {
                 if (body.Length + count <= MaxBytes && DateTime.UtcNow < deadline) continue;

@@ -4,6 +4,8 @@ import { lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP } from 'node:net';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 const SOURCES = new Map([
   ['bao-mien-bien', 'https://bao.example/rss/tin-moi.rss'],
@@ -40,11 +42,15 @@ async function fetchFeed(address) {
   const { get } = url.protocol === 'https:' ? https : http;
   const response = await new Promise((resolve, reject) => get(url, options, resolve).on('error', reject));
   const { statusCode, headers } = response;
-  if (statusCode !== 200) response.destroy();
-  if (statusCode !== 200) throw new Error(`answered ${statusCode} ${headers.location ?? ''}`);
+  const packing = headers['content-encoding'] ?? 'identity';
+  if (statusCode !== 200 || !['identity', 'gzip'].includes(packing)) {
+    response.destroy();
+    throw new Error(`answered ${statusCode} ${headers.location ?? ''}, packed as ${packing}`);
+  }
+  const unpacked = packing === 'gzip' ? pipeline(response, createGunzip(), () => {}) : response;
   const chunks = [];
   let length = 0;
-  for await (const chunk of response) {
+  for await (const chunk of unpacked) {
     length += chunk.length;
     if (length > MAX_BYTES) throw new Error('more than 5 MB');
     chunks.push(chunk);

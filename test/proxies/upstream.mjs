@@ -6,6 +6,7 @@ import https from 'node:https';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
+import { gzipSync } from 'node:zlib';
 
 /** An RSS feed in Windows-1252: bytes that are no UTF-8. */
 export const FEED = Buffer.from(
@@ -42,6 +43,11 @@ const CONTROLS = {
 
 const ANSWERS = {
   '/tin': (response) => response.writeHead(200, { ...CONTROLS, etag: '"v1"' }).end(FEED),
+  // Nobody has asked for it.
+  '/nen': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(FEED)),
+  '/nen-cut': (response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(FEED).subarray(0, 40)),
+  '/nen-la': (response) => response.writeHead(200, { 'content-encoding': 'la' }).end(FEED),
   '/chuyen': (response) => response.writeHead(302, { location: OUTSIDE }).end('chuyển'),
   '/loi': (response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<script>1</script>'),
   '/mat': (response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<script>1</script>'),
