@@ -78,10 +78,10 @@ describe('what cannot be read is explained, with exit code 1', () => {
     const wrongPath = await fail(['-', '--items-path', 'data.list'], { input: JSON.stringify(lists) });
     assert.match(
       wrongPath.message,
-      /có danh sách: ketQua\.danhSach \(2: tieuDe, duongDan\)\. Hãy chỉ đường: --items-path ketQua\.danhSach --field-map .*\(items-path "data\.list"\)$/,
+      /có danh sách: ketQua\.danhSach \(2: tieuDe, duongDan\)\. Hãy thêm: --items-path ketQua\.danhSach --field-map .*\(items-path "data\.list"\)$/,
     );
     const none = await fail(['-'], { input: '{"a":[1,[{"b":2}]],"c":{"d":null}}' });
-    assert.match(none.message, /định dạng nào đã biết\. Hãy chỉ đường/);
+    assert.match(none.message, /định dạng nào đã biết\. Hãy thêm/);
     const noise = await fail(['-'], { input: 'Bảo trì hệ thống' });
     assert.equal(noise.code, 'parse');
     assert.match(noise.message, /không phải JSON/);

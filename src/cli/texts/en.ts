@@ -26,7 +26,7 @@ export const en: Texts = {
   noLink: 'no link',
   warningsHeading: 'Warnings',
   noWarnings: 'Nothing to complain about.',
-  showWay: 'Show the way:',
+  showWay: 'Add these options:',
   tryCommands: 'Try:',
   tagAttributes: 'In the tag, write:',
   formats: {
@@ -125,7 +125,7 @@ export const en: Texts = {
     'web-page': "{address} is a web page, not a feed. Look for the address of the site's feed (RSS, JSON).",
     'web-page-feeds': '{address} is a web page, not a feed. It announces these feeds: {found}',
     'unknown-xml': '{address} is XML, but not a feed (RSS, Atom).',
-    'unknown-json': `{address} is JSON of a shape that we do not know. Show the way: --items-path data.list ${fieldMapShape}`,
+    'unknown-json': `{address} is JSON of a shape that we do not know. Add these options: --items-path data.list ${fieldMapShape}`,
     'unknown-json-lists': '{address} is JSON of a shape that we do not know. It has lists: {found}.',
     'file-missing': 'There is no file {address}.',
     'file-is-folder': '{address} is a folder, not a file.',

@@ -28,7 +28,7 @@ export const vi = {
   noLink: 'không có liên kết',
   warningsHeading: 'Cảnh báo',
   noWarnings: 'Không có gì phải nhắc.',
-  showWay: 'Hãy chỉ đường:',
+  showWay: 'Hãy thêm:',
   tryCommands: 'Hãy thử:',
   tagAttributes: 'Trong thẻ thì viết:',
   formats: {
@@ -130,7 +130,7 @@ export const vi = {
     'web-page-feeds':
       '{address} là một trang web, không phải nguồn tin. Trang ấy giới thiệu những nguồn này: {found}',
     'unknown-xml': '{address} là XML, nhưng không phải nguồn tin (RSS, Atom).',
-    'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy chỉ đường: --items-path data.list ${fieldMapShape}`,
+    'unknown-json': `{address} là JSON nhưng không theo định dạng nào đã biết. Hãy thêm: --items-path data.list ${fieldMapShape}`,
     'unknown-json-lists':
       '{address} là JSON nhưng không theo định dạng nào đã biết. Trong đó có danh sách: {found}.',
     'file-missing': 'Không có tệp {address}.',
