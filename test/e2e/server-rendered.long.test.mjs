@@ -110,16 +110,16 @@ const recordFrames = () => {
   requestAnimationFrame(look);
 };
 
-/** Waits until each picture in sight is there. */
-const picturesLoaded = (page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('#box > *')].every(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll('img')].every(
-        (picture) =>
-          picture.getBoundingClientRect().left > innerWidth || (picture.complete && picture.naturalWidth),
-      ),
-    ),
-  );
+/** Waits until each picture in sight is there, and unpacked: only then is it painted for sure. */
+const picturesLoaded = async (page) => {
+  await page.waitForFunction(() => {
+    globalThis.inSight = [...document.querySelectorAll('#box > *')]
+      .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('img')])
+      .filter((picture) => picture.getBoundingClientRect().left <= innerWidth);
+    return globalThis.inSight.every(({ complete, naturalWidth }) => complete && naturalWidth);
+  });
+  await page.evaluate(() => Promise.all(globalThis.inSight.map((picture) => picture.decode())));
+};
 
 /** Waits until the elements draw for themselves, and what they have drawn is painted. */
 const takenOver = (page) =>
