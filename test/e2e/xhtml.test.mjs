@@ -64,6 +64,9 @@ test('`debug` says why nothing is drawn, and what is written wrongly in the tag'
       const said = messages.filter(([type]) => type === 'warning').map(([, text]) => text);
       assert.equal(said.length, 2, said.join('\n'));
       assert.match(said[0], /layout: gird không thuộc list, grid/);
-      assert.match(said[1], /render: .* no drawing in application\/xhtml\+xml → https:\/\/bantin\.example\/vi\/khac-phuc\.html#loi-render/);
+      assert.match(
+        said[1],
+        /render: .* no drawing in application\/xhtml\+xml → https:\/\/bantin\.example\/vi\/khac-phuc\.html#loi-render/,
+      );
     },
   ));
