@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HotEvents, NewsCard } from '../../src/index.js';
+import { addressOf, copyIs, copyOf } from '../copies.js';
 import {
   feed,
   harbour,
@@ -33,18 +34,6 @@ afterEach(async () => {
   time.release();
   await caches.delete('bantin');
 });
-
-/** Where the copy of an address stands. */
-const addressOf = (url: string) => `/?bantin=${encodeURIComponent(`${url}{"itemsPath":"","fieldMap":{}}`)}`;
-
-const copyOf = async (url: string) => (await caches.open('bantin')).match(addressOf(url));
-
-/** Waits until the copy of an address is there, or gone. Returns when it was saved. */
-async function copyIs(isThere: boolean, url: string) {
-  let copy = await copyOf(url);
-  while (Boolean(copy) !== isThere) copy = await copyOf(url);
-  return Number(copy?.headers.get('bantin-saved-at'));
-}
 
 /** Writes a copy, as an earlier visit may have, or somebody else. */
 async function plant(url: string, copy: unknown, savedAt = Date.now()) {

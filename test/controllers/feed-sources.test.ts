@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HotEvents, KeywordTags, NewsCard } from '../../src/index.js';
+import { copyIs } from '../copies.js';
 import {
   harbour,
   hasPart,
@@ -50,6 +51,14 @@ const urlsOf = (served: Served[]) => served.map(({ url }) => url);
 
 /** Servers with one article each. */
 const serveEach = (...bodies: unknown[]) => Promise.all(bodies.map((body) => serve({ body })));
+
+/** An earlier visit, of which the browser keeps copies. */
+async function visit(served: Served[]) {
+  const { list } = await start(urlsOf(served), { cache: 'last-good' });
+  await settled(list);
+  for (const url of urlsOf(served)) await copyIs(true, url);
+  list.remove();
+}
 
 /** An article of its own for each number. */
 const numbered = (at: number) => ({
@@ -330,9 +339,7 @@ describe('several addresses in src', () => {
 
   it('show the last good copy of the one that fails, which says how old that is', async () => {
     const served = await serveEach([school], [harbour]);
-    const visit = await start(urlsOf(served), { cache: 'last-good' });
-    await settled(visit.list);
-    visit.list.remove();
+    await visit(served);
     await served[0]!.change({ status: 500 });
     const { list } = await start(urlsOf(served), { cache: 'last-good' });
     await until(() => headlines(list).length === 2);
@@ -342,9 +349,7 @@ describe('several addresses in src', () => {
 
   it('show the copy of one that is slow beside what the others have, once two seconds are over', async () => {
     const served = await serveEach([school], [harbour]);
-    const visit = await start(urlsOf(served), { cache: 'last-good' });
-    await settled(visit.list);
-    visit.list.remove();
+    await visit(served);
     await served[0]!.change({ body: [storm, school], held: 'start' });
     const { list, told } = await start(urlsOf(served), { cache: 'last-good' });
     await logged(served[0]!, ({ requests }) => requests > 1);
