@@ -9,7 +9,7 @@ const MAX_WORDS = 100;
 /** How many of them stand before the first link ("Bài viết", "The post"). */
 const MAX_LEAD = 40;
 /** How a link to the whole text begins. With other words it is one behind a whole sentence only. */
-const MORE = /^[^\p{L}]*(?:đọc|xem|tiếp|chi tiết|continue|read|more|view)/iu;
+const MORE = /^[^a-zÀ-ỹ]*(?:đọc|xem|tiếp|chi tiết|continue|read|more|view)/i;
 const SENTENCE_END = /[.!?…\])”"»]$/;
 
 /** Returns an address without that in which its spellings differ. */
@@ -86,7 +86,7 @@ export function withoutMoreLink(blocks: Block[], url: string): Block[] {
   if (last?.type !== 'paragraph') return blocks;
   const children = [...last.children];
   const tail = children.at(-1);
-  if (typeof tail === 'string' && !/[\p{L}\p{N}]/u.test(tail)) children.pop();
+  if (typeof tail === 'string' && asLink(children.at(-2)) && !/[\p{L}\p{N}]/u.test(tail)) children.pop();
   const link = asLink(children.pop());
   if (!link || toComparable(link.url) !== toComparable(url)) return blocks;
   const rest = blocks.slice(0, -1);

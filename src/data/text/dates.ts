@@ -25,7 +25,6 @@ const PLAIN_ISO =
   /^\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const PLAIN_RFC_822 = new RegExp(
   `^(?:[a-z]{3}, )?(?:0[1-9]|1\\d|2[0-8]) (?:${MONTHS}) [12]\\d{3} (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d (?:gmt|[+-](?:0\\d|1[0-4])[0-5]\\d)$`,
-  'i',
 );
 
 /** JSON of ASP.NET. The number counts from the epoch, whatever the offset. */
@@ -69,7 +68,7 @@ export function readDate(value: unknown): ReadDate | undefined {
   if (typeof value === 'number') return readNumber(value);
   if (typeof value === 'object' && value) return readObject(value);
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
-  if (PLAIN_ISO.test(value) || PLAIN_RFC_822.test(value)) return toReadDate(Date.parse(value));
+  if (PLAIN_ISO.test(value) || PLAIN_RFC_822.test(value.toLowerCase())) return toReadDate(Date.parse(value));
   const text = normalizeText(value);
   const number = ASP_NET.exec(text)?.[1] ?? text;
   if (EPOCH.test(number)) return readNumber(Number(number));

@@ -28,8 +28,9 @@ export const toNfc = (text: string): string => text.replace(TOO_MANY_MARKS, '').
 export function collapseSpaces(text: string): string {
   // Most texts have nothing to clean, and the patterns below take ten times as long as these tests.
   if (!UNUSUAL.test(text) && !text.includes('  ')) return text;
-  // Single spaces are not matched: replacing millions of them would take seconds.
-  return toNfc(text.replace(NOISE, '$1').replace(/\s\s+|[^\S ]/g, ' '));
+  // Single spaces are not matched: replacing millions of them would take seconds. Most others are between lines of HTML.
+  const spaced = text.replace(/[ \n]{2,}|\n/g, ' ');
+  return UNUSUAL.test(spaced) ? toNfc(spaced.replace(NOISE, '$1').replace(/\s\s+|[^\S ]/g, ' ')) : spaced;
 }
 
 /** Cleans text for display: NFC, no noise, single spaces, trimmed. Entities are not decoded. */
