@@ -31,8 +31,8 @@ type Kind = 'id' | 'address' | 'headline' | 'number';
 /** A value, and all items that have it. */
 interface Shared {
   items: Item[];
-  /** Their headlines, as many as it takes to judge the value. */
-  headlines: string[];
+  /** Whether the value tells which article an item is, once somebody has asked. */
+  isWitness?: boolean;
 }
 
 /** What the items of a feed may have in common. Values are as the publisher gave them. */
@@ -47,10 +47,19 @@ interface Item extends Partial<Record<Kind, Shared | undefined>> {
   reason?: MergeReason;
 }
 
+const isRemoved = ({ article }: Item) => article.status === 'removed';
+
 /** An id, address or number that so many headlines share belongs to none of them. */
 export const MAX_HEADLINES = 2;
 
-const isWitness = ({ headlines }: Shared) => headlines.length <= MAX_HEADLINES;
+function isWitness(shared: Shared): boolean {
+  const { items } = shared;
+  if (items.length <= MAX_HEADLINES) return true;
+  shared.isWitness ??=
+    new Set(items.filter((item) => !isRemoved(item)).map(({ article }) => article.headline)).size <=
+    MAX_HEADLINES;
+  return shared.isWitness;
+}
 
 /** Returns what an item has of a kind, if it tells anything. */
 function witnessOf(item: Item, kind: Kind): Shared | undefined {
@@ -62,15 +71,8 @@ function witnessOf(item: Item, kind: Kind): Shared | undefined {
 function note(index: Map<string, Shared>, value: string | undefined, item: Item): Shared | undefined {
   if (!value) return undefined;
   let shared = index.get(value);
-  if (!shared) {
-    shared = { items: [], headlines: [] };
-    index.set(value, shared);
-  }
+  if (!shared) index.set(value, (shared = { items: [] }));
   shared.items.push(item);
-  const { headlines } = shared;
-  const { headline, status } = item.article;
-  if (headline && status === 'ok' && isWitness(shared) && !headlines.includes(headline))
-    headlines.push(headline);
   return shared;
 }
 
@@ -126,8 +128,6 @@ function joinLonely(all: Item[], kind: 'id' | 'address' | 'headline'): void {
     if (isFree && hasOnlyOneWitness(item)) join(host!, item, kind);
   }
 }
-
-const isRemoved = ({ article }: Item) => article.status === 'removed';
 
 /** Joins a removed item with all that have the same id or address, wherever they stand. */
 function takeAway(items: Item[]): void {

@@ -86,7 +86,8 @@ export function recognizeFeed(input: string | Uint8Array, options: ReadFeedOptio
   // This also trims a byte order mark.
   const text = (typeof input === 'string' ? input : decodeText(input, contentType)).trim();
   // Both may begin with a notice of PHP. JSON often has markup in its strings, so what looks like JSON is not searched.
-  const found = findJson(text) === 0 ? undefined : recognizeMarkup(text, url, now);
+  const isJson = /^[[{]/.test(text) && findJson(text) === 0;
+  const found = isJson ? undefined : recognizeMarkup(text, url, now);
   return found ?? recognizeJson(readJson(text, url), url, options);
 }
 

@@ -13,8 +13,9 @@ const MAX_RELATED = 20;
  * @param page the address of the article
  */
 export function toRelated(value: unknown, base: string, page = ''): Related[] {
-  const known = new Set([canonicalUrl(page)]);
   const related: Related[] = [];
+  if (value == null) return related;
+  const known = new Set([canonicalUrl(page)]);
   for (const link of asArray(value)) {
     if (related.length === MAX_RELATED) break;
     const headline = toPlainText(own(link, 'headline'));

@@ -1,3 +1,4 @@
+import type { Attribution } from '../article.js';
 import { ofFeed } from '../attribution.js';
 import type { Element } from '../markup/nodes.js';
 import { contentOf, textIn } from '../markup/xml.js';
@@ -18,12 +19,12 @@ const toKey = (name: string) => name.toLowerCase().replace(/báo|online|điện 
 
 /** The publisher of a feed. It is read once, because a feed may have many items. */
 export interface Outlet {
-  name: string;
   /** What its name is compared by. */
   key: string;
+  attribution: Attribution | undefined;
 }
 
-export const toOutlet = (name: string): Outlet => ({ name, key: toKey(name) });
+export const toOutlet = (name: string): Outlet => ({ key: toKey(name), attribution: ofFeed(name) });
 
 /** Returns the host of an address; '' without one. */
 export const hostOf = (url: unknown): string => /^https?:\/\/([^/:?#]+)/i.exec(asText(url))?.[1] ?? '';
@@ -93,10 +94,14 @@ export function toChannelOutlet(title: unknown, url: string): Outlet {
  * @param outlet the publisher of the feed
  */
 export function toCredits(authors: { name: string }[], source: unknown, outlet: Outlet) {
-  const named = authors.map((author) => ({ ...author, name: toName(author.name) }));
-  const isPerson = ({ name }: { name: string }) => !NOT_A_PERSON.test(name) && toKey(name) !== outlet.key;
-  const signingOutlet = named.find((author) => !isPerson(author))?.name;
   // Two elements with the same name are one person.
-  const people = new Map(named.filter(isPerson).map((author) => [author.name, author]));
-  return { authors: [...people.values()], attribution: source || ofFeed(outlet.name) || signingOutlet };
+  const people = new Map<string, { name: string }>();
+  let signingOutlet: string | undefined;
+  for (const author of authors) {
+    const name = toName(author.name);
+    const isPerson = !NOT_A_PERSON.test(name) && toKey(name) !== outlet.key;
+    if (isPerson) people.set(name, { ...author, name });
+    else signingOutlet ??= name;
+  }
+  return { authors: [...people.values()], attribution: source || outlet.attribution || signingOutlet };
 }

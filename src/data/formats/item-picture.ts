@@ -41,18 +41,16 @@ function readMedia(media: Element, base: string): Picture | undefined {
 const CARD_WIDTH = 400;
 
 /**
- * Returns the children of that name. A group has one picture in several sizes: the largest comes first. Elsewhere, those
- * that are too small for a card come last.
+ * Returns the children that may be the picture. A group has one picture in several sizes: the largest comes first. Elsewhere,
+ * those that are too small for a card come last.
  */
-function mediaIn(parent: Element, name: string): Element[] {
-  const found = childrenOf(parent, name);
-  if (found.length < 2) return found;
+function mediaIn(parent: Element): Element[] {
   const isGroup = parent.name === 'media:group';
   const widthOf = ({ attributes }: Element) => {
     const width = toPixels(own(attributes, 'width'));
     return isGroup ? width || 0 : Math.min(width || CARD_WIDTH, CARD_WIDTH);
   };
-  return found.sort((one, other) => widthOf(other) - widthOf(one));
+  return childrenOf(parent, ...NAMES).sort((one, other) => widthOf(other) - widthOf(one));
 }
 
 /** Returns the first valid picture of an item, by the order of the names. */
@@ -60,11 +58,11 @@ export function pictureOf(item: Element, base: string): Picture | undefined {
   const parents = [item, ...childrenOf(item, 'media:group')];
   // A film may have its picture inside.
   const contents = parents.flatMap((parent) => childrenOf(parent, 'media:content'));
-  for (const name of NAMES) {
-    for (const media of [...parents, ...contents].flatMap((parent) => mediaIn(parent, name))) {
-      const picture = readMedia(media, base);
-      if (picture) return picture;
-    }
+  const rank = ({ name }: Element) => NAMES.indexOf(name);
+  const candidates = [...parents, ...contents].flatMap(mediaIn);
+  for (const media of candidates.sort((one, other) => rank(one) - rank(other))) {
+    const picture = readMedia(media, base);
+    if (picture) return picture;
   }
   return undefined;
 }

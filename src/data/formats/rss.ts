@@ -46,15 +46,15 @@ function toArticleDraft(item: Element, channel: ReturnType<typeof readChannel>, 
   const url = page ?? base;
   const description = markupIn(item, 'description');
   const content = markupIn(item, 'content:encoded', 'atom:content', 'body');
-  const hasContent = firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
-  const countParagraphs = (blocks: Block[]) => (hasContent ? 0 : paragraphsOf(blocks).length);
+  const hasContent = () => firstBlocks(content, url, (blocks) => blocks.length > 0).length > 0;
+  const isLonger = (blocks: Block[], count: number) => paragraphsOf(blocks).length > count && !hasContent();
   // The last two may be a link to the whole text and a footer.
   const summary = withoutMoreLink(
-    firstBlocks(description, url, (blocks) => countParagraphs(blocks) > 3),
+    firstBlocks(description, url, (blocks) => isLonger(blocks, 3)),
     url,
   );
   // Several paragraphs are too long for a standfirst.
-  const isBody = countParagraphs(summary) > 1;
+  const isBody = isLonger(summary, 1);
   const body = isBody ? description : content;
   const standfirst = isBody ? '' : summaryOf(summary);
   const authors = childrenOf(item, 'dc:creator', 'author', 'atom:author');

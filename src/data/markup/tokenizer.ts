@@ -79,7 +79,7 @@ export function tokenize(source: string, handler: TokenHandler, isXml = false, e
     return source.slice(start, position);
   }
 
-  function readTag([, slash, tagName = '', bracket]: string[]): void {
+  function readTag({ 1: slash, 2: tagName = '', 3: bracket }: string[]): void {
     const name = tagName.toLowerCase();
     const attributes = bracket ? NO_ATTRIBUTES : new Map<string, string>();
     const tagEnd = bracket || readAttributes(attributes, match);

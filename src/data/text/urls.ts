@@ -81,5 +81,6 @@ export function articleNumber(url: string): string | undefined {
   const number = /\D(\d{7,})(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
   // A date does not identify an article: all of a day may end in it.
   return number.length > MAX_DATE_LENGTH || (number && !DATE.test(number))
-    ? `${host}/${number}${rest}` : undefined;
+    ? `${host}/${number}${rest}`
+    : undefined;
 }

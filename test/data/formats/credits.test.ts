@@ -20,7 +20,8 @@ describe('the outlet in the title of a feed', () => {
     ['KINH DOANH', 'mietvuon.example'],
     ['', ''],
   ] as const) {
-    it(`is "${outlet}" in "${title}"`, () => expect(toChannelOutlet(title, url).name).to.equal(outlet));
+    it(`is "${outlet}" in "${title}"`, () =>
+      expect(toChannelOutlet(title, url).attribution?.name ?? '').to.equal(outlet));
   }
 
   it('is what articles are from, whatever the feed is called', () => {
