@@ -1,16 +1,10 @@
 import type { Article, Block, Picture } from './article.js';
+import { attempt } from './attempt.js';
 import { firstPicture } from './markup/first-blocks.js';
 import { validateBlocks } from './markup/validate-blocks.js';
 import { isRecord, own } from './own.js';
 
-/** Calls a function. Bodies of a page's own objects may throw at every touch: then the result is undefined. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}
+// Bodies of a page's own objects may throw at every touch.
 
 type ReadBody = () => Block[];
 

@@ -31,11 +31,9 @@ const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồ
 
 /** Reads the caption of a picture, and the credit, which may stand at the end of it. */
 export function toCaption(value: unknown) {
-  const caption = toPlainText(own(value, 'caption'));
-  return {
-    caption: caption.replace(CREDITED, '$1$2'),
-    credit: toPlainText(own(value, 'credit')) || CREDITED.exec(caption)?.[3],
-  };
+  const written = toPlainText(own(value, 'caption'));
+  const [, caption = written, end = '', credit] = CREDITED.exec(written) ?? [];
+  return { caption: caption + end, credit: toPlainText(own(value, 'credit')) || credit };
 }
 
 /**

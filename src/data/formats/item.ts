@@ -29,8 +29,15 @@ function toOpening(text: string): string {
   return `${cut.slice(0, MAX_OPENING)}…`;
 }
 
-/** What stands where nobody wrote a title: nothing, signs alone, or words that say so. */
-const NO_TITLE = /^[\s\p{P}]*(?:(?:no title|untitled|không (?:có )?tiêu đề)[\s\p{P}]*)?$/iu;
+/** Words that say that nobody wrote a title. */
+const NO_TITLE = /no title|untitled|không (?:có )?tiêu đề/i;
+
+/** Returns whether a text is no title: nothing, signs alone, or such words. */
+function isNoTitle(text: string): boolean {
+  const rest = text.replace(NO_TITLE, '');
+  // Engines take long to compile the second pattern, and most titles have such a letter.
+  return !/[a-z\d]/i.test(rest) && /^[\s\p{P}]*$/u.test(rest);
+}
 
 /**
  * Returns the headline and the standfirst of an item. Without a title, the headline is the opening words of the text,
@@ -40,7 +47,7 @@ const NO_TITLE = /^[\s\p{P}]*(?:(?:no title|untitled|không (?:có )?tiêu đề
  */
 export function toHeadings(title: unknown, standfirst: unknown, body: unknown, url = '') {
   const written = toPlainText(title);
-  if (!NO_TITLE.test(written)) return { headline: title, standfirst };
+  if (!isNoTitle(written)) return { headline: title, standfirst };
   const summary = toPlainText(standfirst);
   const headline = toOpening(openingText(body, MAX_OPENING, url) || summary);
   if (!headline) return { headline: written, standfirst: summary, isUntitled: true };

@@ -1,15 +1,10 @@
+import { attempt } from '../attempt.js';
 import { asArray } from '../own.js';
 import { parseJson } from '../text/junk.js';
 import { decodeEntities } from './entities.js';
 
 /** Returns undefined for what is not JSON. */
-function attempt(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
+const readJson = (text: string): unknown => attempt(() => parseJson(text));
 
 /**
  * Leaves out commas and semicolons before an end, after a beginning, and after another. Strings stay as they are, but for
@@ -27,7 +22,7 @@ function withoutExtraCommas(text: string): string {
 
 function readMended(text: string): unknown {
   const mended = withoutExtraCommas(text);
-  return attempt(mended) ?? attempt(`[${mended}]`);
+  return readJson(mended) ?? readJson(`[${mended}]`);
 }
 
 /**
@@ -37,7 +32,7 @@ function readMended(text: string): unknown {
 function readScript(script: string): unknown {
   // Single spaces stay: an engine takes ten times as long for millions of replacements.
   const text = script.replace(/(?! \S)[\s\p{Cc}]+/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
-  return attempt(text) ?? readMended(text) ?? readMended(decodeEntities(text));
+  return readJson(text) ?? readMended(text) ?? readMended(decodeEntities(text));
 }
 
 /** Returns the JSON-LD in the scripts of a page as one list. Scripts with invalid JSON are left out. */

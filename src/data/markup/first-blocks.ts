@@ -51,14 +51,16 @@ export function firstBlocks(body: unknown, url: string, isEnough: (blocks: Block
   return validateBlocks(body, { url });
 }
 
-/** Returns all pictures among blocks, also those in lists and quotes. */
-export function picturesIn(blocks: Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'figure') return block.picture;
-    if (block.type === 'quote') return picturesIn(block.children);
-    return block.type === 'list' ? picturesIn(block.items.flat()) : [];
+/** Returns blocks with what is in lists and quotes in place of these. */
+const flatten = (blocks: Block[]): Exclude<Block, { type: 'list' | 'quote' }>[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'quote') return flatten(block.children);
+    return block.type === 'list' ? flatten(block.items.flat()) : block;
   });
-}
+
+/** Returns all pictures among blocks, also those in lists and quotes. */
+export const picturesIn = (blocks: Block[]): Picture[] =>
+  flatten(blocks).flatMap((block) => (block.type === 'figure' ? block.picture : []));
 
 /** Returns whether an entry of a body may have a picture in it. HTML is searched, blocks are not. */
 function mayHavePicture(entry: unknown): boolean {
@@ -77,12 +79,8 @@ export function firstPicture(body: unknown, url: string): Picture | undefined {
 
 /** Returns the text of paragraphs, headings, lists and quotes. */
 export const textInBlocks = (blocks: Block[]): string =>
-  blocks
-    .map((block) => {
-      if (block.type === 'list') return textInBlocks(block.items.flat());
-      if (block.type === 'quote') return textInBlocks(block.children);
-      return 'children' in block ? textOf(block.children) : '';
-    })
+  flatten(blocks)
+    .map((block) => ('children' in block ? textOf(block.children) : ''))
     .join(' ');
 
 /**

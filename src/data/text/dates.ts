@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.js';
 import { asArray } from '../own.js';
 import { normalizeText } from './normalize.js';
 import { MONTHS, readWrittenDate, VIETNAM_OFFSET } from './written-dates.js';
@@ -34,11 +35,12 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** PHP makes the epoch of what it cannot read, in some zone. So nothing is from its first day. */
 const FIRST_DAY_MS = 86_400_000;
 
-/** When a year begins in Vietnam. */
-const startOf = (year: number) => Date.UTC(year, 0, 1, -VIETNAM_OFFSET);
+/** When the years 1900 and 2101 begin in Vietnam. */
+const MIN_MS = Date.UTC(1900, 0, 1, -VIETNAM_OFFSET);
+const MAX_MS = Date.UTC(2101, 0, 1, -VIETNAM_OFFSET);
 
 function toReadDate(ms: number, precision: ReadDate['precision'] = 'minute'): ReadDate | undefined {
-  const isPlausible = ms >= startOf(1900) && ms < startOf(2101) && Math.abs(ms) >= FIRST_DAY_MS;
+  const isPlausible = ms >= MIN_MS && ms < MAX_MS && Math.abs(ms) >= FIRST_DAY_MS;
   return isPlausible ? { date: new Date(ms), precision } : undefined;
 }
 
@@ -46,16 +48,6 @@ function readNumber(value: number): ReadDate | undefined {
   if (!(value >= MIN_SECONDS)) return undefined;
   if (value < MIN_MILLISECONDS) return toReadDate(value * 1000);
   return toReadDate(value < MIN_MICROSECONDS ? value : value / 1000);
-}
-
-/** Reads a Date, of whichever frame: `instanceof` only knows those of this one. */
-function readObject(value: object): ReadDate | undefined {
-  try {
-    return toReadDate(Date.prototype.getTime.call(value));
-  } catch {
-    // It is no Date.
-    return undefined;
-  }
 }
 
 /**
@@ -66,8 +58,10 @@ function readObject(value: object): ReadDate | undefined {
  */
 export function readDate(value: unknown): ReadDate | undefined {
   if (typeof value === 'number') return readNumber(value);
-  if (typeof value === 'object' && value) return readObject(value);
-  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
+  // A Date may be of any frame: `instanceof` only knows those of this one.
+  if (typeof value === 'object' && value)
+    return attempt(() => toReadDate(Date.prototype.getTime.call(value)));
+  if (typeof value !== 'string' || value.length > MAX_LENGTH || !/\d/.test(value)) return undefined;
   if (PLAIN_ISO.test(value) || PLAIN_RFC_822.test(value.toLowerCase())) return toReadDate(Date.parse(value));
   const text = normalizeText(value);
   const number = ASP_NET.exec(text)?.[1] ?? text;

@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.js';
+
 /** The charset that HTTP, a declaration of XML or a `<meta>` names (1). */
 const CHARSET = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
 const DECLARATION = /<(?:\?xml|meta)\s[^>]*/gi;
@@ -18,15 +20,9 @@ function readDeclared(bytes: Uint8Array): string | undefined {
 }
 
 /** Returns undefined if the platform does not know the charset, or if bytes are invalid where that is fatal. */
-function attempt(bytes: Uint8Array, charset: string | undefined, fatal = false): string | undefined {
-  if (!charset) return undefined;
-  try {
-    // As a part of a stream, a text may be cut within its last letter.
-    return new TextDecoder(charset, { fatal }).decode(bytes, { stream: fatal });
-  } catch {
-    return undefined;
-  }
-}
+const decode = (bytes: Uint8Array, charset: string | undefined, fatal = false): string | undefined =>
+  // As a part of a stream, a text may be cut within its last letter.
+  charset && attempt(() => new TextDecoder(charset, { fatal }).decode(bytes, { stream: fatal }));
 
 /**
  * Decodes bytes as text. What the bytes say counts more than what is said about them: the byte order mark, the zero byte
@@ -40,9 +36,9 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   // No text in another charset begins with the first byte of the byte order mark.
   const isMarked = bytes[0] === 0xef;
   return (
-    attempt(bytes, 'utf-8', true) ??
-    attempt(bytes, isMarked ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
-    attempt(bytes, readDeclared(bytes)) ??
+    decode(bytes, 'utf-8', true) ??
+    decode(bytes, isMarked ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
+    decode(bytes, readDeclared(bytes)) ??
     new TextDecoder().decode(bytes)
   );
 }
