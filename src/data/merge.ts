@@ -55,11 +55,13 @@ export const MAX_HEADLINES = 2;
 function isWitness(shared: Shared): boolean {
   const { items } = shared;
   if (items.length <= MAX_HEADLINES) return true;
-  shared.isWitness ??=
-    new Set(items.filter((item) => !isRemoved(item)).map(({ article }) => article.headline)).size <=
-    MAX_HEADLINES;
+  shared.isWitness ??= countHeadlines(items) <= MAX_HEADLINES;
   return shared.isWitness;
 }
+
+/** Counts the headlines of what was not removed. */
+const countHeadlines = (items: Item[]): number =>
+  new Set(items.filter((item) => !isRemoved(item)).flatMap(({ article }) => article.headline || [])).size;
 
 /** Returns what an item has of a kind, if it tells anything. */
 function witnessOf(item: Item, kind: Kind): Shared | undefined {
@@ -71,7 +73,10 @@ function witnessOf(item: Item, kind: Kind): Shared | undefined {
 function note(index: Map<string, Shared>, value: string | undefined, item: Item): Shared | undefined {
   if (!value) return undefined;
   let shared = index.get(value);
-  if (!shared) index.set(value, (shared = { items: [] }));
+  if (!shared) {
+    shared = { items: [] };
+    index.set(value, shared);
+  }
   shared.items.push(item);
   return shared;
 }

@@ -57,18 +57,20 @@ const DAY_AND_MONTH = `(?:${DAY}${MONTH}|${MONTH}${DAY})`;
 /** The same where a zero is left out. */
 const THREE_DIGITS = `(?:[1-9]${DAY}|${DAY}[1-9])`;
 const YEAR = '(?:19|20)\\d\\d';
-const TIME = '(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2}';
+const HOUR = '(?:[01]\\d|2[0-3])';
+const MINUTES = '(?:[0-5]\\d){1,2}';
+const TIME = `(?:${HOUR}(?:${MINUTES})?|\\d[0-5]\\d)?`;
 /**
- * A date in any order, with or without a time. Around a whole date there may be any digits: engines take long to compile a
- * pattern that looks for a time on either side. With a time, a year of two digits is one, too.
+ * A date in any order, with or without a time. With a time, a year of two digits is one, too. Longer numbers are those of
+ * portals, which begin with a date and go on.
  */
 const DATE = new RegExp(
-  `^(?:\\d*(?:${YEAR}${DAY_AND_MONTH}|${DAY_AND_MONTH}${YEAR})\\d*|` +
-    `(?:${YEAR}${THREE_DIGITS}|${THREE_DIGITS}${YEAR})(?:${TIME})?|` +
-    `(?:\\d\\d${DAY_AND_MONTH}|${DAY_AND_MONTH}\\d\\d)${TIME})$`,
+  `^(?!\\d{15})(?:${TIME}(?:${YEAR}${DAY_AND_MONTH}|${DAY_AND_MONTH}${YEAR})${TIME}|` +
+    `(?:${YEAR}${THREE_DIGITS}|${THREE_DIGITS}${YEAR})(?:${HOUR}${MINUTES})?|` +
+    `(?:\\d\\d${DAY_AND_MONTH}|${DAY_AND_MONTH}\\d\\d)${HOUR}${MINUTES})$`,
 );
-/** Longer numbers are those of portals, which begin with a date and go on. */
-const MAX_DATE_LENGTH = 14;
+/** What a date has. Engines take long to compile the whole pattern, and most pages never need it. */
+const MAYBE_DATE = /(?:19|20)\d\d|\d{10}/;
 
 /**
  * Returns what stays the same in the address of an article when a new headline changes its slug: the host, 7 or more
@@ -80,7 +82,6 @@ export function articleNumber(url: string): string | undefined {
   const [, host, path = '', rest] = /^\w+:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)(.*)/.exec(url) ?? [];
   const number = /\D(\d{7,})(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
   // A date does not identify an article: all of a day may end in it.
-  return number.length > MAX_DATE_LENGTH || (number && !DATE.test(number))
-    ? `${host}/${number}${rest}`
-    : undefined;
+  const isDate = MAYBE_DATE.test(number) && DATE.test(number);
+  return number && !isDate ? `${host}/${number}${rest}` : undefined;
 }
