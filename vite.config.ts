@@ -16,6 +16,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 const BANNER = `/*! bantin ${version} | MIT | lit: BSD-3-Clause, Google LLC */`;
 
+/**
+ * Most of the file runs on load. Chromium then compiles its functions while the file is still on its way, beside the
+ * page's own work, not one by one as they are called. To other engines it is a comment.
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 const GUARD_START = `if(globalThis[Symbol.for("bantin")])console.info("bantin: already on this page; the first copy stays.");else try{`;
 
 /** Lit makes its policy at once, which throws where the page does not allow it. */
@@ -27,7 +33,7 @@ const guardScript: Plugin = {
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      file.code = `${BYTE_ORDER_MARK}${BANNER}\n${GUARD_START}${file.code.trimEnd()}${GUARD_END}\n`;
+      file.code = `${BYTE_ORDER_MARK}${BANNER}\n${COMPILE_HINT}\n${GUARD_START}${file.code.trimEnd()}${GUARD_END}\n`;
     }
   },
 };
@@ -68,7 +74,7 @@ const collectLicences: Plugin = {
 };
 
 /** How both are squeezed. Names of classes stay in the modules: developers read them. */
-const squeezed = { compress: { passes: 3, sequences: false } };
+const squeezed = { compress: { passes: 3, sequences: false, inline: 1 } };
 
 /** Modules of other packages, and helpers of the bundler, get a folder of their own beside ours. */
 const toFileName = ({ name }: { name: string }) =>
