@@ -5,11 +5,11 @@ import type { FieldMapOptions } from '../data/field-map.js';
 import { applyRules } from '../data/find-article.js';
 import { readFeed, readFeedData } from '../data/read-feed.js';
 import { clock, isPageHidden } from '../page/clock.js';
+import { nearViewport } from '../page/intersections.js';
 import type { FeedHost, FeedState } from './feed-host.js';
 import { FeedSources, type SourcesListener } from './feed-sources.js';
 import { InlineDataController } from './inline-data-controller.js';
 import { LoadingProgress } from './loading-progress.js';
-import { ViewportController } from './viewport-controller.js';
 
 /**
  * Gives an element its feed. Data that a script sets win over an inline `<script type="application/json">`, which
@@ -26,11 +26,12 @@ export class FeedController implements ReactiveController, SourcesListener {
   keepsRoom = true;
 
   readonly #host: FeedHost;
-  readonly #viewport: ViewportController;
   readonly #inlineData: InlineDataController;
   readonly #progress = new LoadingProgress(() => {
     if (this.error) this.#settle();
   });
+  /** Undefined until it is known. Where nothing can be observed, everything counts as near. */
+  #isNear: boolean | undefined = nearViewport.isSupported ? undefined : true;
   /** The last feed that was read, before the page's rules. */
   #feed: Feed | null = null;
   #scriptData: unknown = null;
@@ -46,7 +47,6 @@ export class FeedController implements ReactiveController, SourcesListener {
 
   constructor(host: FeedHost) {
     this.#host = host;
-    this.#viewport = new ViewportController(host);
     this.#inlineData = new InlineDataController(host);
     host.addController(this);
   }
@@ -80,7 +80,7 @@ export class FeedController implements ReactiveController, SourcesListener {
   }
 
   get isAwake(): boolean {
-    return !isPageHidden() && navigator.onLine && (this.#viewport.isNear || !this.hasContent);
+    return !isPageHidden() && navigator.onLine && (this.#isNear || !this.hasContent);
   }
 
   get keepsCopy(): boolean {
@@ -98,7 +98,7 @@ export class FeedController implements ReactiveController, SourcesListener {
   /** Reads the feed again. Resolves when that has ended and is drawn; never rejects. */
   async reload(): Promise<void> {
     if (!this.#host.isConnected) return;
-    this.#viewport.isNear = true;
+    this.#isNear = true;
     // Data that did not come from an address are read anew.
     if (!this.#sources?.isOpen) this.#source = undefined;
     this.hostUpdate();
@@ -112,18 +112,24 @@ export class FeedController implements ReactiveController, SourcesListener {
     await this.#host.updateComplete;
   }
 
+  hostConnected(): void {
+    nearViewport.observe(this.#host, ({ isIntersecting }) => this.#handleMove(isIntersecting));
+  }
+
   hostDisconnected(): void {
     // An element that is only moved is back within the task, and must neither ask again nor flicker.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
+      if (this.#host.isConnected) return;
+      nearViewport.unobserve(this.#host);
+      this.#stop();
     });
   }
 
   hostUpdate(): void {
     this.#readSource();
-    this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#viewport.isNear !== false);
+    this.keepsRoom = this.state !== 'error' || (this.keepsRoom && this.#isNear !== false);
     if (this.#sources?.isOpen) this.#sources.check();
-    else if (this.canReload && (this.#viewport.isNear || this.#host.loading === 'eager')) this.#subscribe();
+    else if (this.canReload && (this.#isNear || this.#host.loading === 'eager')) this.#subscribe();
   }
 
   hostUpdated(): void {
@@ -192,6 +198,13 @@ export class FeedController implements ReactiveController, SourcesListener {
       if (isStillParsed) this.#source = undefined;
       else this.receiveError(toFeedError(error, url));
     }
+  }
+
+  /** An element that is near may read, others no more. Only what failed looks otherwise then: it gives up its room. */
+  #handleMove(isNear: boolean): void {
+    this.#isNear = isNear;
+    if (this.#sources?.isOpen && this.state !== 'error') this.#sources.check();
+    else this.#host.requestUpdate();
   }
 
   #subscribe(): void {

@@ -61,7 +61,9 @@ export function unmount(element: Redrawable): void {
 
 // A server has no page.
 for (const type of REDRAW_EVENTS) {
-  globalThis.addEventListener?.(type, () => {
+  globalThis.addEventListener?.(type, (event) => {
+    // A page that is shown for the first time has just been drawn.
+    if ((event as PageTransitionEvent).persisted === false) return;
     redrawAll();
     updateTimer();
   });
