@@ -10,9 +10,13 @@ import type { DrawOptions } from './options.js';
 export const bylineOf = ({ authors }: Article, { fields }: DrawOptions): string =>
   fields.has('byline') ? authors.map(({ name }) => name).join(', ') : '';
 
-/** What screen readers say before the names. */
-export const bylineLabel = (): string =>
-  msg('Bài viết của', { id: 'byline', desc: 'Read out before authors' });
+/** The names of the authors, behind what screen readers say before them. */
+export const renderByline = (names: string): TemplateResult =>
+  html`<span
+      class="spoken"
+      .textContent=${`${msg('Bài viết của', { id: 'byline', desc: 'Read out before authors' })} `}
+    ></span
+    ><span part="byline" .textContent=${names}></span>`;
 
 /** An attribution in words. */
 export interface Source {
@@ -32,18 +36,18 @@ export function sourceOf(article: Article, { fields, outlet }: DrawOptions): Sou
   return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
 }
 
-/** Where a source leads, if that is elsewhere than the headline. */
-export const sourceUrl = (source: Source | undefined, { url }: Article): string | undefined =>
-  source?.url === url ? undefined : source?.url;
+/** A source, as a link if it leads elsewhere than the headline. */
+export const renderSourceLink = (article: Article, source: Source, options: DrawOptions): TemplateResult =>
+  renderLink(
+    source.url === article.url ? undefined : source.url,
+    source.text,
+    { ...options, label: paidLabel(article.label) },
+    { part: 'attribution', title: source.fullName },
+  );
 
 /** A line with the source alone, for what has no other small print. */
 export function renderSource(article: Article, options: DrawOptions): TemplateResult | typeof nothing {
   const source = sourceOf(article, options);
   if (!source) return nothing;
-  const linked = { ...options, label: paidLabel(article.label) };
-  const link = renderLink(sourceUrl(source, article), source.text, linked, {
-    part: 'attribution',
-    title: source.fullName,
-  });
-  return html`<p part="meta" class="meta">${link}</p>`;
+  return html`<p part="meta" class="meta">${renderSourceLink(article, source, options)}</p>`;
 }

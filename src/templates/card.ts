@@ -1,20 +1,20 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Picture } from '../data/article.js';
-import { bylineLabel, sourceOf, sourceUrl } from './byline.js';
+import { renderByline, renderSourceLink, sourceOf } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { toSlug } from '../data/text/slug.js';
 import { isPictureWithheld } from '../page/data-saving.js';
 import { headingTag } from './heading.js';
-import { html } from './html.js';
-import { keywordsOf, keywordsTitle, renderKeywordItems } from './keywords.js';
+import { html, inline } from './html.js';
+import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { renderOverline, standfirstOf, type OverlineOptions } from './label.js';
-import { paidLabel, toLink } from './link.js';
+import { toLink } from './link.js';
 import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { renderColumnist, signatureOf } from './portrait.js';
-import { staticTag } from './tags.js';
-import { cardMoments, momentClass } from './time.js';
+import { staticPart, staticTag } from './tags.js';
+import { cardMoments, renderMoment, type Moment } from './time.js';
 import { unbroken } from './unbroken.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
@@ -38,9 +38,6 @@ export interface CardOptions {
 export interface ArticleElement extends HTMLElement {
   article?: Article;
 }
-
-/** The name of a part or a class, for an element that only has it under a condition. */
-const nameIf = (content: unknown, name: string): string | typeof nothing => (content ? name : nothing);
 
 /** The parts of a card: by its label and its section, too, for the page's own style sheet. */
 export function cardParts({ label, section }: Article): string {
@@ -68,51 +65,68 @@ function renderAbove(article: Article, options: DrawOptions, overline: OverlineO
   return columnist === nothing ? labels : html`${labels}${columnist}`;
 }
 
+/** Who wrote it, where it is from and when it came, in a line. */
+function renderMeta(
+  article: Article,
+  options: DrawOptions,
+  moment: Moment | undefined,
+): TemplateResult | undefined {
+  const byline = signatureOf(article, options);
+  const source = sourceOf(article, options);
+  if (!byline && !source && !moment) return undefined;
+  return html`<p part="meta" class="meta">
+    ${inline([
+      byline && html`<span>${inline([renderByline(byline)])}</span>`,
+      source && renderSourceLink(article, source, options),
+      source?.fullName && html`<span class="spoken" .textContent=${` (${source.fullName})`}></span>`,
+      moment && renderMoment(moment, 'time'),
+    ])}
+  </p>`;
+}
+
+/** What stands below a headline. */
+function renderBelow(article: Article, options: DrawOptions, moment: Moment | undefined): TemplateResult {
+  const { language } = article;
+  const standfirst = standfirstOf(article, options);
+  const keywords = keywordsOf(article, options);
+  return html`${inline([
+    standfirst &&
+      html`<p
+        class="standfirst"
+        part="standfirst"
+        lang=${language ?? nothing}
+        dir="auto"
+        .textContent=${unbroken(standfirst)}
+      ></p>`,
+    keywords.length > 0 &&
+      renderKeywordList(keywordsTitle(), renderKeywordItems(keywords, options, language)),
+    renderMeta(article, options, moment),
+  ])}`;
+}
+
 /**
  * One article as a teaser: what `<news-card>` draws, and `<hot-events>` for each of its articles.
  *
- * It is one flat template without white space, for each nested template and each line break would add a node to every
- * card of a list. Optional texts are elements that the style hides while they have no part.
+ * It has few templates and no white space, for each nested template and each line break would add a node to every card
+ * of a list. The headline is in the one that stays whatever else the article gets or loses, because it may have the focus.
  */
 export function renderCard(article: Article, given: DrawOptions, card: CardOptions): TemplateResult {
   const options = fieldsOf(given, card);
   const { label, language, url } = article;
   const picture = options.fields.has('picture') ? article.picture : undefined;
-  const standfirst = standfirstOf(article, options);
-  const keywords = keywordsOf(article, options);
-  const byline = signatureOf(article, options);
-  const source = sourceOf(article, options);
-  const { published: moment, updated } = cardMoments(article, options);
+  const { published, updated } = cardMoments(article, options);
   const media = mediaOf(article, options);
   const item = staticTag(card.isItem ? 'li' : 'div');
   const heading = headingTag(card.headingLevel);
   const link = toLink(url, options, label);
-  const sourceLink = toLink(sourceUrl(source, article), options, paidLabel(label));
   const overline = { isNew: card.isNew, updated, media: picture ? undefined : media };
-  const shape = shapeOf(card, picture);
-  const lang = language ?? nothing;
-  const hasMeta = byline || source || moment;
-  return html`<${item} part=${nameIf(card.isItem, 'item')} class=${nameIf(card.isFar, 'far')}><article
-    part=${cardParts(article)} class="card ${shape} ${label ?? ''} ${picture ? '' : 'bare'}" .article=${article}
-  ><div class="text">${renderAbove(article, options, overline)}<${heading} part="headline" lang=${lang} dir="auto"><${link.tag}
-    part=${nameIf(url, 'link')} href=${link.href} target=${link.target} rel=${link.rel}
+  const className = `card ${shapeOf(card, picture)} ${label ?? ''} ${picture ? '' : 'bare'}`;
+  return html`<${item} part=${staticPart(card.isItem && 'item')} class=${card.isFar ? 'far' : nothing}><article
+    part=${cardParts(article)} class=${className} .article=${article}
+  ><div class="text">${renderAbove(article, options, overline)}<${heading} part="headline" lang=${language ?? nothing} dir="auto"><${link.tag}
+    part=${staticPart(url && 'link')} href=${link.href} target=${link.target} rel=${link.rel}
     aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline, spokenBehind(media))}
-  ></${link.tag}></${heading}><p
-    class="standfirst optional" part=${nameIf(standfirst, 'standfirst')} lang=${lang} dir="auto" .textContent=${unbroken(standfirst)}></p><ul
-    class="optional" part=${nameIf(keywords.length, 'keywords')} role="list" aria-label=${keywordsTitle()}>${renderKeywordItems(keywords, options, language)}</ul><p
-    part=${nameIf(hasMeta, 'meta')} class="meta optional"
-  ><span ?hidden=${!byline}><span
-    class="spoken" .textContent=${byline && `${bylineLabel()} `}
-  ></span><span part=${nameIf(byline, 'byline')} .textContent=${byline}></span></span><${sourceLink.tag}
-    part=${nameIf(source, 'attribution')} class="optional" href=${sourceLink.href}
-    target=${sourceLink.target} rel=${sourceLink.rel} title=${source?.fullName ?? nothing}
-    aria-describedby=${sourceLink.describedBy} .textContent=${source?.text ?? ''}
-  ></${sourceLink.tag}><span
-    class="spoken" .textContent=${source?.fullName ? ` (${source.fullName})` : ''}
-  ></span><time
-    class="optional ${moment ? momentClass(moment) : ''}" part=${nameIf(moment, 'time')} datetime=${moment?.dateTime ?? nothing} title=${moment?.title ?? nothing}
-    .textContent=${moment?.text ?? ''}
-  ></time></p></div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article, media }) : nothing}</article></${item}>`;
+  ></${link.tag}></${heading}>${renderBelow(article, options, published)}</div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article, media }) : nothing}</article></${item}>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */

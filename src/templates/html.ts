@@ -1,10 +1,10 @@
-import { isServer } from 'lit';
+import { isServer, type TemplateResult } from 'lit';
 import { html as litHtml } from 'lit/static-html.js';
 
 type HtmlTag = typeof litHtml;
 
 /** The end of the text before a value that is set as what is in an element, and the beginning of the one behind it. */
-const BEFORE_CONTENT = /\s*\.(?:textContent|mark)="?$/;
+const BEFORE_CONTENT = /\s*\.textContent="?$/;
 const BEHIND_CONTENT = /^"?\s*>/;
 /** The end of the text before a value that is set as a style. */
 const BEFORE_STYLE = /\.(style="?)$/;
@@ -25,11 +25,74 @@ function toServerStrings(strings: TemplateStringsArray): TemplateStringsArray {
   return withChildren;
 }
 
-const serverHtml: HtmlTag = (strings, ...values) => litHtml(toServerStrings(strings), ...values);
+type Optional = TemplateResult | '' | false | undefined;
+
+/** Templates that are parsed as a piece of the one that they are in. */
+class Inlined {
+  readonly templates: TemplateResult[];
+
+  constructor(templates: Optional[]) {
+    this.templates = templates.filter((template) => !!template);
+  }
+}
 
 /**
- * Lit's `html` with static values, for templates that set `.textContent`: a plain text is set as a property, because
- * each child part would add a comment node to every card. A server has no properties, so there it is a child. The same
- * holds for `.mark` and `.style`, which are set by directives.
+ * Puts templates into another one, as Lit does with static values. A nested one adds a node to every card, and one in an
+ * array three. The price: where another one comes in their place, all that they are in is drawn anew.
  */
-export const html: HtmlTag = isServer ? serverHtml : litHtml;
+export const inline = (templates: Optional[]): Inlined => new Inlined(templates);
+
+/** Leads from the strings of a template by those that are put into it to the strings of the whole. */
+class Way extends Map<TemplateStringsArray | undefined, Way> {
+  strings?: TemplateStringsArray;
+
+  /** Goes on to a template, or without one to what is behind the last one in its place. */
+  to(strings?: TemplateStringsArray): Way {
+    if (!this.has(strings)) this.set(strings, new Way());
+    return this.get(strings)!;
+  }
+}
+
+const ways = new Way();
+
+function joinStrings({ strings, values }: TemplateResult): TemplateStringsArray {
+  const texts = [strings[0]!];
+  for (const [index, value] of values.entries()) {
+    const behind = [strings[index + 1]!];
+    if (!(value instanceof Inlined)) {
+      texts.push(...behind);
+      continue;
+    }
+    const pieces = [...value.templates.map(({ strings }) => strings), behind];
+    for (const [first, ...others] of pieces) texts.push(texts.pop()! + first!, ...others);
+  }
+  return Object.assign(texts, { raw: texts });
+}
+
+function join(template: TemplateResult): TemplateResult {
+  let way = ways.to(template.strings);
+  const joined: unknown[] = [];
+  for (const value of template.values) {
+    if (!(value instanceof Inlined)) {
+      joined.push(value);
+      continue;
+    }
+    for (const { strings, values } of value.templates) {
+      way = way.to(strings);
+      joined.push(...values);
+    }
+    way = way.to();
+  }
+  way.strings ??= joinStrings(template);
+  return { ...template, strings: way.strings, values: joined };
+}
+
+/**
+ * Lit's `html` with static values and inlined templates, for templates that set `.textContent`: a plain text is set as a
+ * property, because each child part would add a comment node to every card. A server has no properties, so there it is
+ * a child. The same holds for `.style`.
+ */
+export const html: HtmlTag = (strings, ...values) => {
+  const template = litHtml(isServer ? toServerStrings(strings) : strings, ...values);
+  return template.values.some((value) => value instanceof Inlined) ? join(template) : template;
+};

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import { toSlug } from '../data/text/slug.js';
 import { safeUrl } from '../data/text/urls.js';
-import { html } from './html.js';
+import { html, inline } from './html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 
@@ -17,44 +17,22 @@ export function keywordUrl(keyword: string, template: string, baseUrl: string): 
   return safeUrl(address, baseUrl);
 }
 
-/**
- * One keyword of an article: a link if there is an address for it.
- *
- * @param before what stands before it
- */
-function renderItem(
-  keyword: string,
-  options: DrawOptions,
-  language: string | undefined,
-  before?: unknown,
-): TemplateResult {
+/** One keyword of an article: a link if there is an address for it. */
+function renderItem(keyword: string, options: DrawOptions, language: string | undefined): TemplateResult {
   const lang = language ?? nothing;
   const url = keywordUrl(keyword, options.keywordHref, options.baseUrl);
   return url
-    ? html`${before}
-        <li lang=${lang}>${renderLink(url, keyword, options, { part: 'keyword', keyword })}</li>`
-    : html`${before}
-        <li part="keyword" lang=${lang} .textContent=${keyword}></li>`;
+    ? html`<li lang=${lang}>${inline([renderLink(url, keyword, options, { part: 'keyword', keyword })])}</li>`
+    : html`<li part="keyword" lang=${lang} .textContent=${keyword}></li>`;
 }
 
 /** The keywords of an article that are to be shown. */
 export const keywordsOf = ({ keywords }: { keywords: string[] }, { fields }: DrawOptions): string[] =>
   fields.has('keywords') ? keywords : [];
 
-/** Templates cannot be in each other at any depth. */
-const MAX_NESTED = 50;
-
-/**
- * The list items of an article's keywords. Each template holds those before it, because in an array each would add two
- * more nodes to every card.
- */
-export function renderKeywordItems(keywords: string[], options: DrawOptions, language?: string): unknown {
-  let items: unknown = keywords
-    .slice(0, -MAX_NESTED)
-    .map((keyword) => renderItem(keyword, options, language));
-  for (const keyword of keywords.slice(-MAX_NESTED)) items = renderItem(keyword, options, language, items);
-  return items;
-}
+/** The list items of an article's keywords. */
+export const renderKeywordItems = (keywords: string[], options: DrawOptions, language?: string): unknown =>
+  html`${inline(keywords.map((keyword) => renderItem(keyword, options, language)))}`;
 
 /** A list of keywords. */
 export const renderKeywordList = (label: string, items: unknown): TemplateResult =>

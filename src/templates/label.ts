@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Label, Media } from '../data/article.js';
-import { html } from './html.js';
+import { html, inline } from './html.js';
 import { renderMediaMark } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderMoment, type Moment } from './time.js';
@@ -66,8 +66,8 @@ export function renderOverline(
     media && renderMediaMark(media),
     section && fields.has('section') && renderWords('section', section, { language }),
     kicker && fields.has('kicker') && renderWords('kicker', kicker, { language }),
-  ].filter(Boolean);
-  return pieces.length ? html`<p class="overline">${pieces}</p>` : nothing;
+  ];
+  return pieces.some(Boolean) ? html`<p class="overline">${inline(pieces)}</p>` : nothing;
 }
 
 /** The standfirst (sapo), or an empty text if there is none to show. */

@@ -3,7 +3,7 @@ import type { StaticValue } from 'lit/static-html.js';
 import type { Label } from '../data/article.js';
 import { html } from './html.js';
 import type { DrawOptions } from './options.js';
-import { staticTag } from './tags.js';
+import { staticPart, staticTag } from './tags.js';
 
 /** Id of the sentence that every root has for links that open a new tab. */
 export const NEW_TAB_ID = 'new-tab';
@@ -75,9 +75,20 @@ export function renderLink(
   options: DrawOptions,
   { part, title, label, keyword }: LinkOptions = {},
 ): TemplateResult {
-  const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
-  return html`<${tag} part=${part ?? nothing} href=${href} title=${title ?? nothing} target=${target} rel=${rel}
-    aria-label=${label || nothing} aria-describedby=${describedBy} .keyword=${keyword} .textContent=${text}></${tag}>`;
+  if (!url)
+    return html`<span part=${staticPart(part)} title=${title ?? nothing} .textContent=${text}></span>`;
+  const { href, target, rel, describedBy } = toLink(url, options, options.label);
+  return html`<a
+    part=${staticPart(part)}
+    href=${href}
+    title=${title ?? nothing}
+    target=${target}
+    rel=${rel}
+    aria-label=${label || nothing}
+    aria-describedby=${describedBy}
+    .keyword=${keyword ?? nothing}
+    .textContent=${text}
+  ></a>`;
 }
 
 /** A link as `renderLink` makes it, around more than a text. */
@@ -88,6 +99,6 @@ export function renderLinkAround(
   { part, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
-  return html`<${tag} part=${part ?? nothing} href=${href} target=${target} rel=${rel}
+  return html`<${tag} part=${staticPart(part)} href=${href} target=${target} rel=${rel}
     aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { noChange, nothing, render, type TemplateResult } from 'lit';
-import { type ChildPart, Directive, directive, PartType, type PropertyPart } from 'lit/directive.js';
+import type { TemplateResult } from 'lit';
 import type { Media } from '../data/article.js';
 import { formatDuration, toParts } from '../data/text/durations.js';
 import { getLocale } from '../localization/localization.js';
@@ -63,24 +62,3 @@ export const renderMediaMark = (media: Media): TemplateResult =>
     aria-hidden="true"
     .textContent=${mediaText(media)}
   ></span>`;
-
-class MediaMarkDirective extends Directive {
-  #isUsed = false;
-
-  /** As a child, which it is where a server draws. */
-  render(media: Media | undefined): unknown {
-    return media ? renderMediaMark(media) : nothing;
-  }
-
-  /** A picture without a mark has no node for it, as a child part would be. */
-  override update(part: PropertyPart | ChildPart, [media]: [Media | undefined]): unknown {
-    // In a page that is simulated Lit draws as on a server, and updates as in a browser.
-    if (part.type === PartType.CHILD) return this.render(media);
-    this.#isUsed ||= media !== undefined;
-    if (this.#isUsed) render(this.render(media), part.element);
-    return noChange;
-  }
-}
-
-/** For `.mark` of the frame of a picture: the mark of what belongs to it. */
-export const mediaMark = directive(MediaMarkDirective);

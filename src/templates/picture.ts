@@ -3,9 +3,8 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Article, Media, Picture } from '../data/article.js';
 import { getLocale } from '../localization/localization.js';
 import { isPictureWithheld } from '../page/data-saving.js';
-import { focusPoint } from './focus-point.js';
-import { html } from './html.js';
-import { mediaMark } from './media.js';
+import { html, inline } from './html.js';
+import { renderMediaMark } from './media.js';
 import type { DrawOptions } from './options.js';
 
 /**
@@ -20,10 +19,9 @@ export const pictureListener = {
     // A picture in a slot belongs to the page.
     if (!frame || !(currentTarget as Element).contains(frame)) return;
     const isBroken = type === 'error';
-    if (!frame.matches('.picture')) return void frame.classList.toggle('broken', isBroken);
-    const isBelow = frame.getBoundingClientRect().top > innerHeight;
+    const isBelow = isBroken && frame.getBoundingClientRect().top > innerHeight;
     frame.classList.toggle('broken', isBroken);
-    frame.closest('.card:not(.overlay)')?.classList.toggle('bare', isBroken && isBelow);
+    if (frame.matches('.picture')) frame.closest('.card:not(.overlay)')?.classList.toggle('bare', isBelow);
   },
 };
 
@@ -36,17 +34,15 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
   return isUrgent ? SIZES : `auto, ${SIZES}`;
 }
 
-function renderPictureButton({ src, alt }: Picture, media: Media | undefined): TemplateResult {
+function renderButton({ src, alt }: Picture): TemplateResult {
   const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
-  return html`<div class="picture" part="picture" .mark=${mediaMark(media)}>
-    <button
-      type="button"
-      lang=${getLocale()}
-      title=${alt || nothing}
-      data-src=${src}
-      .textContent=${text}
-    ></button>
-  </div>`;
+  return html`<button
+    type="button"
+    lang=${getLocale()}
+    title=${alt || nothing}
+    data-src=${src}
+    .textContent=${text}
+  ></button>`;
 }
 
 export interface PictureOptions {
@@ -61,29 +57,39 @@ export interface PictureOptions {
   media?: Media | undefined;
 }
 
+function renderImage(
+  { src, srcset, width, height, alt, focus }: Picture,
+  isUrgent: boolean,
+  language: string | undefined,
+): TemplateResult {
+  return html`<img
+    lang=${language ?? nothing}
+    referrerpolicy="no-referrer"
+    loading=${isUrgent ? 'eager' : 'lazy'}
+    fetchpriority=${isUrgent ? 'high' : nothing}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    sizes=${sizesOf(srcset, isUrgent)}
+    srcset=${srcset ?? nothing}
+    src=${src}
+    alt=${alt}
+    .style=${focus ? `object-position: ${focus}` : nothing}
+  />`;
+}
+
 /** A picture in its frame. For a reader who saves data it is a button that loads the picture. */
 export function renderPicture(
   picture: Picture,
   options: DrawOptions,
   { isFirst = false, article, media }: PictureOptions = {},
 ): TemplateResult {
-  const { src, srcset, width, height, alt, focus } = picture;
-  const isUrgent = isFirst && options.isLeading;
-  if (isPictureWithheld(src)) return renderPictureButton(picture, media);
   const [initial = nothing] = article?.section ?? '';
-  return html`<div class="picture" part="picture" data-initial=${initial} .mark=${mediaMark(media)}>
-    <img
-      lang=${article?.language ?? nothing}
-      referrerpolicy="no-referrer"
-      loading=${isUrgent ? 'eager' : 'lazy'}
-      fetchpriority=${isUrgent ? 'high' : nothing}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      sizes=${sizesOf(srcset, isUrgent)}
-      srcset=${srcset ?? nothing}
-      src=${src}
-      alt=${alt}
-      .style=${focusPoint(focus)}
-    />
+  return html`<div class="picture" part="picture" data-initial=${initial}>
+    ${inline([
+      isPictureWithheld(picture.src)
+        ? renderButton(picture)
+        : renderImage(picture, isFirst && options.isLeading, article?.language),
+      media && renderMediaMark(media),
+    ])}
   </div>`;
 }

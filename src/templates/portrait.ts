@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Article, Author } from '../data/article.js';
 import { isPictureWithheld } from '../page/data-saving.js';
-import { bylineLabel, bylineOf } from './byline.js';
-import { html } from './html.js';
+import { bylineOf, renderByline } from './byline.js';
+import { html, inline } from './html.js';
 import type { DrawOptions } from './options.js';
 
 /** The sections whose articles are somebody's opinion. */
@@ -25,7 +25,6 @@ export function renderColumnist(article: Article, options: DrawOptions): Templat
   return html`<p class="columnist">
     <span class="portrait" part="portrait"
       ><img referrerpolicy="no-referrer" loading="lazy" src=${picture.src} alt="" /></span
-    ><span class="spoken" .textContent=${`${bylineLabel()} `}></span
-    ><span part="byline" .textContent=${bylineOf(article, options)}></span>
+    >${inline([renderByline(bylineOf(article, options))])}
   </p>`;
 }

@@ -71,8 +71,7 @@ const root = css`
     line-height: 1.4;
   }
 
-  [hidden],
-  .optional:not([part]) {
+  [hidden] {
     display: none !important;
   }
 

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
 /**
@@ -5,3 +6,10 @@ import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
  * `literal` calls `Array.prototype.reduce`, which old libraries of the page may have replaced.)
  */
 export const staticTag = (name: keyof HTMLElementTagNameMap): StaticValue => unsafeStatic(name);
+
+/**
+ * Returns the name of a part, in the same way, for an element that has it as long as it is there. Elements whose
+ * attributes are all static share them.
+ */
+export const staticPart = (name: string | false | undefined): StaticValue | typeof nothing =>
+  name ? unsafeStatic(name) : nothing;

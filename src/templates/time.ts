@@ -14,6 +14,7 @@ import { toVietnamTime } from '../data/text/vietnam-time.js';
 import { html } from './html.js';
 import type { DrawOptions } from './options.js';
 import { CLOCK_SKEW_MS, formatRelativeTime } from './relative-time.js';
+import { staticPart } from './tags.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -37,7 +38,7 @@ export interface Moment {
 }
 
 /** The classes of a `<time>`, by which its style differs. */
-export const momentClass = ({ isRelative, isFresh }: Moment): string =>
+const momentClass = ({ isRelative, isFresh }: Moment): string =>
   `${isRelative ? 'relative' : ''} ${isFresh ? 'fresh' : ''}`.trim();
 
 /** The names of the weekdays, from Sunday on. */
@@ -189,8 +190,8 @@ export const dayMoment = (date: Date): Moment => toMoment(date, true, formatDate
 export function renderMoment(moment: Moment, part?: string): TemplateResult {
   const { text, dateTime, title } = moment;
   return html`<time
-    part=${part ?? nothing}
-    class=${momentClass(moment)}
+    part=${staticPart(part)}
+    class=${momentClass(moment) || nothing}
     datetime=${dateTime}
     title=${title}
     .textContent=${text}
