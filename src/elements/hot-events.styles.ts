@@ -7,6 +7,7 @@ import { story } from '../templates/story.styles.js';
 /** The layouts. The order of the list and of the reading never differ. */
 const layouts = css`
   [part='view-all'] {
+    display: var(--_view-all, block);
     position: absolute;
     inset-block-end: calc(1.3em - max(0.2em, 12.5px - 0.55em));
     inset-inline-end: 0;
@@ -17,7 +18,7 @@ const layouts = css`
 
   /* Below the heading, where they have no room beside each other. */
   @container (inline-size < 12em) {
-    .header.header {
+    .linked {
       padding-inline-end: 0;
     }
 
@@ -48,10 +49,6 @@ const layouts = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
     overflow-clip-margin: 0.5em;
-  }
-
-  .list:not(.grid, .shelf, .event) > * {
-    padding-block-end: var(--_end, 0em);
   }
 
   .list:not(.grid, .shelf, .event) > :not(:first-child) {
@@ -86,7 +83,10 @@ const layouts = css`
     counter-reset: headline;
     gap: 0;
     --_start: 0.7em;
-    --_end: 0.7em;
+  }
+
+  .headlines > * {
+    padding-block-end: 0.7em;
   }
 
   /* Not in the card: what is not drawn does not count, nor does what somebody paid for. */
@@ -101,8 +101,11 @@ const layouts = css`
 
   .headlines .headline {
     --_headline-size: calc(0.9 * var(--_size));
-    grid-template-columns: 2em minmax(0, 1fr);
     gap: 0;
+  }
+
+  .headlines .headline:not(.sponsored, .ad) {
+    grid-template-columns: 2em minmax(0, 1fr);
   }
 
   .headlines .headline:not(.sponsored, .ad)::before {
@@ -119,17 +122,13 @@ const layouts = css`
       --_headline-size: var(--_size);
     }
 
-    .headlines .headline {
+    .headlines .headline:not(.sponsored, .ad) {
       grid-template-columns: 1.1em minmax(0, 1fr);
     }
 
     .headlines .headline:not(.sponsored, .ad)::before {
       font-size: 1.2em;
     }
-  }
-
-  .headlines .headline:is(.sponsored, .ad) {
-    grid-template-columns: minmax(0, 1fr);
   }
 
   :host([page-size]) .skeleton {

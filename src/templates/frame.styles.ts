@@ -65,7 +65,7 @@ export const frame = css`
   }
 
   /* Beside the heading, whose room is there. In a narrow box it takes the place of the link to all articles. */
-  .saved.shown {
+  .old .status {
     position: absolute;
     inset-block-start: 1.2em;
     inset-inline-end: 0;
@@ -76,34 +76,38 @@ export const frame = css`
     color: var(--_muted);
   }
 
-  .saved [data-short]::before {
+  [data-short]::before {
     content: attr(data-short);
     content: attr(data-short) / '';
   }
 
-  .root:has(.untitled) .saved {
+  .untitled ~ .stage > .status {
     inset-block-start: 0.5em;
   }
 
   /* Without any header it would lie on the first picture. */
-  .header.bare ~ .stage > .saved.shown {
+  .untitled:not(.linked) ~ .stage > .status {
     position: static;
   }
 
-  .saved button {
+  .old .status button {
     padding: 0;
   }
 
-  .root:has(.saved) .header {
+  /*
+   * It is a class, for with :has() each card would be styled again whenever one comes, goes or has the focus; and not
+   * one that says more of a part, which each card has.
+   */
+  .old .header {
     padding-inline-end: 9.6em;
   }
 
   @container (inline-size < 16em) {
-    .root:has(.saved) .header {
+    .old .header {
       padding-inline-end: 5.5em;
     }
 
-    .saved.shown {
+    .old .status {
       flex-direction: column;
       align-items: flex-end;
       inset-block-start: 0.6em;
@@ -111,17 +115,17 @@ export const frame = css`
   }
 
   @container (inline-size < 30em) {
-    .root:has(.saved) [part='view-all'] {
-      display: none;
+    .old .header {
+      --_view-all: none;
     }
   }
 
   @container (inline-size >= 30em) {
-    .root:has([part='view-all']) .saved {
+    .linked ~ .stage > .status {
       inset-inline-end: 5.7em;
     }
 
-    .root:has(.saved) .header:has([part='view-all']) {
+    .old .linked {
       padding-inline-end: 14.2em;
     }
   }

@@ -28,7 +28,7 @@ export function renderBar(
   part: string,
   text: string,
   button: unknown,
-  { slot, short = '' }: BarOptions = {},
+  { slot, short }: BarOptions = {},
 ): TemplateResult {
   const sentence = slot
     ? html`<slot name=${slot} .textContent=${text}></slot>`
@@ -83,13 +83,12 @@ function toShortText({ state, isRetry, oldSince, now }: FrameStatus): string {
   return msg(str`Bản lưu ${time}`, { id: 'stale-short', desc: 'Status; variable: time of day, or date' });
 }
 
-/** @param hasHeading whether there is a heading that it may stand beside */
-function renderStatus(status: FrameStatus, text: string, hasHeading: boolean): TemplateResult {
+/** @param short what is seen of the text beside a heading */
+function renderStatus(status: FrameStatus, text: string, short: string): TemplateResult {
   const { state, isRetry, canReload, handleRetry } = status;
   const button = canReload ? renderButton('retry', retryText(), handleRetry) : nothing;
   const slot = text && state === 'error' && !isRetry ? 'error' : undefined;
-  const short = hasHeading ? toShortText(status) : '';
-  return renderBar(short ? 'status saved' : 'status', 'status', text, button, { slot, short });
+  return renderBar('status', 'status', text, button, { slot, short });
 }
 
 function renderEmpty(): TemplateResult {
@@ -127,27 +126,27 @@ export function renderFrame(
   status: FrameStatus,
   { content, skeleton, header }: FrameContent,
 ): TemplateResult {
-  const { state, canReload } = status;
+  const { state, canReload, handleClick } = status;
   const isEmpty = content === nothing;
   if (isEmpty && state === 'idle' && !canReload) return renderIdle();
   const isWaiting = isEmpty && state !== 'empty';
   const isFallback = isWaiting && status.hasFallback;
   const statusText = isFallback ? '' : toStatusText(status);
+  const short = header ? toShortText(status) : '';
   const visibility = isFallback || statusText ? 'unseen' : '';
-  const { handleClick } = status;
   // What is clicked in it are links and buttons.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
-    class="root"
+    class="root ${short ? 'old' : ''}"
     lang=${getLocale()}
     @click=${handleClick}
     @auxclick=${handleClick}
     @load=${pictureListener}
     @error=${pictureListener}
   >
-    ${header ?? nothing}
+    ${header}
     <div class="stage ${isWaiting ? 'waiting' : ''}">
-      ${renderStatus(status, statusText, header !== undefined)}
+      ${renderStatus(status, statusText, short)}
       ${
         isWaiting
           ? html`<div part="skeleton" class="skeleton ${visibility}" aria-hidden="true">

@@ -32,9 +32,8 @@ export function renderHeading(
  * The heading of a block, and a link beside it. It is no `<header>`: outside of an article or a section that is a
  * landmark, and a page has one already.
  */
-export function renderHeader(heading: string, level: number, link: unknown = nothing): TemplateResult {
-  const isBare = !heading && link === nothing;
-  return html`<div class="header ${isBare ? 'bare' : ''} ${heading ? '' : 'untitled'}">
+export function renderHeader(heading: string, level: number, link?: TemplateResult): TemplateResult {
+  return html`<div class="header ${heading ? '' : 'untitled'} ${link ? 'linked' : ''}">
     <slot name="heading">${heading ? renderHeading(level, heading, 'heading') : nothing}</slot>
     ${link}
   </div>`;
@@ -45,8 +44,8 @@ export function renderViewAll(
   url: string | undefined,
   heading: string,
   options: DrawOptions,
-): TemplateResult | typeof nothing {
-  if (!url) return nothing;
+): TemplateResult | undefined {
+  if (!url) return undefined;
   const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to all articles' });
   // A page may have several.
   return renderLink(url, text, options, { part: 'view-all', label: heading && `${text}: ${heading}` });

@@ -185,17 +185,17 @@ const root = css`
     background: linear-gradient(var(--_accent) 0 0) border-box 0 0 / 3.5em 4px no-repeat;
   }
 
-  .header:has([part='view-all']) {
+  .linked {
     padding-inline-end: 5em;
-  }
-
-  .header.bare {
-    display: contents;
   }
 
   /* As high as the link in it. */
   .header.untitled {
     min-block-size: 2.6em;
+  }
+
+  .untitled:not(.linked) {
+    display: contents;
   }
 
   [part='heading'] {

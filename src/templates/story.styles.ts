@@ -89,13 +89,9 @@ export const story = css`
       column-gap: 1.25em;
     }
 
-    .story > div {
-      display: grid;
-      grid-area: 1 / 1 / 3 / 3;
-      grid-template: subgrid / subgrid;
-    }
-
+    .story > div,
     .story .lead {
+      display: grid;
       grid-area: 1 / 1 / 3 / 3;
       grid-template: subgrid / subgrid;
     }

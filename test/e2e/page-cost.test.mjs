@@ -115,17 +115,18 @@ test('a list of five addresses has the timers and the listeners of a list of one
   assert.deepEqual(await countOf(5), await countOf(1));
 });
 
-const ARTICLES = [...Array(40).keys()].map((number) => ({
-  id: `tin-${number}`,
-  url: `/tin/lu-rut.html?so=${number}`,
-  headline: `Lũ rút, xã thứ ${number} ven sông có điện trở lại`,
-  standfirst: 'Đội sửa chữa làm suốt đêm để kịp giờ học sáng nay.',
-  published: '2026-11-20T08:00:00+07:00',
-  authors: ['Lò Thị Mai'],
-  attribution: 'Đài PTTH Hòn Mây',
-  picture: { src: '/tranh/tho-dien.webp', alt: 'Thợ điện trên cột' },
-  keywords: ['sau lũ', 'điện lưới', 'ven sông'],
-}));
+const toArticles = (count) =>
+  [...Array(count).keys()].map((number) => ({
+    id: `tin-${number}`,
+    url: `/tin/lu-rut.html?so=${number}`,
+    headline: `Lũ rút, xã thứ ${number} ven sông có điện trở lại`,
+    standfirst: 'Đội sửa chữa làm suốt đêm để kịp giờ học sáng nay.',
+    published: '2026-11-20T08:00:00+07:00',
+    authors: ['Lò Thị Mai'],
+    attribution: 'Đài PTTH Hòn Mây',
+    picture: { src: '/tranh/tho-dien.webp', alt: 'Thợ điện trên cột' },
+    keywords: ['sau lũ', 'điện lưới', 'ven sông'],
+  }));
 
 test('a card with picture, standfirst, byline, source, time and three keywords has at most 36 nodes', () =>
   site.withPage(
@@ -145,5 +146,72 @@ test('a card with picture, standfirst, byline, source, time and three keywords h
       // Two are those of the list.
       assert.ok(count <= 36 * 40 + 2, `${count / 40} nodes`);
     },
-    { answers: { '/40.json': { body: JSON.stringify({ articles: ARTICLES }), type: 'application/json' } } },
+    {
+      answers: {
+        '/40.json': { body: JSON.stringify({ articles: toArticles(40) }), type: 'application/json' },
+      },
+    },
   ));
+
+const MANY_ARTICLES = toArticles(100);
+
+/** Counts the nodes whose styles the browser looks up again because of something. */
+async function countStyled(page, act) {
+  const browser = page.context().browser();
+  const categories = ['disabled-by-default-devtools.timeline.invalidationTracking'];
+  await browser.startTracing(page, { categories });
+  await act();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  const styled = traceEvents.filter(({ name }) => name === 'StyleRecalcInvalidationTracking');
+  // A lock is the browser's own note that an item is off the screen.
+  return styled.filter(({ args }) => args.data.reason !== 'DisplayLock').length;
+}
+
+/** What happens to one article or one sentence of a list. */
+const SMALL_CHANGES = {
+  async 'a new article'(page, reload) {
+    const [first] = MANY_ARTICLES;
+    const added = { ...first, id: 'moi', url: '/moi.html', headline: 'Nước về, chợ nổi họp lại' };
+    await reload({ body: JSON.stringify({ url: '/', articles: [added, ...MANY_ARTICLES] }) });
+  },
+  async 'an article less'(page, reload) {
+    await reload({ body: JSON.stringify({ url: '/', articles: MANY_ARTICLES.slice(1) }) });
+  },
+  async 'a broken picture'(page) {
+    await page.evaluate(() => {
+      const pictures = document.querySelector('hot-events').shadowRoot.querySelectorAll('img');
+      [...pictures].at(-1)?.dispatchEvent(new Event('error'));
+    });
+  },
+  async 'the focus'(page) {
+    await page.keyboard.press('Tab');
+  },
+  async 'a failure'(page, reload) {
+    await reload({ status: 503 });
+  },
+};
+
+for (const layout of ['list', 'grid', 'lead', 'headlines', 'shelf', 'event']) {
+  test(`in layout="${layout}" a small change is not one for the style of each card`, () => {
+    const answer = { body: JSON.stringify({ url: '/', articles: MANY_ARTICLES }), type: 'application/json' };
+    const body = `<hot-events src="/100.json" limit="100" layout="${layout}"></hot-events>`;
+    return site.withPage(
+      toPage({ body }),
+      async (page) => {
+        const reload = (next) => {
+          Object.assign(answer, next);
+          return page.evaluate(() => document.querySelector('hot-events').reload());
+        };
+        await page.locator('hot-events [part=item]').nth(99).waitFor();
+        const counts = {};
+        for (const [name, act] of Object.entries(SMALL_CHANGES))
+          counts[name] = await countStyled(page, () => act(page, reload));
+        // Otherwise this counts nothing.
+        assert.ok(counts['a new article'] > 0);
+        assert.ok(Math.max(...Object.values(counts)) < 50, JSON.stringify(counts));
+      },
+      { answers: { '/100.json': answer }, isMeantToFail: (url) => url.endsWith('.json') },
+    );
+  });
+}
