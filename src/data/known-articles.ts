@@ -4,11 +4,13 @@ import { takeBody } from './lazy-body.js';
 import { mergesOf, noteMerges } from './merge.js';
 import { canonicalUrl } from './text/urls.js';
 
-/** Returns whether two articles are equal but for their bodies, which are not read for that. */
-function isSameTeaser(first: Article, second: Article): boolean {
-  const keys = Object.keys(second) as (keyof Article)[];
-  const teaserOf = (article: Article) => JSON.stringify(keys.map((key) => key !== 'body' && article[key]));
-  return Object.keys(first).length === keys.length && teaserOf(first) === teaserOf(second);
+/** Returns whether two articles, or two values of a field, are equal but for bodies, which are not read for that. */
+function isSameTeaser<T>(first: T, second: T): boolean {
+  if (!first || !second || typeof first !== 'object') return first === second;
+  if (first instanceof Date) return Number(first) === Number(second);
+  const keys = Object.keys(first) as (keyof T)[];
+  const isSame = (key: keyof T) => key === 'body' || isSameTeaser(first[key], second[key]);
+  return keys.length === Object.keys(second).length && keys.every(isSame);
 }
 
 /** Returns the articles of a feed by their addresses; none for an address that several have. */
@@ -51,7 +53,6 @@ export function keepKnownArticles(before: Feed, after: Feed): Feed {
   const articles = after.articles.map((received) => {
     const earlier = known.get(received);
     if (!earlier) return received;
-    if (earlier === received) return earlier;
     // What was read is shared with other elements, which may know the article by another id.
     const article = earlier.id === received.id ? received : withId(received, earlier.id);
     // A page may have frozen what an event handed over.
