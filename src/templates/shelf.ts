@@ -6,7 +6,7 @@ import { html } from './html.js';
 /** Browsers round how far something is scrolled. */
 const ROUNDING_PX = 2;
 
-const listIn = (root: ParentNode) => root.querySelector<HTMLElement>('.list.shelf');
+const listIn = (root: ParentNode) => root.querySelector<HTMLElement>('.shelf');
 
 /** Marks the buttons of a shelf that lead nowhere, if there is a shelf. */
 export function markEnds(root: ParentNode): void {
