@@ -55,13 +55,11 @@ export const MAX_HEADLINES = 2;
 function isWitness(shared: Shared): boolean {
   const { items } = shared;
   if (items.length <= MAX_HEADLINES) return true;
-  shared.isWitness ??= countHeadlines(items) <= MAX_HEADLINES;
+  // What is removed often has no headline.
+  const headlines = () => items.map((item) => !isRemoved(item) && item.article.headline).filter(Boolean);
+  shared.isWitness ??= new Set(headlines()).size <= MAX_HEADLINES;
   return shared.isWitness;
 }
-
-/** Counts the headlines of what was not removed. */
-const countHeadlines = (items: Item[]): number =>
-  new Set(items.filter((item) => !isRemoved(item)).flatMap(({ article }) => article.headline || [])).size;
 
 /** Returns what an item has of a kind, if it tells anything. */
 function witnessOf(item: Item, kind: Kind): Shared | undefined {

@@ -8,7 +8,7 @@ import { renderBlocks, renderFigure } from './blocks.js';
 import { renderByline, sourceOf, type Source } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
-import { html, inline } from './html.js';
+import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
 import { labelTexts, renderOverline, standfirstOf } from './label.js';
 import { paidLabel, renderLink } from './link.js';
@@ -78,7 +78,7 @@ function renderCorrection({ correction }: Article, options: DrawOptions): Option
 function renderSignature(article: Article, options: DrawOptions): Optional {
   const byline = signatureOf(article, options);
   if (!byline) return nothing;
-  return html`<p class="signature">${inline([renderByline(byline)])}</p>`;
+  return html`<p class="signature">${renderByline(byline)}</p>`;
 }
 
 /** The source leads to its own page, else to the original. */

@@ -13,10 +13,12 @@ export const bylineOf = ({ authors }: Article, { fields }: DrawOptions): string 
 /** The names of the authors, behind what screen readers say before them. */
 export const renderByline = (names: string): TemplateResult =>
   html`<span
+    ><span
       class="spoken"
       .textContent=${`${msg('Bài viết của', { id: 'byline', desc: 'Read out before authors' })} `}
     ></span
-    ><span part="byline" .textContent=${names}></span>`;
+    ><span part="byline" .textContent=${names}></span
+  ></span>`;
 
 /** An attribution in words. */
 export interface Source {

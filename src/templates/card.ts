@@ -76,7 +76,7 @@ function renderMeta(
   if (!byline && !source && !moment) return undefined;
   return html`<p part="meta" class="meta">
     ${inline([
-      byline && html`<span>${inline([renderByline(byline)])}</span>`,
+      byline && renderByline(byline),
       source && renderSourceLink(article, source, options),
       source?.fullName && html`<span class="spoken" .textContent=${` (${source.fullName})`}></span>`,
       moment && renderMoment(moment, 'time'),

@@ -27,20 +27,14 @@ function toServerStrings(strings: TemplateStringsArray): TemplateStringsArray {
 
 type Optional = TemplateResult | '' | false | undefined;
 
-/** Templates that are parsed as a piece of the one that they are in. */
-class Inlined {
-  readonly templates: TemplateResult[];
-
-  constructor(templates: Optional[]) {
-    this.templates = templates.filter((template) => !!template);
-  }
-}
+/** Templates that are parsed as pieces of the one that they are in. */
+class Pieces extends Array<Optional> {}
 
 /**
  * Puts templates into another one, as Lit does with static values. A nested one adds a node to every card, and one in an
  * array three. The price: where another one comes in their place, all that they are in is drawn anew.
  */
-export const inline = (templates: Optional[]): Inlined => new Inlined(templates);
+export const inline = (templates: Optional[]): Pieces => new Pieces(...templates);
 
 /** Leads from the strings of a template by those that are put into it to the strings of the whole. */
 class Way extends Map<TemplateStringsArray | undefined, Way> {
@@ -57,34 +51,30 @@ const ways = new Way();
 
 function joinStrings({ strings, values }: TemplateResult): TemplateStringsArray {
   const texts = [strings[0]!];
+  const append = ([text, ...others]: readonly string[]) => texts.push(texts.pop()! + text!, ...others);
   for (const [index, value] of values.entries()) {
-    const behind = [strings[index + 1]!];
-    if (!(value instanceof Inlined)) {
-      texts.push(...behind);
-      continue;
-    }
-    const pieces = [...value.templates.map(({ strings }) => strings), behind];
-    for (const [first, ...others] of pieces) texts.push(texts.pop()! + first!, ...others);
+    if (!(value instanceof Pieces)) texts.push('');
+    else for (const piece of value) if (piece) append(piece.strings);
+    append([strings[index + 1]!]);
   }
   return Object.assign(texts, { raw: texts });
 }
 
 function join(template: TemplateResult): TemplateResult {
   let way = ways.to(template.strings);
-  const joined: unknown[] = [];
+  const values: unknown[] = [];
   for (const value of template.values) {
-    if (!(value instanceof Inlined)) {
-      joined.push(value);
-      continue;
-    }
-    for (const { strings, values } of value.templates) {
-      way = way.to(strings);
-      joined.push(...values);
-    }
-    way = way.to();
+    if (value instanceof Pieces) {
+      for (const piece of value) {
+        if (!piece) continue;
+        way = way.to(piece.strings);
+        values.push(...piece.values);
+      }
+      way = way.to();
+    } else values.push(value);
   }
   way.strings ??= joinStrings(template);
-  return { ...template, strings: way.strings, values: joined };
+  return { ...template, strings: way.strings, values };
 }
 
 /**
@@ -94,5 +84,5 @@ function join(template: TemplateResult): TemplateResult {
  */
 export const html: HtmlTag = (strings, ...values) => {
   const template = litHtml(isServer ? toServerStrings(strings) : strings, ...values);
-  return template.values.some((value) => value instanceof Inlined) ? join(template) : template;
+  return template.values.some((value) => value instanceof Pieces) ? join(template) : template;
 };

@@ -4,18 +4,8 @@ import { toVietnamTime } from './vietnam-time.js';
 // Its names of weekdays would do, but the first formatter of a page takes longer than drawing ten cards.
 // Dates come from `data/`, which only lets the years 1900 to 2100 through.
 
-/** The last date that was written, for a card has it in several formats. */
-let writtenMs = NaN;
-let written = '';
-
 /** "2023-05-29T10:15:00.000Z", in which the Z is wrong: it is Vietnam's time. */
-function toVietnamIso(date: Date): string {
-  const ms = date.getTime();
-  if (ms !== writtenMs) written = toVietnamTime(date).toISOString();
-  writtenMs = ms;
-  return written;
-}
-
+const toVietnamIso = (date: Date): string => toVietnamTime(date).toISOString();
 /** Formats as "10:15", in Vietnam's time. */
 export const formatTimeOfDay = (date: Date): string => toVietnamIso(date).slice(11, 16);
 
