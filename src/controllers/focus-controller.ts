@@ -1,9 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findControl, nameOf } from '../page/focus.js';
 
-/** Keeps the focus where it is when the elements of a list change their places: a node that moves loses it. */
+/**
+ * Keeps the focus where it is when the elements of a list change their places, for a node that moves loses it; and on the
+ * same control of a card that is drawn anew.
+ */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #focused: HTMLElement | null = null;
+  #focused: Element | null | undefined;
+  #card: Element | null | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -11,13 +16,15 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = (this.#host.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+    this.#focused = this.#host.shadowRoot?.activeElement;
+    this.#card = this.#focused?.closest('article');
   }
 
   hostUpdated(): void {
-    const focused = this.#focused;
-    this.#focused = null;
-    if (!focused?.isConnected || focused === this.#host.shadowRoot?.activeElement) return;
-    focused.focus({ preventScroll: true });
+    const focused = this.#focused as HTMLElement | undefined;
+    this.#focused = undefined;
+    if (!focused || focused === this.#host.shadowRoot?.activeElement) return;
+    const control = focused.isConnected ? focused : this.#card && findControl(this.#card, nameOf(focused));
+    control?.focus({ preventScroll: true });
   }
 }

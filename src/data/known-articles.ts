@@ -6,8 +6,8 @@ import { canonicalUrl } from './text/urls.js';
 
 /** Returns whether two articles, or two values of a field, are equal but for bodies, which are not read for that. */
 function isSameTeaser<T>(first: T, second: T): boolean {
-  if (!first || !second || typeof first !== 'object') return first === second;
-  if (first instanceof Date) return Number(first) === Number(second);
+  if (first === second || !first || !second || typeof first !== 'object') return first === second;
+  if ('getTime' in first) return Number(first) === Number(second);
   const keys = Object.keys(first) as (keyof T)[];
   const isSame = (key: keyof T) => key === 'body' || isSameTeaser(first[key], second[key]);
   return keys.length === Object.keys(second).length && keys.every(isSame);

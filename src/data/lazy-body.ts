@@ -4,8 +4,6 @@ import { firstPicture } from './markup/first-blocks.js';
 import { validateBlocks } from './markup/validate-blocks.js';
 import { isRecord, own } from './own.js';
 
-// Bodies of a page's own objects may throw at every touch.
-
 type ReadBody = () => Block[];
 
 /**

@@ -1,3 +1,4 @@
+import { FocusController } from '../controllers/focus-controller.js';
 import { ViewController } from '../controllers/view-controller.js';
 import { NewsViewEvent } from './events.js';
 import { NewsElement } from './news-element.js';
@@ -26,6 +27,7 @@ import { NewsElement } from './news-element.js';
 export abstract class CardElement extends NewsElement {
   constructor() {
     super();
+    new FocusController(this);
     new ViewController(this, (article) => this.dispatchEvent(new NewsViewEvent(article)));
   }
 }

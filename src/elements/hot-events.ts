@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { AnchorController } from '../controllers/anchor-controller.js';
-import { FocusController } from '../controllers/focus-controller.js';
 import { HashController } from '../controllers/hash-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import type { Article, Feed } from '../data/article.js';
@@ -103,7 +102,6 @@ export class HotEvents extends CardElement {
   constructor() {
     super();
     new AnchorController(this);
-    new FocusController(this);
     new HashController(this);
     new JsonLdController(this, () => toItemList(this.heading, this.shownArticles));
   }

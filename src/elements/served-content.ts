@@ -1,8 +1,4 @@
-const CONTROLS = 'a[href], button, [tabindex]';
-
-/** Tells the controls of a root apart, in what a server drew and in what is drawn here. */
-const nameOf = (control: Element): string =>
-  `${control.getAttribute('part')} ${control.getAttribute('href') ?? control.textContent}`;
+import { findControl, nameOf } from '../page/focus.js';
 
 /** What a server drew into a root, with its styles. It stays until the element has something to show in its place. */
 export class ServedContent {
@@ -38,8 +34,7 @@ export class ServedContent {
       for (const picture of this.#root.querySelectorAll('img')) showAtOnce(picture, widths);
       if (scrolled)
         this.#root.querySelector('[part~=list]')?.scrollTo({ left: scrolled, behavior: 'instant' });
-      const controls = focused ? [...this.#root.querySelectorAll<HTMLElement>(CONTROLS)] : [];
-      controls.find((control) => nameOf(control) === focused)?.focus({ preventScroll: true });
+      if (focused) findControl(this.#root, focused)?.focus({ preventScroll: true });
     };
   }
 

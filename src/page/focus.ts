@@ -1,3 +1,13 @@
+/** Tells the controls of an element apart, also where they were drawn anew. */
+export const nameOf = (control: Element): string =>
+  `${control.getAttribute('part')} ${control.getAttribute('href') ?? control.textContent}`;
+
+/** Returns the control with a name. */
+export const findControl = (parent: ParentNode, name: string): HTMLElement | undefined =>
+  [...parent.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(
+    (control) => nameOf(control) === name,
+  );
+
 /**
  * Runs what a button does. If the button is gone afterwards, the focus goes on to what came in its place.
  *

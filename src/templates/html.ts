@@ -52,10 +52,13 @@ const ways = new Way();
 function joinStrings({ strings, values }: TemplateResult): TemplateStringsArray {
   const texts = [strings[0]!];
   const append = ([text, ...others]: readonly string[]) => texts.push(texts.pop()! + text!, ...others);
-  for (const [index, value] of values.entries()) {
+  let index = 0;
+  // Some old pages replace `entries` of arrays.
+  for (const value of values) {
     if (!(value instanceof Pieces)) texts.push('');
     else for (const piece of value) if (piece) append(piece.strings);
-    append([strings[index + 1]!]);
+    index++;
+    append([strings[index]!]);
   }
   return Object.assign(texts, { raw: texts });
 }

@@ -425,6 +425,33 @@ describe('what came with a refresh', () => {
     expect(list.shadowRoot!.activeElement === focused).to.be.true;
   });
 
+  for (const control of ['attribution', 'keyword', 'link'])
+    it(`leaves the focus on the ${control} of a card that is drawn anew`, async () => {
+      const article = {
+        ...articles[0],
+        url: 'https://bao.example/ban-tin-0.html',
+        attribution: { name: 'Báo Miền Đá', url: 'https://mienda.example/' },
+        keywords: ['thủy lợi'],
+      };
+      const { url, change } = await serve({ body: [article, articles[1]] });
+      const list = await fixture<HotEvents>(html`
+        <hot-events
+          src=${url}
+          fields="standfirst attribution keywords"
+          keyword-href="/tu-khoa/{slug}"
+        ></hot-events>
+      `);
+      await settled(list);
+      const address = () => list.shadowRoot!.activeElement?.getAttribute('href');
+      part(list, control)!.focus();
+      const before = address();
+      await change({ body: [{ ...article, standfirst: 'Nước về tới đồng từ sáng nay.' }, articles[1]] });
+      await list.reload();
+      expect(texts(list, 'standfirst')).to.deep.equal(['Nước về tới đồng từ sáng nay.']);
+      expect(before).to.be.a('string');
+      expect(address()).to.equal(before);
+    });
+
   it('is not what comes from another address', async () => {
     const list = await fixture<HotEvents>(
       html`<hot-events src=${(await serve({ body: articles.slice(0, 2) })).url}></hot-events>`,

@@ -53,7 +53,7 @@ const VALUES: Record<string, RegExp> = {
     'root idle header bare stage waiting skeleton unseen fallback status filter shown empty list grid headlines lead more ' +
       'card auto stacked side overlay headline text overline new label section kicker standfirst meta byline ' +
       'attribution spoken picture broken live breaking sponsored ad ai corrected article head body correction table ' +
-      'signature source keywords line optional far old linked untitled unbroken number relative fresh media video audio ' +
+      'signature source keywords line far old linked untitled unbroken number relative fresh media video audio ' +
       'gallery portrait columnist story related event rail day milestone shelf shelf-frame tools sizes shared address ' +
       'size-(?:100|125|150)',
   ),

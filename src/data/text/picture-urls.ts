@@ -22,7 +22,7 @@ export const COUNTER =
 
 /** What a page shows until a script has loaded the picture, or where there is none. */
 const PLACEHOLDER =
-  /\/(?:blank|spacer|pixel|transparent|clear|loading|grey|1x1|lazy[\w-]*)(?:[-_.]1x1)?\.(?:gif|png|svg)|[-_/](?:placeholder|(?:no|default)[-_]?(?:image|img|photo|thumb(?:nail)?))(?:[-_][\da-z]+)?\.\w/;
+  /\/(?:blank|spacer|pixel|transparent|clear|loading|grey|1x1|lazy[\w-]*)(?:[-_.]1x1)?\.(?:gif|png|svg)|\/(?:[\w-]*[-_])?(?:placeholder|(?:no|default)[-_]?(?:image|img|photo|thumb(?:nail)?))(?:[-_][\da-z]+)?\.\w/;
 
 /** All of them, in lower case: engines take much longer to compile patterns that ignore the case. */
 const NO_PICTURE = new RegExp(

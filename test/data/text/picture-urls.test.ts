@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isSamePicture } from '../../../src/data/text/picture-urls.js';
+import { isSamePicture, pictureUrl } from '../../../src/data/text/picture-urls.js';
 
 describe('isSamePicture', () => {
   const base = 'https://mienbien.example/anh';
@@ -31,4 +31,23 @@ describe('isSamePicture', () => {
     ['https://khac.example/anh/ke.jpg', `${base}/ke.jpg`],
   ] as const)
     it(`tells ${one} from ${other}`, () => expect(isSamePicture(one, other)).to.equal(false));
+});
+
+describe('pictureUrl', () => {
+  for (const name of [
+    'Lazy_Placeholder.PNG',
+    'images/no-image.jpg',
+    'default-thumbnail_300.webp',
+    'blank.gif',
+  ])
+    it(`does not take ${name} for a picture`, () =>
+      expect(pictureUrl(name, 'https://mienbien.example/')).to.equal(undefined));
+
+  for (const name of [
+    'ke.jpg?fallback=mienbien-no-image.png',
+    'doi?src=/ke.jpg&default=trang_no-image.png',
+    'c%E1%BA%A7u_placeholder.jpg',
+  ])
+    it(`takes ${name} for a picture`, () =>
+      expect(pictureUrl(name, 'https://mienbien.example/')).to.equal(`https://mienbien.example/${name}`));
 });
