@@ -2,7 +2,7 @@
 
 /** `base` asks for the ratio to that contestant; `atMost` or `atLeast` is the goal. */
 export const GOALS = [
-  { title: 'dist/bantin.js, gzip -9', column: 'bytes', key: 'scripts', unit: 'B', atMost: 36_000 },
+  { title: 'dist/bantin.js, gzip -9', column: 'bytes', key: 'scripts', unit: 'B', atMost: 40_000 },
   { title: 'load, N = 10, over a', column: 'load', size: 10, base: 'a', atMost: 1.35 },
   { title: 'load, N = 100, over a', column: 'load', size: 100, base: 'a', atMost: 0.85 },
   { title: 'load, N = 1000, over a', column: 'load', size: 1000, base: 'a', atMost: 0.42 },
