@@ -36,18 +36,22 @@ class Pieces extends Array<Optional> {}
  */
 export const inline = (templates: Optional[]): Pieces => new Pieces(...templates);
 
-/** Leads from the strings of a template by those that are put into it to the strings of the whole. */
-class Way extends Map<TemplateStringsArray | undefined, Way> {
+/**
+ * A node of a trie. Its keys are the strings of a template and then of each of its pieces; undefined ends a list of them.
+ * So the same templates always give the same strings, by which Lit knows what it has drawn.
+ */
+class Trie extends Map<TemplateStringsArray | undefined, Trie> {
+  /** The strings of the whole. */
   strings?: TemplateStringsArray;
 
-  /** Goes on to a template, or without one to what is behind the last one in its place. */
-  to(strings?: TemplateStringsArray): Way {
-    if (!this.has(strings)) this.set(strings, new Way());
+  /** Returns the node for one more key. */
+  to(strings?: TemplateStringsArray): Trie {
+    if (!this.has(strings)) this.set(strings, new Trie());
     return this.get(strings)!;
   }
 }
 
-const ways = new Way();
+const trie = new Trie();
 
 function joinStrings({ strings, values }: TemplateResult): TemplateStringsArray {
   const texts = [strings[0]!];
@@ -64,20 +68,20 @@ function joinStrings({ strings, values }: TemplateResult): TemplateStringsArray 
 }
 
 function join(template: TemplateResult): TemplateResult {
-  let way = ways.to(template.strings);
+  let node = trie.to(template.strings);
   const values: unknown[] = [];
   for (const value of template.values) {
     if (value instanceof Pieces) {
       for (const piece of value) {
         if (!piece) continue;
-        way = way.to(piece.strings);
+        node = node.to(piece.strings);
         values.push(...piece.values);
       }
-      way = way.to();
+      node = node.to();
     } else values.push(value);
   }
-  way.strings ??= joinStrings(template);
-  return { ...template, strings: way.strings, values };
+  node.strings ??= joinStrings(template);
+  return { ...template, strings: node.strings, values };
 }
 
 /**
