@@ -1,5 +1,5 @@
-// Checks that the translations match the source: each message is extracted and translated, and no Vietnamese text has
-// changed since its translation. After a check of the translations, `--update` records the current Vietnamese texts.
+// Checks that the translations match the source: each message is extracted, explained and translated, and no Vietnamese
+// text has changed since its translation. After a check of the translations, `--update` records the current Vietnamese texts.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ function listMessages() {
       id,
       source: /<source>([\s\S]*?)<\/source>/.exec(unit)?.[1] ?? '',
       isTranslated: unit.includes('<target>'),
+      isExplained: unit.includes('<note>'),
     }));
   });
 }
@@ -69,9 +70,11 @@ function withRestore(run) {
   }
 }
 
-function findUntranslated() {
-  const messages = listMessages().filter(({ isTranslated }) => !isTranslated);
-  return messages.map(({ file, id }) => `${file}: "${id}" is not translated`);
+function findIncomplete() {
+  return listMessages().flatMap(({ file, id, isTranslated, isExplained }) => [
+    ...(isTranslated ? [] : [`${file}: "${id}" is not translated`]),
+    ...(isExplained ? [] : [`${file}: "${id}" has no <note> for translators`]),
+  ]);
 }
 
 function findStale() {
@@ -88,7 +91,7 @@ function recordTranslated() {
 }
 
 function check() {
-  const problems = withRestore(() => [...findDrift(), ...findUntranslated(), ...findStale()]);
+  const problems = withRestore(() => [...findDrift(), ...findIncomplete(), ...findStale()]);
   for (const problem of problems) console.error(problem);
   if (problems.length) process.exitCode = 1;
   else console.log('localization: up to date');

@@ -92,15 +92,14 @@ export function explain(host: Host, { error, articles, isEmpty }: Outcome): void
     .join(', ');
   if (!error && !isEmpty && !reasons) return;
   const summary = isEmpty
-    ? msg('không có tin.', { id: 'debug-nothing', desc: 'Nothing is shown' })
-    : msg('ít tin hơn.', { id: 'debug-less', desc: 'Less is shown than was read' });
+    ? msg('không có tin.', { id: 'debug-nothing' })
+    : msg('ít tin hơn.', { id: 'debug-less' });
   const count = articles.length;
   const details = error
     ? `${error.message} ${cureFor(error, host)}`
-    : `${msg(str`${count} bài`, { id: 'debug-count', desc: 'Variable: a number' })}; ${reasons}`;
+    : `${msg(str`${count} bài`, { id: 'debug-count' })}; ${reasons}`;
   const page = msg('vi/khac-phuc.html#loi-', {
     id: 'debug-anchor',
-    desc: 'Page of troubles, and its anchors',
   });
   say(host, `${summary} ${details} → ${BANTIN_HOMEPAGE}${page}${error?.code ?? 'empty'}`);
 }

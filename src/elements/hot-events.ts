@@ -191,7 +191,7 @@ export class HotEvents extends CardElement {
   }
 
   get #defaultHeading(): string {
-    return msg('Sự kiện hot', { id: 'hot-events', desc: 'Heading of the block' });
+    return msg('Sự kiện hot', { id: 'hot-events' });
   }
 
   #match(feed: Feed | null): Article[] {

@@ -11,7 +11,7 @@ export interface Converter<T> extends ComplexAttributeConverter<T> {
 
 /** Says that a value is not among those that are allowed. */
 export const noneOf = (value: string, allowed: string): string =>
-  `${value} ${msg('không thuộc', { id: 'debug-none-of', desc: 'Before allowed values' })} ${allowed}`;
+  `${value} ${msg('không thuộc', { id: 'debug-none-of' })} ${allowed}`;
 
 /** Returns a value as text; null for what has none. */
 function toText(value: unknown): string | null {
@@ -106,7 +106,7 @@ export const record = (known: object): Converter<Record<string, string>> => ({
   faultIn(value) {
     const { parsed, error } = parseJson(value);
     if (error) {
-      const text = msg('không phải JSON', { id: 'debug-json', desc: 'Before the reason' });
+      const text = msg('không phải JSON', { id: 'debug-json' });
       return `${text} (${(error as Error).message})`;
     }
     const isRight = isRecord(parsed) && Object.entries(parsed).every(isText);

@@ -35,7 +35,6 @@ function faultOfName(name: string, names: string[]): string | undefined {
   });
   const text = msg('không có thuộc tính này, mà có', {
     id: 'debug-attribute',
-    desc: 'Before known attributes',
   });
   return `${text} ${(near.length ? near : names).join(', ')}`;
 }

@@ -97,7 +97,7 @@ function renderSource(article: Article, options: DrawOptions): Optional {
   const source = sourceOf(article, options);
   const { url } = article;
   if (!source && !url) return nothing;
-  const original = msg('Xem bài gốc', { id: 'original', desc: 'Link to the article' });
+  const original = msg('Xem bài gốc', { id: 'original' });
   return html`<p class="source">
     ${source ? renderSourceLink(source, url, options) : nothing}
     ${url ? renderLink(url, original, options, { part: 'original' }) : nothing}

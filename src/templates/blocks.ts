@@ -40,7 +40,7 @@ export function renderFigure(
   pictureOptions?: PictureOptions,
 ): TemplateResult {
   const { caption, credit } = picture;
-  const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit', desc: 'Variable: photographer' });
+  const maker = credit && msg(str`Ảnh: ${credit}`, { id: 'credit' });
   const figcaption = html`<figcaption dir="auto">
     ${caption ? html`<span part="caption" .textContent=${unbroken(caption)}></span>` : nothing}
     ${maker ? html`<span part="credit" lang=${getLocale()} .textContent=${maker}></span>` : nothing}
@@ -88,7 +88,7 @@ function renderRow(cells: Cell[], options: DrawOptions, next: Cell[] = []): Temp
 
 /** A wide table scrolls in its own box, by keyboard too. */
 function renderTable({ caption, head, rows }: Table, options: DrawOptions): TemplateResult {
-  const label = caption ?? msg('Bảng', { id: 'table', desc: 'Read out for a table' });
+  const label = caption ?? msg('Bảng', { id: 'table' });
   const heads = head.map((cell): Cell => ({ ...cell, header: true }));
   const lines = heads.length > 0 ? [heads, ...rows] : rows;
   const locale = caption ? nothing : getLocale();
@@ -117,7 +117,6 @@ function renderList(block: Extract<Block, { type: 'list' }>, options: DrawOption
 function renderEmbed({ url, title }: { url: string; title: string }, options: DrawOptions): TemplateResult {
   const text = msg(str`Xem: ${title}`, {
     id: 'embed',
-    desc: 'Link to a film, a map or a post; variable: title',
   });
   return html`<p>${renderLink(url, text, options)}</p>`;
 }

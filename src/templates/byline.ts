@@ -13,10 +13,7 @@ export const bylineOf = ({ authors }: Article, { fields }: DrawOptions): string 
 /** The names of the authors, behind what screen readers say before them. */
 export const renderByline = (names: string): TemplateResult =>
   html`<span
-    ><span
-      class="spoken"
-      .textContent=${`${msg('Bài viết của', { id: 'byline', desc: 'Read out before authors' })} `}
-    ></span
+    ><span class="spoken" .textContent=${`${msg('Bài viết của', { id: 'byline' })} `}></span
     ><span part="byline" .textContent=${names}></span
   ></span>`;
 
@@ -34,7 +31,7 @@ export function sourceOf(article: Article, { fields, outlet }: DrawOptions): Sou
   const attribution = attributionOf(article, outlet);
   if (!attribution || !fields.has('attribution')) return undefined;
   const { name, code = name, url } = attribution;
-  const text = msg(str`Theo ${code}`, { id: 'attribution', desc: 'Source; variable: outlet' });
+  const text = msg(str`Theo ${code}`, { id: 'attribution' });
   return { text, ...(code !== name && { fullName: name }), ...(url && { url }) };
 }
 

@@ -8,17 +8,14 @@ function filterSentence(keyword: string, count: number): string {
   if (count === 0) {
     return msg(str`Không có tin nào với từ khóa “${keyword}”.`, {
       id: 'filter-empty',
-      desc: 'Articles with a keyword: none',
     });
   }
   return count === 1
     ? msg(str`1 tin cho từ khóa “${keyword}”`, {
         id: 'filter-count-one',
-        desc: 'Articles with a keyword: one',
       })
     : msg(str`${count} tin cho từ khóa “${keyword}”`, {
         id: 'filter-count',
-        desc: 'Articles with a keyword',
       });
 }
 
@@ -29,7 +26,7 @@ export function renderFilter(filter: string, count: number, handleClear: () => u
 }
 
 function renderClear(handleClear: () => unknown): TemplateResult {
-  const label = msg('Bỏ lọc', { id: 'clear-filter', desc: 'Button: show all articles' });
+  const label = msg('Bỏ lọc', { id: 'clear-filter' });
   return renderButton('clear', label, handleClear);
 }
 
@@ -43,7 +40,7 @@ export function renderFarFilter(
   canShow: boolean,
   { handleShow, handleClear }: { handleShow: () => unknown; handleClear: () => unknown },
 ): TemplateResult {
-  const show = msg('Xem', { id: 'show-list', desc: 'Button: go to the articles that a filter left' });
+  const show = msg('Xem', { id: 'show-list' });
   return html`<div class="filter shown">
     <p part="count" .textContent=${sentence}></p>
     ${canShow ? renderButton('show', show, handleShow) : nothing}${renderClear(handleClear)}

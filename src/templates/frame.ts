@@ -59,17 +59,16 @@ export interface FrameStatus {
   handleClick: (click: MouseEvent) => void;
 }
 
-export const errorText = (): string => msg('Không tải được tin.', { id: 'error', desc: 'Status: failed' });
+export const errorText = (): string => msg('Không tải được tin.', { id: 'error' });
 
-export const retryText = (): string => msg('Thử lại', { id: 'retry', desc: 'Button' });
+export const retryText = (): string => msg('Thử lại', { id: 'retry' });
 
 /** What a reader is told about loading, if anything. */
 function toStatusText({ state, isRetry, oldSince }: FrameStatus): string {
-  if (isRetry) return msg('Đang tải tin…', { id: 'loading', desc: 'Status: loading' });
+  if (isRetry) return msg('Đang tải tin…', { id: 'loading' });
   if (state === 'stale' && oldSince) {
     return msg(str`Đang hiển thị bản đã lưu lúc ${formatDateTime(oldSince)}.`, {
       id: 'stale',
-      desc: 'Status; variable: date and time',
     });
   }
   return state === 'error' ? errorText() : '';
@@ -80,7 +79,7 @@ function toShortText({ state, isRetry, oldSince, now }: FrameStatus): string {
   if (isRetry || state !== 'stale' || !oldSince) return '';
   const isToday = formatDate(oldSince) === formatDate(now);
   const time = isToday ? formatTimeOfDay(oldSince) : formatDate(oldSince);
-  return msg(str`Bản lưu ${time}`, { id: 'stale-short', desc: 'Status; variable: time of day, or date' });
+  return msg(str`Bản lưu ${time}`, { id: 'stale-short' });
 }
 
 /** @param short what is seen of the text beside a heading */
@@ -92,7 +91,7 @@ function renderStatus(status: FrameStatus, text: string, short: string): Templat
 }
 
 function renderEmpty(): TemplateResult {
-  const text = msg('Chưa có tin nào.', { id: 'empty', desc: 'Status: no news' });
+  const text = msg('Chưa có tin nào.', { id: 'empty' });
   return html`<p class="empty"><slot name="empty" .textContent=${text}></slot></p>`;
 }
 
@@ -112,7 +111,7 @@ export interface FrameContent {
 
 /** What is read out after links: that they open a new tab, and the labels of their articles. */
 function renderDescriptions(labels: Label[]): TemplateResult {
-  const newTab = msg('(mở trong tab mới)', { id: 'new-tab', desc: 'Read out after a link' });
+  const newTab = msg('(mở trong tab mới)', { id: 'new-tab' });
   return html`<span id=${NEW_TAB_ID} hidden .textContent=${newTab}></span> ${labels.map(
       (label) => html`<span id=${labelId(label)} hidden .textContent=${labelTexts[label]()}></span>`,
     )}`;

@@ -46,7 +46,7 @@ export function renderViewAll(
   options: DrawOptions,
 ): TemplateResult | undefined {
   if (!url) return undefined;
-  const text = msg('Xem tất cả', { id: 'view-all', desc: 'Link to all articles' });
+  const text = msg('Xem tất cả', { id: 'view-all' });
   // A page may have several.
   return renderLink(url, text, options, { part: 'view-all', label: heading && `${text}: ${heading}` });
 }

@@ -6,8 +6,7 @@ import { html, inline } from './html.js';
 import { renderLink } from './link.js';
 import type { DrawOptions } from './options.js';
 
-export const keywordsTitle = (): string =>
-  msg('Từ khóa', { id: 'keywords', desc: 'Heading of a list of keywords' });
+export const keywordsTitle = (): string => msg('Từ khóa', { id: 'keywords' });
 
 /** The http(s) address of a keyword; undefined if the address template gives none. */
 export function keywordUrl(keyword: string, template: string, baseUrl: string): string | undefined {
@@ -43,9 +42,7 @@ export const renderKeywordList = (label: string, items: unknown): TemplateResult
 /** How many articles have a keyword: a number, which is read out as "4 tin". */
 export function renderCount(count: number): TemplateResult {
   const spoken =
-    count === 1
-      ? msg('1 tin', { id: 'keyword-count-one', desc: 'Read out after a keyword' })
-      : msg(str`${count} tin`, { id: 'keyword-count', desc: 'Read out after a keyword' });
+    count === 1 ? msg('1 tin', { id: 'keyword-count-one' }) : msg(str`${count} tin`, { id: 'keyword-count' });
   const [before = '', after = ''] = spoken.split(String(count));
   return html`<span class="spoken" .textContent=${`, ${before}`}></span
     ><small part="count" .textContent=${count}></small><span class="spoken" .textContent=${after}></span>`;

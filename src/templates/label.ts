@@ -8,12 +8,12 @@ import { renderMoment, type Moment } from './time.js';
 
 /** The labels in words: colour alone tells nobody. */
 export const labelTexts: Record<Label, () => string> = {
-  live: () => msg('Trực tiếp', { id: 'label-live', desc: 'Label' }),
-  breaking: () => msg('Tin nóng', { id: 'label-breaking', desc: 'Label' }),
-  sponsored: () => msg('Nội dung tài trợ', { id: 'label-sponsored', desc: 'Label required by law' }),
-  ad: () => msg('Quảng cáo', { id: 'label-ad', desc: 'Label required by law' }),
-  ai: () => msg('Có sử dụng AI', { id: 'label-ai', desc: 'Label required by law' }),
-  corrected: () => msg('Cải chính', { id: 'label-corrected', desc: 'Label' }),
+  live: () => msg('Trực tiếp', { id: 'label-live' }),
+  breaking: () => msg('Tin nóng', { id: 'label-breaking' }),
+  sponsored: () => msg('Nội dung tài trợ', { id: 'label-sponsored' }),
+  ad: () => msg('Quảng cáo', { id: 'label-ad' }),
+  ai: () => msg('Có sử dụng AI', { id: 'label-ai' }),
+  corrected: () => msg('Cải chính', { id: 'label-corrected' }),
 };
 
 type Optional = TemplateResult | typeof nothing;
@@ -42,7 +42,7 @@ export const renderWords = (
 type Overlined = { [Name in 'label' | 'section' | 'kicker' | 'language']?: Article[Name] | undefined };
 
 /** The mark of what came while the reader was on the page. */
-export const renderNew = (): TemplateResult => renderWords('new', msg('Mới', { id: 'new', desc: 'Label' }));
+export const renderNew = (): TemplateResult => renderWords('new', msg('Mới', { id: 'new' }));
 
 export interface OverlineOptions {
   /** Whether the article came while the reader was on the page. */

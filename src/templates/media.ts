@@ -24,25 +24,21 @@ const spellCount = (count: number, unit: string): string =>
   new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 
 /** "12 ảnh". One picture is no series. */
-const countText = (count = 0): string =>
-  count > 1 ? msg(str`${count} ảnh`, { id: 'picture-count', desc: 'Number of pictures of a series' }) : '';
+const countText = (count = 0): string => (count > 1 ? msg(str`${count} ảnh`, { id: 'picture-count' }) : '');
 
 /** What an article has besides its text, in words. */
 const spokenTypes: Record<Media['type'], () => string> = {
-  video: () => msg('Video', { id: 'video', desc: 'Mark of an article with a film' }),
-  audio: () => msg('Âm thanh', { id: 'spoken-audio', desc: 'Read out: an article with a recording' }),
-  gallery: () => msg('Chùm ảnh', { id: 'spoken-gallery', desc: 'Read out: a series of pictures' }),
+  video: () => msg('Video', { id: 'video' }),
+  audio: () => msg('Âm thanh', { id: 'spoken-audio' }),
+  gallery: () => msg('Chùm ảnh', { id: 'spoken-gallery' }),
 };
 
 /** What the mark of an article says: "2:15" behind its sign, "12 ảnh". */
 function mediaText({ type, durationSeconds, count }: Media): string {
   const duration = durationSeconds && formatDuration(durationSeconds);
   if (type === 'video') return duration || spokenTypes.video();
-  if (type === 'gallery')
-    return countText(count) || msg('Ảnh', { id: 'gallery', desc: 'Mark of a series of pictures' });
-  return duration
-    ? msg(str`nghe ${duration}`, { id: 'audio-duration', desc: 'Mark of a recording; variable: its length' })
-    : msg('Nghe', { id: 'audio', desc: 'Mark of an article with a recording' });
+  if (type === 'gallery') return countText(count) || msg('Ảnh', { id: 'gallery' });
+  return duration ? msg(str`nghe ${duration}`, { id: 'audio-duration' }) : msg('Nghe', { id: 'audio' });
 }
 
 /** "Video, 2 phút 15 giây". */

@@ -17,9 +17,8 @@ export interface MoreOptions {
 export function renderMore({ count, added, shown, handleMore }: MoreOptions): TemplateResult {
   const announcement = msg(str`Đã thêm ${added} tin, đang hiện ${shown} tin`, {
     id: 'added',
-    desc: 'Read out; variables: articles added, articles shown',
   });
-  const more = msg('Xem thêm', { id: 'more', desc: 'Button: show more articles' });
+  const more = msg('Xem thêm', { id: 'more' });
   return html`${shown < count ? renderButton('more', more, handleMore) : nothing}<span
       class="spoken"
       role="status"

@@ -35,7 +35,7 @@ function sizesOf(srcset: string | undefined, isUrgent: boolean): string | typeof
 }
 
 function renderButton({ src, alt }: Picture): TemplateResult {
-  const text = msg('Xem ảnh', { id: 'show-picture', desc: 'Button: load a picture' });
+  const text = msg('Xem ảnh', { id: 'show-picture' });
   return html`<button
     type="button"
     lang=${getLocale()}

@@ -47,7 +47,7 @@ export function renderRelated(
   newIds?: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
-  const title = msg('Tin liên quan', { id: 'related', desc: 'Name of a list of related articles' });
+  const title = msg('Tin liên quan', { id: 'related' });
   return html`<ul part="related" class="related" role="list" aria-label=${title}>
     ${repeat(
       related,

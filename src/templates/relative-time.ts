@@ -26,29 +26,28 @@ function fullMonths(date: Date, now: Date): number {
 
 function formatMinutes(count: number): string {
   return count === 1
-    ? msg('1 phút trước', { id: 'minute-ago', desc: 'Relative time' })
-    : msg(str`${count} phút trước`, { id: 'minutes-ago', desc: 'Relative time' });
+    ? msg('1 phút trước', { id: 'minute-ago' })
+    : msg(str`${count} phút trước`, { id: 'minutes-ago' });
 }
 
 function formatHours(count: number): string {
   return count === 1
-    ? msg('khoảng 1 giờ trước', { id: 'about-hour-ago', desc: 'Relative time' })
+    ? msg('khoảng 1 giờ trước', { id: 'about-hour-ago' })
     : msg(str`khoảng ${count} giờ trước`, {
         id: 'about-hours-ago',
-        desc: 'Relative time',
       });
 }
 
 function formatDays(count: number): string {
   return count === 1
-    ? msg('1 ngày trước', { id: 'day-ago', desc: 'Relative time' })
-    : msg(str`${count} ngày trước`, { id: 'days-ago', desc: 'Relative time' });
+    ? msg('1 ngày trước', { id: 'day-ago' })
+    : msg(str`${count} ngày trước`, { id: 'days-ago' });
 }
 
 function formatAboutMonths(count: number): string {
   return count === 1
-    ? msg('khoảng 1 tháng trước', { id: 'about-month-ago', desc: 'Relative time' })
-    : msg('khoảng 2 tháng trước', { id: 'about-months-ago', desc: 'Relative time' });
+    ? msg('khoảng 1 tháng trước', { id: 'about-month-ago' })
+    : msg('khoảng 2 tháng trước', { id: 'about-months-ago' });
 }
 
 function formatYears(months: number): string {
@@ -56,20 +55,18 @@ function formatYears(months: number): string {
   const rest = months % 12;
   if (rest < 3) {
     return years === 1
-      ? msg('khoảng 1 năm trước', { id: 'about-year-ago', desc: 'Relative time' })
+      ? msg('khoảng 1 năm trước', { id: 'about-year-ago' })
       : msg(str`khoảng ${years} năm trước`, {
           id: 'about-years-ago',
-          desc: 'Relative time',
         });
   }
   if (rest < 9) {
     return years === 1
-      ? msg('hơn 1 năm trước', { id: 'over-year-ago', desc: 'Relative time' })
-      : msg(str`hơn ${years} năm trước`, { id: 'over-years-ago', desc: 'Relative time' });
+      ? msg('hơn 1 năm trước', { id: 'over-year-ago' })
+      : msg(str`hơn ${years} năm trước`, { id: 'over-years-ago' });
   }
   return msg(str`gần ${years + 1} năm trước`, {
     id: 'almost-years-ago',
-    desc: 'Relative time',
   });
 }
 
@@ -87,7 +84,7 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   if (!(ageMs >= -CLOCK_SKEW_MS)) return undefined;
 
   const minutes = Math.round(ageMs / MINUTE_MS);
-  if (minutes < 1) return msg('vừa xong', { id: 'just-now', desc: 'Relative time' });
+  if (minutes < 1) return msg('vừa xong', { id: 'just-now' });
   if (minutes < 45) return formatMinutes(minutes);
   if (minutes < DAY) return formatHours(Math.round(minutes / HOUR));
   if (minutes < 1.75 * DAY) return formatDays(1);
@@ -98,5 +95,5 @@ export function formatRelativeTime(date: Date, now: Date): string | undefined {
   if (months >= 12) return formatYears(months);
   // From 345 days on it rounds up to a year that is not over.
   const nearest = Math.min(Math.round(minutes / MONTH), 11);
-  return msg(str`${nearest} tháng trước`, { id: 'months-ago', desc: 'Relative time' });
+  return msg(str`${nearest} tháng trước`, { id: 'months-ago' });
 }

@@ -41,8 +41,8 @@ function scroll({ currentTarget }: Event, direction: 1 | -1): void {
 
 /** A list in one row, with buttons for those who have a mouse and no wheel for this direction. */
 export function renderShelf(list: unknown): TemplateResult {
-  const previous = msg('Tin trước', { id: 'previous', desc: 'Button: scroll back' });
-  const next = msg('Tin tiếp theo', { id: 'next', desc: 'Button: scroll on' });
+  const previous = msg('Tin trước', { id: 'previous' });
+  const next = msg('Tin tiếp theo', { id: 'next' });
   return html`<div
     class="shelf-frame"
     @scroll=${endListener}

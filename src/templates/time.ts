@@ -45,7 +45,6 @@ const momentClass = ({ isRelative, isFresh }: Moment): string =>
 function weekdayNames(): string[] {
   const names = msg('Chủ Nhật,Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy', {
     id: 'weekdays',
-    desc: 'Weekdays from Sunday on, separated by commas',
   });
   return names.split(',');
 }
@@ -109,7 +108,6 @@ export function cardMoments(
   const time = moment.text;
   const text = msg(str`cập nhật ${time}`, {
     id: 'updated',
-    desc: 'On a card; variable: how long ago, or date and time',
   });
   return { updated: { ...moment, text } };
 }
@@ -133,7 +131,6 @@ export function modifiedMoment(article: Article, { fields }: DrawOptions): Momen
   const date = formatAbsolute(modified, isDay);
   const text = msg(str`Cập nhật lúc ${date}`, {
     id: 'modified',
-    desc: 'Under a headline; variable: date, or date and time',
   });
   return toMoment(modified, isDay, text);
 }
@@ -143,8 +140,8 @@ const dayBefore = (date: Date): Date => new Date(date.getTime() - DAY_MS);
 
 /** The name of a day, by Vietnam's calendar; its date where it is older. */
 function dayName(date: Date, now: Date): string {
-  if (isSameDay(date, now)) return msg('Hôm nay', { id: 'today', desc: 'Day' });
-  if (isSameDay(date, dayBefore(now))) return msg('Hôm qua', { id: 'yesterday', desc: 'Day' });
+  if (isSameDay(date, now)) return msg('Hôm nay', { id: 'today' });
+  if (isSameDay(date, dayBefore(now))) return msg('Hôm qua', { id: 'yesterday' });
   return formatDate(date);
 }
 

@@ -21,9 +21,9 @@ export interface ToolsOptions {
 
 /** The button, and what is said when it was pressed: that the address is copied, or the address itself to copy it. */
 function renderShare(url: string, { shared, handleShare }: ToolsOptions): TemplateResult {
-  const copied = msg('Đã sao chép liên kết', { id: 'copied', desc: 'Status: the address was copied' });
-  const address = msg('Địa chỉ bài viết', { id: 'article-address', desc: 'Label of a text field' });
-  return html`${renderButton('share', msg('Chia sẻ', { id: 'share', desc: 'Button: share the article' }), handleShare)}
+  const copied = msg('Đã sao chép liên kết', { id: 'copied' });
+  const address = msg('Địa chỉ bài viết', { id: 'article-address' });
+  return html`${renderButton('share', msg('Chia sẻ', { id: 'share' }), handleShare)}
     ${
       shared === 'refused'
         ? html`<input class="address" readonly aria-label=${address} .value=${url} />`
@@ -32,7 +32,7 @@ function renderShare(url: string, { shared, handleShare }: ToolsOptions): Templa
 }
 
 function renderTextSizes({ textSize, handleTextSize }: ToolsOptions): TemplateResult {
-  const label = msg('Cỡ chữ', { id: 'text-size', desc: 'Name of a group of buttons' });
+  const label = msg('Cỡ chữ', { id: 'text-size' });
   return html`<span class="sizes" role="group" aria-label=${label}>
     ${TEXT_SIZES.map(
       (size) =>
