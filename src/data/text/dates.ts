@@ -1,6 +1,6 @@
 import { attempt } from '../attempt.js';
 import { asArray } from '../own.js';
-import { normalizeText } from './normalize.js';
+import { toPlainText } from './normalize.js';
 import { MONTHS, readWrittenDate, VIETNAM_OFFSET } from './written-dates.js';
 
 /** A point in time and how much of it is known. With 'day' it is 00:00 in Vietnam, and only the date counts. */
@@ -30,8 +30,8 @@ const PLAIN_RFC_822 = new RegExp(
 
 /** JSON of ASP.NET. The number counts from the epoch, whatever the offset. */
 const ASP_NET = /^\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/$/i;
-/** The epoch in seconds or milliseconds since 2001. Other digits could mean anything. */
-const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** The epoch in seconds or milliseconds since 2001, with or without a fraction. Other digits could mean anything. */
+const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d+)?$/;
 /** PHP makes the epoch of what it cannot read, in some zone. So nothing is from its first day. */
 const FIRST_DAY_MS = 86_400_000;
 
@@ -61,9 +61,9 @@ export function readDate(value: unknown): ReadDate | undefined {
   // A Date may be of any frame: `instanceof` only knows those of this one.
   if (typeof value === 'object' && value)
     return attempt(() => toReadDate(Date.prototype.getTime.call(value)));
-  if (typeof value !== 'string' || value.length > MAX_LENGTH || !/\d/.test(value)) return undefined;
+  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
   if (PLAIN_ISO.test(value) || PLAIN_RFC_822.test(value.toLowerCase())) return toReadDate(Date.parse(value));
-  const text = normalizeText(value);
+  const text = toPlainText(value);
   const number = ASP_NET.exec(text)?.[1] ?? text;
   if (EPOCH.test(number)) return readNumber(Number(number));
   const written = readWrittenDate(text);

@@ -26,7 +26,8 @@ const placeIn = (names: string, name: string) => names.split('|').indexOf(name);
 const ZONES: Record<string, number> = {
   ...{ z: 0, ut: 0, utc: 0, gmt: 0, cet: 1, cest: 2, sgt: 8, jst: 9 },
   ...{ edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8 },
-  ...{ ict: 7, 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, 'ha noi': 7, 'dong duong': 7 },
+  ...{ ict: 7, 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, vn: 7, 'ha noi': 7 },
+  ...{ 'dong duong': 7, 'indochina time': 7 },
 };
 
 const NUMBER_IN_WORDS = new RegExp(`\\b(thang|thu) (${NUMBERS})\\b`, 'g');
@@ -47,7 +48,7 @@ const IN_ANY_ORDER: Rewriting[] = [
   [/^(\d{4})(\d\d)(\d\d)(?=t\d|$)/, ' $1-$2-$3 '],
   [/^(\d{4})(\d\d)(\d\d)(\d{6})$/, ' $1-$2-$3 t$4'],
   [/m(\d\d?)[ ,.-]+(\d\d?)(?:st|nd|rd|th)?[ ,-]+(?:nam )?(\d{4})\b/, ' $3-$1-$2 '],
-  [/\b(\d\d?)(?:st|nd|rd|th)?[ ,./-]+(?:of )?m(\d\d?)[ ,./-]+(?:nam )?(\d{4})\b/, ' $3-$2-$1 '],
+  [/\b(\d\d?)(?:st|nd|rd|th)?[ ,./-]+(?:of )?(?:m|th[ .])(\d\d?)[ ,./-]+(?:nam )?(\d{4})\b/, ' $3-$2-$1 '],
   // RFC 822 has years of two digits.
   [/\b(\d\d?)[ -]m(\d\d?)[ -](\d\d)(?!\d| ?[:hg])/, ' $3-$2-$1 '],
 ];
@@ -65,7 +66,7 @@ const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 /** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
 const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
 /** Words that say nothing about the time, or a weekday without its "thu". */
-const FILLERS = /^(?:[a-z ]+:|cap nhat|[a-z]{3,}|ba|tu)|\b(?:luc|vao|ngay|at)\b/g;
+const FILLERS = /^(?:[a-z ]+:|[a-z][a-z ]*[a-z]{2}|ba|tu)|\b(?:luc|vao|ngay|at)\b/g;
 const PUNCTUATION = /^[ .,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
 const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
@@ -75,8 +76,9 @@ const TIME =
   /^t?(\d\d?):([0-5]?\d)?(?::([0-5]\d)?(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
 /** What stands between a time, its zone and the description of that. */
 const MARKS = /[ ,]*[()[\]][()[\] ]*|^[ ,]+/;
-/** Sign, hours and minutes. Without "GMT" the hours need two digits: " - 5" could mean anything. A name may follow. */
-const OFFSET = /^(?:(?:utc?|gmt) ?|(?=.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
+/** Sign, hours and minutes. Without "GMT", hours behind need two digits: " - 5" could mean anything. A name may follow. */
+const OFFSET =
+  /^(?:(?:utc?|gmt) ?|(?=\+|.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
 const ZONE_NAME = /^(?:gio )?([a-z/_ ]+)$/;
 
 /** Rewrites a text so that its date is year, month and day, between spaces. */
@@ -114,8 +116,9 @@ function toHour(written: string, half: string | undefined): number {
   const hour = Number(written);
   // "15h chiều" says twice that it is in the afternoon.
   if (!half || (hour > 12 && half.startsWith('ch'))) return hour <= 23 ? hour : NaN;
+  // Browsers write noon as 12 or as 0, with the same word behind.
   const isAfternoon = /^[pc]/.test(half);
-  return hour >= 1 && hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
+  return hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
 }
 
 /** Returns by how many minutes a zone is ahead of UTC: NaN if this is no zone, undefined if nobody knows which one. */
@@ -155,15 +158,15 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const clock = rewriteTime(rest);
   if (!clock) return dayOnly;
   const time = TIME.exec(clock);
-  if (!time) return undefined;
+  if (!time) return Number.isFinite(toOffset(clock)) ? dayOnly : undefined;
   const [, hour = '', minute = 0, second = 0, fraction = '', half, zone = ''] = time;
   const offset = toOffset(zone);
   if (offset === undefined) return dayOnly;
-  const ms = Date.UTC(
-    ...([year, monthIndex, day, toHour(hour, half)] as const),
+  const ms = midnight.setUTCHours(
+    toHour(hour, half),
     Number(minute) - offset,
     Number(second),
-    Number(fraction.slice(0, 3).padEnd(3, '0')),
+    Number(`0.${fraction}`) * 1000,
   );
   return { ms, precision: 'minute' };
 }
