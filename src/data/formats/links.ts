@@ -15,7 +15,8 @@ export const relationOf = ({ attributes }: Element): string =>
 /** Of several pages, those of the web come first, then those of unknown type; PDF, JSON and the like come last. */
 function rankOf(link: Element): number {
   const type = asText(own(link.attributes, 'type')).trim();
-  if (relationOf(link) !== 'alternate' || FEED.test(type)) return Infinity;
+  // HTML has lists of relations, and some write them here.
+  if (!relationOf(link).split(/\s+/).includes('alternate') || FEED.test(type)) return Infinity;
   if (!type) return 1;
   return WEB_PAGE.test(type) ? 0 : 2;
 }

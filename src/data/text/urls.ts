@@ -11,6 +11,8 @@ const plainOrigins = new Set<string>();
 const MAX_ORIGINS = 1000;
 /** No honest address is longer. As a base it would be written out again with each relative one. */
 const MAX_LENGTH = 4000;
+/** An ampersand of HTML, which tools leave in addresses outside of it, too. */
+const AMPERSAND = /&(?:amp|#0*38);/g;
 
 /**
  * Resolves an address and returns it if it is http or https, else undefined. The URL parser decides, so white space
@@ -21,7 +23,7 @@ const MAX_LENGTH = 4000;
  */
 export function safeUrl(value: unknown, base: string): string | undefined {
   const written = asText(value);
-  const address = written.length > MAX_LENGTH ? '' : written.trim();
+  const address = written.length > MAX_LENGTH ? '' : written.trim().replace(AMPERSAND, '&');
   if (!address) return undefined;
   const plainOrigin = PLAIN_URL.exec(address)?.[1];
   if (plainOrigin && plainOrigins.has(plainOrigin)) return address;

@@ -35,6 +35,7 @@ describe('the address of an article', () => {
       `${registry}alternate`,
       `${registry}Alternate`.replace('http:', 'https:'),
       ' Alternate ',
+      'bookmark\nalternate',
       '',
     ]) {
       const links = `<link rel="${registry}self" href="/nguon.xml"/><link rel="${rel}" href="/u-phan.html"/>`;

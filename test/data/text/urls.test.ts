@@ -113,6 +113,7 @@ describe('safeUrl', () => {
       '?trang=2': 'https://mienbien.example/bai/mot.html?trang=2',
       '#top': 'https://mienbien.example/bai/mot.html#top',
       ' \n/a\t\u00a0': 'https://mienbien.example/a',
+      '/tin?so=1&amp;trang=2&#038;b=3': 'https://mienbien.example/tin?so=1&trang=2&b=3',
       '/tin/bão số 9': 'https://mienbien.example/tin/b%C3%A3o%20s%E1%BB%91%209',
     };
     for (const [address, url] of Object.entries(table)) expect(safeUrl(address, BASE)).to.equal(url);
