@@ -12,22 +12,39 @@ export const toPixels = (value: unknown) => Number(/^\d{1,5}(?=\.|px|$)/i.exec(t
 
 const FOCUS = /^(?:100|\d\d?(?:\.\d{1,3})?)% (?:100|\d\d?(?:\.\d{1,3})?)%$/;
 
-/** One candidate of a `srcset`: its address (1) and its descriptor (2). Addresses may have commas in them. */
-const CANDIDATE = /([^\s,]\S*?)(?:,(?=\s|$)|\s+([^\s,]*)[^,]*|$)/g;
+/** One candidate of a `srcset`: its address (1) and its descriptors (2, 3). Addresses may have commas in them. */
+const CANDIDATE = /([^\s,]\S*?)(?:,(?=\s|$)|\s+([^\s,]*)([^,]*)|$)/g;
 
-/** Reads a `srcset`. Candidates without an http(s) URL of a picture or a valid descriptor are left out. */
-export function toSrcset(value: unknown, base: string): string {
+/** Width and height, as descriptors ("300w 200h") or the name of a file ("a-300x200.jpg") tell them. */
+const SIZE = /(\d{1,5})(?:w\s+|x)(\d{1,5})(?:h|\.\w+)$/;
+const sizeIn = (text: string) => (SIZE.exec(text) ?? []).slice(1).map(Number);
+
+/** Returns whether two sizes are known to be of pictures that are cut differently, a pixel of rounding aside. */
+const isCut = ([width, height]: number[], [otherWidth, otherHeight]: number[]): boolean =>
+  Math.abs(otherWidth! * height! - otherHeight! * width!) > Math.max(width!, height!);
+
+/**
+ * Reads a `srcset`. Candidates without an http(s) URL of a picture or a valid descriptor are left out, and those that
+ * tell another shape.
+ *
+ * @param size width and height of the picture, if they are known
+ */
+export function toSrcset(value: unknown, base: string, size: number[] = []): string {
   const written = asText(value);
   if (!written) return '';
-  const candidates = [...written.matchAll(CANDIDATE)].map(([, address, descriptor]) => {
+  const candidates = [...written.matchAll(CANDIDATE)].map(([, address, first, more]) => {
     const url = pictureUrl(address, base);
-    return url && /^[\d.]+[wx]$/.test(descriptor || '1x') ? `${url} ${descriptor || '1x'}` : '';
+    const descriptor = first || '1x';
+    const isGood =
+      url && /^[1-9.][\d.]*[wx]$/.test(descriptor) && !isCut(size, sizeIn(more ? first + more : url));
+    return isGood ? `${url} ${descriptor}` : '';
   });
   return candidates.filter(Boolean).join(', ');
 }
 
 /** "Kiểm tra kè biển - Ảnh: AFP": the caption (1), its full stop if there is one (2), and the credit (3). */
-const CREDITED = /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: (?:hình )?ảnh)?)\s*:\s*(.+?)\)?$/i;
+const CREDITED =
+  /^(.*?)(?:([.…!?])\s*|\s+[-–—]\s*|\s*\(|^)(?:Ảnh|Nguồn(?: (?:hình )?ảnh)?)\s*:\s*(.+?)(?:\)\.?)?$/i;
 
 /** Reads the caption of a picture, and the credit, which may stand at the end of it. */
 export function toCaption(value: unknown) {
@@ -50,7 +67,7 @@ export function toPicture(value: unknown, base: string): Picture | undefined {
     ...toCaption(value),
     width,
     height,
-    srcset: toSrcset(own(value, 'srcset'), base),
+    srcset: toSrcset(own(value, 'srcset'), base, width && height ? [width, height] : sizeIn(src)),
     focus: FOCUS.exec(toPlainText(own(value, 'focus')))?.[0],
   });
   return { alt: toPlainText(own(value, 'alt')), ...fields };

@@ -41,6 +41,13 @@ describe('toPicture', () => {
     expect(toPicture(picture, 'https://khac.example/')).to.deep.equal(picture);
   });
 
+  it('has no candidates that are cut to another shape by their names or descriptors', () => {
+    const srcset = 'ke-150x150.jpg 150w, ke-300x188.jpg 300w, vuong.jpg 90w 90h, ke.jpg 1600w';
+    const kept = `${BASE}ke-300x188.jpg 300w, ${BASE}ke.jpg 1600w`;
+    expect(toPicture({ src: 'ke.jpg', width: 1600, height: 1000, srcset }, BASE)?.srcset).to.equal(kept);
+    expect(toPicture({ src: 'ke-1024x640.jpg', srcset }, BASE)?.srcset).to.equal(kept);
+  });
+
   it('is none without a good address', () => {
     for (const value of [
       '',
@@ -71,6 +78,7 @@ describe('toPicture', () => {
   it('is none where the address says that it is no picture of an article', () => {
     for (const src of [
       ...['/clip.mp4', '/nghe.mp3?ban=2', '/qd.pdf#trang-2', '/song/live.m3u8', '/bai.html'],
+      ...['/clip.mkv', '/clip.mpeg', '/clip.3gp?ban=2', '/nghe.opus', '/nghe.m4b', '/quang-cao.swf'],
       ...['https://1.gravatar.com/avatar/ab?s=48', 'https://pbs.twimg.com/profile_images/1/le.jpg'],
       ...[
         'https://s.w.org/images/core/emoji/15/svg/1f525.svg',
@@ -86,6 +94,7 @@ describe('toPicture', () => {
       '/anh.php?id=7',
       '/pixel-9.jpg',
       '/html/a.jpg',
+      '/ke.jpg?clip=a.mp4',
     ])
       expect(toPicture(src, BASE)?.src, src).to.equal(`https://mienbien.example${src}`);
   });

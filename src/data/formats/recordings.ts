@@ -2,12 +2,11 @@ import type { Media } from '../article.js';
 import type { Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
 import { asText, firstOwn, own } from '../own.js';
+import { FILM, SOUND } from '../text/picture-urls.js';
 import { toSeconds } from '../to-media.js';
 import { relationOf } from './links.js';
 
 const FILES = ['media:content', 'enclosure', 'link', 'atom:link'];
-const FILM = /^[^?#]*\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|$)/i;
-const SOUND = /^[^?#]*\.(?:mp3|m4a|aac|og[ag]|opus|wav|flac)(?:[?#]|$)/i;
 
 /**
  * Returns what kind of recording a file is, by what a feed says of it, else by its address.

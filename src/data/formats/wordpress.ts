@@ -23,37 +23,22 @@ function mediaOf(format: unknown, body: unknown, url: string) {
   return { type: format, count: isGallery && picturesIn(validateBlocks(asText(body), { url })).length };
 }
 
-const sizeOf = (value: unknown) => [toPixels(own(value, 'width')), toPixels(own(value, 'height'))] as const;
-
-/** Returns a test for sizes with the shape of a picture, a pixel of rounding aside. Squares and banners are cut. */
-function hasShapeOf(details: unknown, full: unknown) {
-  const [width, height] = sizeOf(own(details, 'width') ? details : full);
-  return (size: unknown) => {
-    const [sizeWidth, sizeHeight] = sizeOf(size);
-    const isWhole = Math.abs((sizeWidth * height) / width - sizeHeight) <= 1;
-    return isWhole || Math.abs((sizeHeight * width) / height - sizeWidth) <= 1;
-  };
-}
-
-/** Returns the sizes of a picture in the media library that have its shape, as candidates for the browser. */
-function toSrcset(details: unknown): string {
-  const sizes = own(details, 'sizes');
-  const hasShape = hasShapeOf(details, own(sizes, 'full'));
-  return (isRecord(sizes) ? Object.values(sizes) : asArray(sizes))
-    .filter((size) => own(size, 'source_url') && hasShape(size))
-    .map((size) => `${asText(own(size, 'source_url'))} ${toPixels(own(size, 'width'))}w`)
-    .join(', ');
-}
-
 function toPicture(media: unknown): unknown {
   const details = own(media, 'media_details');
+  const sizes = own(details, 'sizes');
+  const whole = own(details, 'width') ? details : own(sizes, 'full');
+  const side = (size: unknown, name: string) => toPixels(own(size, name)) || 0;
+  // Themes have squares and banners, too. The shape of the whole picture tells them apart.
+  const candidates = (isRecord(sizes) ? Object.values(sizes) : asArray(sizes)).map(
+    (size) => `${asText(own(size, 'source_url'))} ${side(size, 'width')}w ${side(size, 'height')}h`,
+  );
   return {
     src: own(media, 'source_url'),
     alt: own(media, 'alt_text'),
     caption: renderedText(media, 'caption'),
-    width: own(details, 'width'),
-    height: own(details, 'height'),
-    srcset: toSrcset(details),
+    width: own(whole, 'width'),
+    height: own(whole, 'height'),
+    srcset: whole && candidates.join(', '),
   };
 }
 

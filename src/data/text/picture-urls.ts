@@ -4,29 +4,35 @@ import { safeUrl } from './urls.js';
 
 /** Emoji and smileys, drawn as pictures by WordPress, Facebook, Twitter, Telegram, forums … */
 export const EMOJI_URL =
-  /\/emoji(?:\/|\.php)|twemoji|notoemoji|joypixels|emojione|\/(?:smil(?:ey|ie)s?|emoticons?)\//i;
+  /\/emoji(?:\/|\.php)|twemoji|notoemoji|joypixels|emojione|\/(?:smil(?:ey|ie)s?|emoticons?\d*)\//i;
 
-/** A film, a sound, a document or a page. */
-const OTHER_FILE =
-  /\.(?:mp[34]|m[34]u?[8av]|mpd|mov|avi|wmv|flv|webm|og[agv]|wav|aac|flac|pdf|docx?|xlsx?|pptx?|zip|rar|html?)(?:[?#]|$)/;
+/** Files of films and sounds. */
+export const FILM =
+  /^[^?#]*\.(?:mp(?:4|d|e?g)|m4v|m3u8|mov|mkv|webm|ogv|avi|wmv|f[l4]v|3gp|ts|swf)(?:[?#]|$)/i;
+export const SOUND = /^[^?#]*\.(?:mp3|m4[ab]|aac|og[ag]|opus|wav|wma|flac)(?:[?#]|$)/i;
 
-/** The face of an author or a reader. */
+/** A document or a page. */
+const OTHER_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|html?|ico)(?:[?#]|$)/;
+
+/** The face of an author or a reader, and what WordPress.com draws itself. */
 const FACE =
-  /gravatar\.com\/|\/profile_images\/|\/avatars\/\w{1,3}\/|\/\/(?:avatars?|yt\d)\.|googleusercontent\.com\/a[-/]/;
+  /avatars?\.(?:com|org)\/|\/profile_images\/|\/avatars\/\w{1,3}\/|\/\/(?:avatars?|yt\d)\.|googleusercontent\.com\/a[-/]|\/\/s\d\.wp\.com/;
 
-const ICON = /\/icons?\/[^/]*$|favicon|\.ico(?:[?#]|$)/;
+const ICON = /\/icons?\/[^/]*$|favicon/;
 
 /** What counts readers, or brings advertisements. */
 export const COUNTER =
-  /feedburner\.com\/~|\/\/(?:pixel|stats)\.wp\.com|facebook\.com\/tr\b|\/\/[^/]*(?:doubleclick|googlesyndication|analytics)/i;
+  /feedburner\.com\/~|\/\/(?:pixel|stats|feeds)\.w(?:p|ordpress)\.com|facebook\.com\/tr\b|(?:matomo|piwik)\.php|\/\/[^/]*(?:doubleclick|googlesyndication|analytics|counter\.)/i;
 
 /** What a page shows until a script has loaded the picture, or where there is none. */
 const PLACEHOLDER =
-  /\/(?:blank|spacer|pixel|transparent|clear|loading|grey|1x1|lazy[\w-]*)(?:[-_.]1x1)?\.(?:gif|png|svg)|\/(?:[\w-]*[-_])?(?:placeholder|(?:no|default)[-_]?(?:image|img|photo|thumb(?:nail)?))(?:[-_][\da-z]+)?\.\w/;
+  /\/(?:blank|spacer|pixel|px|trans(?:parent)?|clear|loading|grey|1x1|lazy[\w-]*)(?:[-_.]1x1)?\.(?:gif|png|svg)|\/(?:[\w-]*[-_])?(?:placeholder|(?:no|default)[-_]?(?:image|img|photo|avatar|thumb(?:nail)?))(?:[-_][\da-z]+)?\.\w/;
 
 /** All of them, in lower case: engines take much longer to compile patterns that ignore the case. */
 const NO_PICTURE = new RegExp(
-  [EMOJI_URL, OTHER_FILE, FACE, ICON, COUNTER, PLACEHOLDER].map(({ source }) => source).join('|'),
+  [EMOJI_URL, FILM, SOUND, OTHER_FILE, FACE, ICON, COUNTER, PLACEHOLDER]
+    .map(({ source }) => source)
+    .join('|'),
 );
 
 /** Returns an address as `safeUrl` does, unless what is there is no picture of an article. */

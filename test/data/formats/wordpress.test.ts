@@ -87,6 +87,11 @@ describe("WordPress' REST API", () => {
     expect(pictureOf({ sizes: { ...sizes, full } })?.srcset).to.equal(
       `${srcset}, https://phonui.example/goc.jpg 1600w`,
     );
+    // Some plugins write zeros for the whole.
+    expect(pictureOf({ width: 0, height: 0, sizes: { full } })).to.deep.include({
+      width: 1600,
+      height: 1000,
+    });
     // Rounding shows most in a panorama.
     const wide = { width: 4000, height: 300, sizes: { a: size('a', 300, 23), b: size('b', 300, 25) } };
     expect(pictureOf(wide)?.srcset).to.equal('https://phonui.example/a.jpg 300w');
