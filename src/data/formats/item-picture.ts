@@ -1,4 +1,5 @@
 import type { Picture } from '../article.js';
+import { toText } from '../markup/html-blocks.js';
 import { isElement, textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
 import { asText, firstOwn, own } from '../own.js';
@@ -19,20 +20,27 @@ function addressOf(media: Element): unknown {
   return firstOwn(media.attributes, 'url', 'href', 'src') ?? (textIn(media, 'url') || written);
 }
 
+const kindOf = ({ attributes }: Element) =>
+  `${asText(own(attributes, 'type'))} ${asText(own(attributes, 'medium'))}`;
+
 /** Returns whether something is a picture by its address, else by what the feed says of it. */
 function isPicture(media: Element, address: unknown): boolean {
-  const kind = `${asText(own(media.attributes, 'type'))} ${asText(own(media.attributes, 'medium'))}`;
+  const kind = kindOf(media);
   const isFile = FILE.test(media.name);
   if (media.name.endsWith('link') && NO_FILE.test(relationOf(media))) return false;
   if (endsAsPicture(address)) return true;
   return isFile ? /image/i.test(kind) : !/video|audio|application|text|document|executable/i.test(kind);
 }
 
+/** Returns whether something may as well be a film: neither its address nor the feed calls it a picture. */
+const isUnsure = (media: Element) =>
+  media.name === NAMES[0] && !endsAsPicture(addressOf(media)) && !/image/i.test(kindOf(media));
+
 function readMedia(media: Element, base: string): Picture | undefined {
   const src = addressOf(media);
   if (!isPicture(media, src)) return undefined;
   const { width, height } = media.attributes;
-  const caption = textIn(media, 'media:description');
+  const caption = toText(textIn(media, 'media:description'));
   const credit = textIn(media, 'media:credit');
   return toPicture({ src, width, height, caption, credit }, media.base ?? base);
 }
@@ -47,6 +55,7 @@ const CARD_WIDTH = 400;
 function mediaIn(parent: Element): Element[] {
   const isGroup = parent.name === 'media:group';
   const widthOf = ({ attributes }: Element) => {
+    if (own(attributes, 'isdefault') === 'true') return Infinity;
     const width = toPixels(own(attributes, 'width'));
     return isGroup ? width || 0 : Math.min(width || CARD_WIDTH, CARD_WIDTH);
   };
@@ -58,7 +67,7 @@ export function pictureOf(item: Element, base: string): Picture | undefined {
   const parents = [item, ...childrenOf(item, 'media:group')];
   // A film may have its picture inside.
   const contents = parents.flatMap((parent) => childrenOf(parent, 'media:content'));
-  const rank = ({ name }: Element) => NAMES.indexOf(name);
+  const rank = (media: Element) => (isUnsure(media) ? NAMES.length : NAMES.indexOf(media.name));
   const candidates = [...parents, ...contents].flatMap(mediaIn);
   for (const media of candidates.sort((one, other) => rank(one) - rank(other))) {
     const picture = readMedia(media, base);

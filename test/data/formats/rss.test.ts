@@ -176,6 +176,13 @@ describe('RSS', () => {
     ]);
   });
 
+  it('has the caption of a picture as text, also where it is HTML', () => {
+    const description =
+      '<media:description type="html">&lt;p&gt;Đê &lt;b&gt;vỡ&lt;/b&gt;&lt;/p&gt;</media:description>';
+    const { picture } = read(`<media:content url="/a.jpg" medium="image">${description}</media:content>`);
+    expect(picture?.caption).to.equal('Đê vỡ');
+  });
+
   it('has several authors, from both of their elements', () => {
     const item = '<dc:creator>Nguyễn Lệ</dc:creator><author>a@b.example (Phan Đức)</author>';
     expect(read(item).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }, { name: 'Phan Đức' }]);
@@ -230,6 +237,16 @@ describe('RSS', () => {
       'mai',
     ],
     ['that is no film by its address', `<media:content url="/clip.m3u8?k=1"/>${thumbnail}`, 'nho'],
+    [
+      'that is sure to be one',
+      `<media:content url="https://www.youtube.com/watch?v=GheNgo00001"/>${thumbnail}`,
+      'nho',
+    ],
+    [
+      'that the feed prefers',
+      `<media:content url="/rong.jpg" width="1280"/><media:content url="/mai.jpg" isDefault="true"/>`,
+      'mai',
+    ],
     ['that is no document', `<media:content url="/qd" medium="document"/>${thumbnail}`, 'nho'],
     [
       'that is no emoji',
