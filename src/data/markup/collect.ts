@@ -8,7 +8,7 @@ import { behindScript, embedsIn, fallbackOf, toEmbed, withEmbed } from './embeds
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
-import { isHidden, isStandIn, PICTURE, readImage, withSources } from './pictures.js';
+import { isHidden, isShareLink, isStandIn, PICTURE, readImage, withSources } from './pictures.js';
 import { isLayout, rowsOf, toCells } from './tables.js';
 
 interface Context {
@@ -120,7 +120,7 @@ function nodesBehind(
   const { attributes, children } = element;
   if (meaning === 'dropped') return behindScript(element);
   if (isLine && (meaning === 'embed' || meaning === 'object')) return [];
-  if (isHidden(attributes) && !textOf(children).trim()) return [];
+  if ((isHidden(attributes) || isShareLink(attributes)) && !textOf(children).trim()) return [];
   if (meaning === 'object') return [fallbackOf(element, url)];
   if (meaning === 'picture') return withSources(children, url);
   if (meaning === 'noscript') return findElements(children, PICTURE).filter((image) => isStandIn(image, url));

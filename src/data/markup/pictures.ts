@@ -10,9 +10,9 @@ type Attributes = Element['attributes'];
 /** Elements that are pictures. */
 export const PICTURE = /^(?:img|amp-(?:img|anim))$/;
 
-/** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src … */
-const LAZY = /-\w*(?:src|lazy(?:-?load)?|original|echo)$/;
-const NOT_THE_PICTURE = /fallback|placeholder|error/;
+/** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src, lazysrc … */
+const LAZY = /.(?:src|lazy(?:-?load)?|echo)$|original$/;
+const NOT_THE_PICTURE = /fallback|placeholder|error|low/;
 const LIKE_ADDRESS = /^[^[{<]*[/.]/;
 /** An address that is complete, but for its scheme. */
 export const ABSOLUTE = /^\s*(?:https?:)?\/\//i;
@@ -49,8 +49,15 @@ export const isHidden = (attributes: Attributes): boolean =>
   attributes !== NO_ATTRIBUTES &&
   (own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes)));
 
+/** Where readers send a page to others. */
+const SHARE = /^mailto:|share(?:r|article|_|\/url)|\/intent\/|pin\/create|addt(?:his|oany)|send\?/i;
+
+/** Returns whether an element is a link that shares the page: a picture in it is a button. */
+export const isShareLink = (attributes: Attributes): boolean =>
+  attributes !== NO_ATTRIBUTES && SHARE.test(asText(own(attributes, 'href')));
+
 /** What nobody sees for a while. */
-const UNSEEN = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|:\s*-\d{4}|clip\s*:\s*rect/i;
+const UNSEEN = /(?:^|[^-])visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|:\s*-\d{4}|clip\s*:\s*rect/i;
 
 const PX_OF_EM = 16;
 const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*([\d.]+)\s*(px|r?em|[;!]|$)/gi;
@@ -81,8 +88,9 @@ const EMOJI_CLASS = /emoji|smil(?:ey|ie)|emoticon|joypixels|latex/i;
 const ORNAMENT_CLASS = /(?:^|[\s_-])(?:ico(?:n|ns)?|avatar)(?:$|[\s_-])/i;
 /** The name of a file that draws an icon. */
 const ICON_FILE = /(?:\/icons?[-_\d][^/]*|[-_/]icons?\d*)\.(?:png|gif|svg)$/i;
+/** Emoji, or a smiley made of signs. */
 const ONLY_EMOJI =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u;
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$|^[:;=<][^\w\s]*\w?$/u;
 
 function isEmoji(attributes: Attributes, addresses: unknown[]): boolean {
   const written = addresses.map(asText).join(' ');

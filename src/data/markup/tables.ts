@@ -2,7 +2,7 @@ import type { Cell, Inline } from '../article.js';
 import { firstOwn } from '../own.js';
 import { present } from '../read-fields.js';
 import { toPlainText } from '../text/normalize.js';
-import { findElements, type Child, type Element } from './nodes.js';
+import { findElements, textOf, type Child, type Element } from './nodes.js';
 import { PICTURE } from './pictures.js';
 
 /** No honest cell spans more rows or columns. */
@@ -15,11 +15,17 @@ type OpenCell = Required<Omit<Cell, 'header'>> & { header: boolean };
 export const rowsOf = (table: Child[]): Element[][] =>
   findElements(table, /^tr$/).map((row) => findElements(row.children, /^t[dh]$/));
 
-/** Returns whether a table of HTML only arranges things: one column, or one row with a picture beside its text. */
+const hasPicture = (cell: Element) => findElements([cell], PICTURE).length > 0;
+
+/**
+ * Returns whether a table of HTML only arranges things: one column, one row with a picture beside its text, or pictures
+ * above their captions.
+ */
 export function isLayout(rows: Element[][]): boolean {
   const [first = []] = rows;
-  if (rows.length > 1) return rows.every((row) => row.length < 2);
-  return first.length < 2 || findElements(first, PICTURE).length > 0;
+  if (rows.length < 2) return first.length < 2 || first.some(hasPicture);
+  const pictures = rows.filter((row) => row.some(hasPicture) && row.every(hasPicture) && !textOf(row).trim());
+  return 2 * pictures.length >= rows.length || rows.every((row) => row.length < 2);
 }
 
 /** Reads how many rows or columns a cell spans: 1 to 100. */

@@ -106,6 +106,23 @@ describe('toBlocks, of pictures and tables', () => {
           { type: 'figure', picture: { src: 'https://mienbien.example/a.jpg', alt: '' } },
           p('Cầu tàu mới.'),
         ],
+        '<table><tr><td><img src=/a.jpg></td><td><img src=/b.jpg></td></tr><tr><td>Trước</td><td>Sau</td></tr></table>':
+          [
+            { type: 'figure', picture: { src: 'https://mienbien.example/a.jpg', alt: '' } },
+            { type: 'figure', picture: { src: 'https://mienbien.example/b.jpg', alt: '' } },
+            p('Trước'),
+            p('Sau'),
+          ],
+        '<table><tr><td></td><td><img src=/a.jpg></td></tr><tr><td>Dài</td><td>12 m</td></tr></table>': [
+          {
+            type: 'table',
+            head: [],
+            rows: [
+              [{ children: [] }, { children: [] }],
+              [{ children: ['Dài'] }, { children: ['12 m'] }],
+            ],
+          },
+        ],
         '<table>không ô</table>': [p('không ô')],
         '<table><td>không hàng</table>': [p('không hàng')],
         '<table></table>': [],

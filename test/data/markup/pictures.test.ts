@@ -22,6 +22,8 @@ describe('pictures in a body', () => {
       ],
       '<table class="tplCaption"><tr><td><img src="/a.jpg"></td></tr><tr><td class="Image">Đê vỡ</td></tr></table>':
         [figure('a.jpg', { caption: 'Đê vỡ' })],
+      '<table class="picture"><tr><td class="pic"><img src="/a.jpg"></td></tr><tr><td>Đê vỡ (Ảnh: Minh).</td></tr></table>':
+        [figure('a.jpg', { caption: 'Đê vỡ', credit: 'Minh' })],
       '<div class="wp-caption"><p>Không có ảnh</p></div>': [p('Không có ảnh')],
       '<div class="has-caption"><img src="/a.jpg"><p>Chữ</p></div>': [figure('a.jpg'), p('Chữ')],
     }),
@@ -38,6 +40,8 @@ describe('pictures in a body', () => {
         '<p>Mưa <b><img draggable="false" alt="🌧" src="https://twemoji.maxcdn.com/v/14.0.2/72x72/1f327.png"></b></p>':
           [p('Mưa ', { type: 'strong', children: ['🌧'] })],
         '<p>Vui <img src="/wp-includes/images/smilies/icon_smile.gif" alt=":-)"></p>': [p('Vui :-)')],
+        '<p>Vui <img src="http://l.yimg.com/emoticons7/1.gif"> <img src="/kho/7.gif" alt=":))"> <img src="/kho/8.gif" alt=";D"></p>':
+          [p('Vui :)) ;D')],
         '<p>Cảm ơn <img src="/kho/1f64f.png" alt="🙏🏽" width="20"></p>': [p('Cảm ơn 🙏🏽')],
         '<p>Cờ <img src="//cdn.example/72x72/1f1fb-1f1f3.svg" alt="🇻🇳"></p>': [p('Cờ 🇻🇳')],
         '<p>Diện tích <img src="https://s0.wp.com/latex.php?latex=m%5E2" alt="m^2" class="latex"></p>': [
@@ -99,6 +103,8 @@ describe('pictures in a body', () => {
       '<img src="/d.gif" style="position:absolute;left:-9999px"><img src="/d.gif" style="clip:rect(0,0,0,0)">':
         [],
       '<img src="/d.gif" style="height:0;width:0"><img src="/d.gif" style="max-width: 1px">': [],
+      '<img src="/d.gif" style="opacity: 0.0; width: 90%">': [],
+      '<img src="/a.jpg" style="backface-visibility:hidden; opacity: 0.05">': [figure('a.jpg')],
       '<div style="display:none"><a href="/x"><img src="/d.gif"></a></div>': [],
       '<div hidden><img src="/d.gif"></div>': [],
       '<div style="display:none">Xem thêm ý kiến</div>': [p('Xem thêm ý kiến')],
@@ -122,11 +128,25 @@ describe('pictures in a body', () => {
         [],
       '<img src="https://yt3.ggpht.com/ytc/a=s88"><img src="/data/avatars/m/0/1.jpg">': [],
       '<img src="https://www.google-analytics.com/collect?v=1">': [],
+      '<img src="https://ui-avatars.com/api/?name=Le"><img src="/default-avatar.png"><img src="https://s0.wp.com/i/blank.jpg">':
+        [],
+      '<img src="https://dem.mienbien.example/matomo.php?idsite=1&rec=1"><img src="/px.gif">': [],
+      '<img src="https://feeds.wordpress.com/1.0/comments/mienbien.wordpress.com/1/">': [],
       '<img src="/avatar/2026/lu.jpg">': [figure('avatar/2026/lu.jpg')],
       '<img class="avatar" src="/dai-dien.jpg" width="640" height="400">': [
         figure('dai-dien.jpg', { width: 640, height: 400 }),
       ],
       '<img src="/so-do.svg">': [figure('so-do.svg')],
+    }),
+  );
+
+  it(
+    'are no buttons that share the page',
+    means({
+      '<a href="https://www.facebook.com/sharer/sharer.php?u=x"><img src="/fb.png" alt="Chia sẻ"></a>': [],
+      '<a href="https://x.com/intent/post?url=x"><img src="/x.png"></a><a href="mailto:?body=x"><img src="/thu.png"></a>':
+        [],
+      '<a href="/mailto/share"><img src="/a.jpg"></a>': [figure('a.jpg')],
     }),
   );
 
@@ -149,6 +169,7 @@ describe('pictures in a body', () => {
         'nitro-lazy-src',
         'data-pagespeed-lazy-src',
       ],
+      ...['_src', 'lazysrc', 'original', 'pagespeed_lazy_src'],
       ...['data-orig-file', 'data-large-file', 'data-full-url', 'data-url', 'data-image'],
     ];
     const before = [
@@ -171,7 +192,9 @@ describe('pictures in a body', () => {
         ],
         '<img src="/a.jpg" data-permalink="/bai/anh-1" data-large-file="/a-1024.jpg" data-lazy-sizes="auto">':
           [figure('a.jpg')],
-        '<img src="/a.jpg" data-src="{{anh}}" data-placeholder-src="/cho.jpg">': [figure('a.jpg')],
+        '<img src="/a.jpg" data-src="{{anh}}" data-placeholder-src="/cho.jpg" data-lowsrc="/mo.jpg">': [
+          figure('a.jpg'),
+        ],
       }),
     );
 
