@@ -83,7 +83,7 @@ export function fallbackOf(object: Element, url: string): Element {
 
 /** Names and classes of what networks and editors write for a script that is to put the post or the film there. */
 const SNIPPET =
-  /\bfb[:-](?:post|video)|embed|(?:video|audio|media|tube|jw)[-_]?player|widget-video|(?:instagram|text-post)-media|twitter-(?:tweet|video)/i;
+  /\bfb[:-](?:post|page|video)|embed|pb_feed|(?:video|audio|media|tube|jw)[-_]?player|widget-video|(?:instagram|text-post)-media|twitter-(?:tweet|video)/i;
 /** Attributes that only such elements have. */
 const PLAYER_ATTRIBUTES = ['data-oembed-url', 'data-vid', 'data-video-id', 'data-embed'];
 const LINK_OR_PLAYER = new RegExp(`${PLAYER.source}|^a$`);
@@ -108,9 +108,12 @@ export function withEmbed(element: Element, url: string): Element {
   return { ...element, children: isAddress ? [toPlayer(address)] : [...children, toPlayer(address)] };
 }
 
-/** Returns what a script would have shown in its own place, as that of Telegram does. */
+const GIST = /^https:\/\/gist\.github\.com\/[^.?]+/;
+
+/** Returns what a script would have shown in its own place, as those of Telegram and GitHub do. */
 export function behindScript(script: Element): Element[] {
-  const page = playerPageOf(script);
+  const [gist] = GIST.exec(asText(own(script.attributes, 'src'))) ?? [];
+  const page = gist ?? playerPageOf(script);
   return page ? [toPlayer(page)] : [];
 }
 

@@ -84,6 +84,12 @@ describe('what is embedded in a body', () => {
         p('Xem'),
         embed('https://ghe.example/clip'),
       ],
+      '<div class="fb-page" data-href="https://www.facebook.com/doighe"></div>': [
+        embed('https://www.facebook.com/doighe'),
+      ],
+      '<div class="pb_feed" data-game="https://doghe.example/do-vui"></div>': [
+        embed('https://doghe.example/do-vui'),
+      ],
       '<div class="fb-like" data-href="https://www.facebook.com/doighe"></div>': [],
       '<div class="embed" data-url="javascript:1"><a href="#top"></a></div>': [
         embed('https://mienbien.example/thoi-su/bao-so-9.html#top'),
@@ -143,6 +149,9 @@ describe('what is embedded in a body', () => {
         [embed('https://www.youtube.com/embed/Ghe')],
       '<div class="youtube-player" data-id="GheNgo00001" data-thumb="https://anh.example/a.jpg"></div>': [
         youtube,
+      ],
+      '<script src="https://gist.github.com/doighe/0a1b.js?file=lich.md"></script>': [
+        embed('https://gist.github.com/doighe/0a1b'),
       ],
       '<script src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="doighe/7"></script>': [
         embed('https://t.me/doighe/7'),
