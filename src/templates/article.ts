@@ -10,14 +10,13 @@ import { skeletonLines } from './frame.js';
 import { renderHeading } from './heading.js';
 import { html } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
-import { labelTexts, renderOverline, standfirstOf } from './label.js';
+import { labelTexts, renderOverline, renderStandfirst } from './label.js';
 import { paidLabel, renderLink } from './link.js';
 import { mediaOf, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderColumnist, signatureOf } from './portrait.js';
 import { dayMoment, modifiedMoment, publishedMoment, renderMoment } from './time.js';
 import type { TextSize } from './tools.js';
-import { unbroken } from './unbroken.js';
 
 type Optional = TemplateResult | typeof nothing;
 
@@ -43,23 +42,11 @@ function renderTimes(article: Article, options: DrawOptions): Optional {
 function renderHead(article: Article, options: DrawOptions, picture: Picture | undefined): TemplateResult {
   const media = mediaOf(article, options);
   const spoken = spokenBehind(media);
-  const standfirst = standfirstOf(article, options);
   return html`<div class="head">
     ${renderOverline(article, options, { media: picture ? undefined : media })}
     ${renderColumnist(article, options)}
     ${renderHeading(options.headingLevel, article.headline, 'headline', { language: article.language, spoken })}
-    ${renderTimes(article, options)}
-    ${
-      standfirst
-        ? html`<p
-            part="standfirst"
-            class="standfirst"
-            lang=${article.language ?? nothing}
-            dir="auto"
-            .textContent=${unbroken(standfirst)}
-          ></p>`
-        : nothing
-    }
+    ${renderTimes(article, options)} ${renderStandfirst(article, options)}
   </div>`;
 }
 

@@ -4,18 +4,16 @@ import { renderByline, renderSourceLink, sourceOf } from './byline.js';
 import { skeletonLines } from './frame.js';
 import { toSlug } from '../data/text/slug.js';
 import { isPictureWithheld } from '../page/data-saving.js';
-import { headingTag } from './heading.js';
+import { renderHeadline } from './heading.js';
 import { html, inline } from './html.js';
 import { keywordsOf, keywordsTitle, renderKeywordItems, renderKeywordList } from './keywords.js';
-import { renderOverline, standfirstOf, type OverlineOptions } from './label.js';
-import { toLink } from './link.js';
-import { mediaOf, spokenBehind } from './media.js';
+import { renderOverline, renderStandfirst, type OverlineOptions } from './label.js';
+import { mediaOf } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderPicture } from './picture.js';
 import { renderColumnist, signatureOf } from './portrait.js';
 import { staticPart, staticTag } from './tags.js';
 import { cardMoments, renderMoment, type Moment } from './time.js';
-import { unbroken } from './unbroken.js';
 
 /** How the parts of a card are arranged; `lead` is the first story of a list. */
 export type CardShape = 'auto' | 'stacked' | 'side' | 'overlay' | 'headline' | 'lead';
@@ -86,20 +84,11 @@ function renderMeta(
 
 /** What stands below a headline. */
 function renderBelow(article: Article, options: DrawOptions, moment: Moment | undefined): TemplateResult {
-  const { language } = article;
-  const standfirst = standfirstOf(article, options);
   const keywords = keywordsOf(article, options);
   return html`${inline([
-    standfirst &&
-      html`<p
-        class="standfirst"
-        part="standfirst"
-        lang=${language ?? nothing}
-        dir="auto"
-        .textContent=${unbroken(standfirst)}
-      ></p>`,
+    renderStandfirst(article, options),
     keywords.length > 0 &&
-      renderKeywordList(keywordsTitle(), renderKeywordItems(keywords, options, language)),
+      renderKeywordList(keywordsTitle(), renderKeywordItems(keywords, options, article.language)),
     renderMeta(article, options, moment),
   ])}`;
 }
@@ -112,21 +101,17 @@ function renderBelow(article: Article, options: DrawOptions, moment: Moment | un
  */
 export function renderCard(article: Article, given: DrawOptions, card: CardOptions): TemplateResult {
   const options = fieldsOf(given, card);
-  const { label, language, url } = article;
+  const { label } = article;
   const picture = options.fields.has('picture') ? article.picture : undefined;
   const { published, updated } = cardMoments(article, options);
   const media = mediaOf(article, options);
   const item = staticTag(card.isItem ? 'li' : 'div');
-  const heading = headingTag(card.headingLevel);
-  const link = toLink(url, options, label);
+  const headline = renderHeadline(article, options, { level: card.headingLevel, label, media });
   const overline = { isNew: card.isNew, updated, media: picture ? undefined : media };
   const className = `card ${shapeOf(card, picture)} ${label ?? ''} ${picture ? '' : 'bare'}`;
   return html`<${item} part=${staticPart(card.isItem && 'item')} class=${card.isFar ? 'far' : nothing}><article
     part=${cardParts(article)} class=${className} .article=${article}
-  ><div class="text">${renderAbove(article, options, overline)}<${heading} part="headline" lang=${language ?? nothing} dir="auto"><${link.tag}
-    part=${staticPart(url && 'link')} href=${link.href} target=${link.target} rel=${link.rel}
-    aria-describedby=${link.describedBy} .textContent=${unbroken(article.headline, spokenBehind(media))}
-  ></${link.tag}></${heading}>${renderBelow(article, options, published)}</div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article, media }) : nothing}</article></${item}>`;
+  ><div class="text">${renderAbove(article, options, overline)}${inline([headline])}${renderBelow(article, options, published)}</div>${picture ? renderPicture(picture, options, { isFirst: card.isFirst, article, media }) : nothing}</article></${item}>`;
 }
 
 /** Keeps the room of a card until it comes. It is still: nothing moves by itself. */

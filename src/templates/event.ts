@@ -7,16 +7,15 @@ import type { Arranged } from '../data/story.js';
 import { renderSource } from './byline.js';
 import { cardParts, renderCardSkeleton } from './card.js';
 import { skeletonLines } from './frame.js';
-import { headingTag } from './heading.js';
-import { html } from './html.js';
+import { renderHeadline } from './heading.js';
+import { html, inline } from './html.js';
 import { renderOverline } from './label.js';
-import { paidLabel, toLink } from './link.js';
+import { paidLabel } from './link.js';
 import { attempt, renderStory, toKey } from './list.js';
-import { mediaOf, spokenBehind } from './media.js';
+import { mediaOf } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderRelated } from './related.js';
 import { railMoment, renderMoment, timeKey, toDays } from './time.js';
-import { unbroken } from './unbroken.js';
 
 /** What the rail and the articles beside the lead show, if the page does not say. What somebody paid for says so. */
 const railOptions = (options: DrawOptions, fields: string): DrawOptions =>
@@ -28,21 +27,19 @@ const labelOf = ({ label }: Article, { areFieldsGiven }: DrawOptions) =>
 
 /** What happened, and when. */
 function renderMilestone(article: Article, options: DrawOptions, isNew: boolean): TemplateResult {
-  const { headline, language, url, section, kicker } = article;
+  const { language, section, kicker } = article;
   const label = labelOf(article, options);
   const media = mediaOf(article, options);
   const moment = options.fields.has('time') ? railMoment(article, options) : undefined;
-  const heading = headingTag(options.headingLevel + 1);
-  const link = toLink(url, options, label);
+  const headline = renderHeadline(article, options, { level: options.headingLevel + 1, label, media });
   const overline = renderOverline({ label, section, kicker, language }, options, { isNew, media });
-  return html`<li part="item"><article
-    part=${cardParts(article)} class="card milestone ${label ?? ''}" .article=${article}
-  ><div class="text">${moment ? renderMoment(moment, 'time') : nothing}${overline}<${heading}
-    part="headline" lang=${language ?? nothing} dir="auto"
-  ><${link.tag}
-    part=${url ? 'link' : nothing} href=${link.href} target=${link.target} rel=${link.rel}
-    aria-describedby=${link.describedBy} .textContent=${unbroken(headline, spokenBehind(media))}
-  ></${link.tag}></${heading}>${renderSource(article, options)}</div></article></li>`;
+  return html`<li part="item">
+    <article part=${cardParts(article)} class="card milestone ${label ?? ''}" .article=${article}>
+      <div class="text">
+        ${moment ? renderMoment(moment, 'time') : nothing}${overline}${inline([headline])}${renderSource(article, options)}
+      </div>
+    </article>
+  </li>`;
 }
 
 export interface EventOptions {

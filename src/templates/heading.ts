@@ -1,10 +1,12 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { StaticValue } from 'lit/static-html.js';
+import type { Article, Label, Media } from '../data/article.js';
 import { html } from './html.js';
-import { renderLink } from './link.js';
+import { renderLink, toLink } from './link.js';
+import { spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
-import { staticTag } from './tags.js';
+import { staticPart, staticTag } from './tags.js';
 import { unbroken } from './unbroken.js';
 
 /** The tag of a heading, for static templates. Levels beyond 6 are 6. */
@@ -26,6 +28,28 @@ export function renderHeading(
 ): TemplateResult {
   const tag = headingTag(level);
   return html`<${tag} part=${part} lang=${language ?? nothing} dir="auto" .textContent=${unbroken(text, spoken)}></${tag}>`;
+}
+
+export interface HeadlineOptions {
+  level: number;
+  /** The label that describes its link. */
+  label: Label | undefined;
+  /** What is to be seen or heard, which its link says in words. */
+  media: Media | undefined;
+}
+
+/** The headline of a card, with its link; without an address it is plain text. */
+export function renderHeadline(
+  { headline, language, url }: Article,
+  options: DrawOptions,
+  { level, label, media }: HeadlineOptions,
+): TemplateResult {
+  const heading = headingTag(level);
+  const { tag, href, target, rel, describedBy } = toLink(url, options, label);
+  return html`<${heading} part="headline" lang=${language ?? nothing} dir="auto"><${tag}
+    part=${staticPart(url && 'link')} href=${href} target=${target} rel=${rel}
+    aria-describedby=${describedBy} .textContent=${unbroken(headline, spokenBehind(media))}
+  ></${tag}></${heading}>`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { html, inline } from './html.js';
 import { renderMediaMark } from './media.js';
 import type { DrawOptions } from './options.js';
 import { renderMoment, type Moment } from './time.js';
+import { unbroken } from './unbroken.js';
 
 /** The labels in words: colour alone tells nobody. */
 export const labelTexts: Record<Label, () => string> = {
@@ -26,7 +27,7 @@ interface WordsOptions {
 }
 
 /** Renders one word or phrase in its part. */
-export const renderWords = (
+const renderWords = (
   name: string,
   words: string,
   { variant = '', language }: WordsOptions = {},
@@ -40,6 +41,10 @@ export const renderWords = (
 
 /** What an overline says of an article. */
 type Overlined = { [Name in 'label' | 'section' | 'kicker' | 'language']?: Article[Name] | undefined };
+
+/** The label of an article, if that is to be shown. */
+export const renderLabel = (label: Label | undefined, { fields }: DrawOptions): TemplateResult | undefined =>
+  label && fields.has('label') ? renderWords('label', labelTexts[label](), { variant: label }) : undefined;
 
 /** The mark of what came while the reader was on the page. */
 export const renderNew = (): TemplateResult => renderWords('new', msg('Mới', { id: 'new' }));
@@ -56,12 +61,13 @@ export interface OverlineOptions {
 /** Renders what is above a headline: that it is new, its label, section and kicker. */
 export function renderOverline(
   { label, section, kicker, language }: Overlined,
-  { fields }: DrawOptions,
-  { isNew, updated, media }: OverlineOptions = {},
+  options: DrawOptions,
+  { isNew, updated, media }: OverlineOptions,
 ): Optional {
+  const { fields } = options;
   const pieces = [
     isNew && renderNew(),
-    label && fields.has('label') && renderWords('label', labelTexts[label](), { variant: label }),
+    renderLabel(label, options),
     updated && renderMoment(updated, 'time'),
     media && renderMediaMark(media),
     section && fields.has('section') && renderWords('section', section, { language }),
@@ -70,6 +76,17 @@ export function renderOverline(
   return pieces.some(Boolean) ? html`<p class="overline">${inline(pieces)}</p>` : nothing;
 }
 
-/** The standfirst (sapo), or an empty text if there is none to show. */
-export const standfirstOf = ({ standfirst }: Article, { fields }: DrawOptions): string =>
-  (fields.has('standfirst') && standfirst) || '';
+/** The standfirst (sapo), if there is one to show. */
+export function renderStandfirst(
+  { standfirst, language }: Article,
+  { fields }: DrawOptions,
+): TemplateResult | undefined {
+  if (!standfirst || !fields.has('standfirst')) return undefined;
+  return html`<p
+    class="standfirst"
+    part="standfirst"
+    lang=${language ?? nothing}
+    dir="auto"
+    .textContent=${unbroken(standfirst)}
+  ></p>`;
+}

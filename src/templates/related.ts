@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Article, Related } from '../data/article.js';
 import { renderSource } from './byline.js';
 import { html } from './html.js';
-import { labelTexts, renderNew, renderWords } from './label.js';
+import { renderLabel, renderNew } from './label.js';
 import { paidLabel, toLink } from './link.js';
 import { mediaOf, renderMediaMark, spokenBehind } from './media.js';
 import type { DrawOptions } from './options.js';
@@ -29,7 +29,7 @@ function renderItem(
   const { tag, href, target, rel, describedBy } = toLink(url, options, label);
   return html`<li dir="auto">
     ${article && newIds?.has(article.id) ? renderNew() : nothing}
-    ${label && options.fields.has('label') ? renderWords('label', labelTexts[label](), { variant: label }) : nothing}
+    ${renderLabel(label, options)}
     ${media ? renderMediaMark(media) : nothing}<${tag}
       href=${href} target=${target} rel=${rel} aria-describedby=${describedBy} lang=${language ?? nothing}
       .related=${related} .textContent=${unbroken(headline, spokenBehind(media))}></${tag}>${article ? renderSource(article, options) : nothing}
