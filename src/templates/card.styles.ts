@@ -73,7 +73,7 @@ const shapes = css`
     font-size: 0.94em;
     line-height: 1.55;
     text-wrap: pretty;
-    color: var(--_soft);
+    color: oklch(from currentColor clamp(0.36, l, 0.86) c h);
   }
 
   .text [part='keywords'] {

@@ -54,7 +54,7 @@ export const story = css`
     block-size: var(--_dot);
     border: 2px solid;
     border-radius: 99px;
-    background: var(--news-surface, var(--_under));
+    background: var(--news-surface);
   }
 
   /* Nothing happened there: somebody paid for it. */
