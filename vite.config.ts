@@ -89,7 +89,10 @@ export default defineConfig({
     },
   },
   plugins: [
-    minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as Plugin,
+    minifyTemplateLiterals({
+      exclude: ['**/node_modules/**'],
+      options: { minifyOptions: { removeAttributeQuotes: true } },
+    }) as Plugin,
     renameLitPolicy,
     collectLicences,
   ],
