@@ -48,6 +48,16 @@ describe('bantin snapshot of every format reads back to an equal feed', { concur
   }
 });
 
+test('windows-1252 has its quotes and dashes, which some versions of Node take for control characters', () => {
+  const source =
+    '<?xml version="1.0" encoding="windows-1252"?><rss><item><title>\x93B\xe3o\x94 \x96 10 \x80</title></item></rss>';
+  for (const contentType of ['text/xml', 'text/xml; charset=windows-1252', 'text/xml; charset=iso-8859-1']) {
+    const options = { url: 'https://mienbien.example/', contentType };
+    const { articles } = readFeed(new Uint8Array(Buffer.from(source, 'latin1')), options);
+    assert.equal(articles[0].headline, '“B\xe3o” – 10 €');
+  }
+});
+
 test('a path of the field map that leads nowhere is named', async () => {
   const input = '{"data":{"list":[{"tieuDe":"Mưa lớn"}]}}';
   const map = ['--items-path', 'data.list', '--field-map', '{"headline":"tieuDe"}'];

@@ -1,3 +1,5 @@
+import { decode } from '../text/decode.js';
+
 /**
  * The 252 named entities of HTML 4 and `apos`, in the order of their code points. A number before a name says how many
  * code points are skipped. Lower-case letters are not listed: they come 32 after their capitals.
@@ -19,8 +21,12 @@ function readCodePoints(): Map<string, number> {
 
 const codePoints = readCodePoints();
 
-/** Returns U+FFFD for code points that are not characters: zero, surrogates, and those beyond Unicode. */
+/**
+ * Returns U+FFFD for code points that are not characters: zero, surrogates, and those beyond Unicode. Control characters
+ * of Latin-1 stand for what Windows has in their place, as in browsers: &#150; is a dash.
+ */
 function toCharacter(codePoint: number): string {
+  if (codePoint > 0x7f && codePoint < 0xa0) return decode(Uint8Array.of(codePoint), 'windows-1252')!;
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
   const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !isSurrogate;
   return String.fromCodePoint(isCharacter ? codePoint : 0xfffd);

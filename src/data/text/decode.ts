@@ -14,15 +14,16 @@ function findUtf16([first, second]: Uint8Array): string | undefined {
 
 /** Returns the charset of the XML declaration or of the page. UTF-16 cannot be true: it was just read byte by byte. */
 function readDeclared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  const head = decode(bytes.subarray(0, HEAD_BYTES), 'windows-1252')!;
   const labels = head.match(DECLARATION)?.map((declaration) => CHARSET.exec(declaration)?.[1]);
   return labels?.find((label) => label && !/^utf-16/i.test(label));
 }
 
 /** Returns undefined if the platform does not know the charset, or if bytes are invalid where that is fatal. */
-const decode = (bytes: Uint8Array, charset: string | undefined, fatal = false): string | undefined =>
-  // As a part of a stream, a text may be cut within its last letter.
-  charset && attempt(() => new TextDecoder(charset, { fatal }).decode(bytes, { stream: fatal }));
+export const decode = (bytes: Uint8Array, charset: string | undefined, fatal = false): string | undefined =>
+  // As a part of a stream, a text may be cut within its last letter. Elsewhere, some versions of Node take windows-1252
+  // for Latin-1, which has neither “ nor –.
+  charset && attempt(() => new TextDecoder(charset, { fatal }).decode(bytes, { stream: true }));
 
 /**
  * Decodes bytes as text. What the bytes say counts more than what is said about them: the byte order mark, the zero byte
@@ -32,13 +33,13 @@ const decode = (bytes: Uint8Array, charset: string | undefined, fatal = false): 
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
   // Zero bytes are valid UTF-8, but no text begins with one.
   const utf16 = findUtf16(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
   // No text in another charset begins with the first byte of the byte order mark.
   const isMarked = bytes[0] === 0xef;
   return (
+    decode(bytes, utf16) ??
     decode(bytes, 'utf-8', true) ??
     decode(bytes, isMarked ? 'utf-8' : CHARSET.exec(contentType)?.[1]) ??
     decode(bytes, readDeclared(bytes)) ??
-    new TextDecoder().decode(bytes)
+    decode(bytes, 'utf-8')!
   );
 }
