@@ -1,8 +1,10 @@
 import type { Block } from '../article.js';
 import { openingText, textInBlocks } from '../markup/first-blocks.js';
+import { toText } from '../markup/html-blocks.js';
 import { textOf } from '../markup/nodes.js';
 import { asText } from '../own.js';
 import { toPlainText } from '../text/normalize.js';
+import { toTitle } from '../text/titles.js';
 
 /** Splits text that is not HTML into paragraphs at its empty lines. */
 export function toParagraphs(text: unknown): Block[] {
@@ -18,6 +20,15 @@ export const paragraphsOf = (blocks: Block[]): string[] =>
 
 /** Returns the text of a summary: that of its paragraphs, else all. */
 export const summaryOf = (blocks: Block[]): string => paragraphsOf(blocks).join(' ') || textInBlocks(blocks);
+
+/** How a text that should be plain shows that it is HTML. */
+export const HTML = /<(?:p|br|div)\b/i;
+
+/** Reads a summary that should be plain text, but is HTML in many feeds. */
+export function toSummary(value: unknown): unknown {
+  const text = toPlainText(value);
+  return HTML.test(text) ? toText(text) : toTitle(text);
+}
 
 /** How many letters of a text may stand in for a title. */
 const MAX_OPENING = 100;

@@ -5,7 +5,7 @@ import { toTitle } from '../text/titles.js';
 import { safeUrl } from '../text/urls.js';
 import type { Format } from './format.js';
 import { toChannelOutlet, toCredits, toFeedAuthors } from './credits.js';
-import { toHeadings, toParagraphs } from './item.js';
+import { toHeadings, toParagraphs, toSummary } from './item.js';
 import { recordingType } from './recordings.js';
 
 /** No code of a language is longer. */
@@ -55,7 +55,7 @@ export const jsonFeed: Format<unknown> = {
       return {
         id: own(item, 'id'),
         url,
-        ...toHeadings(toTitle(own(item, 'title')), own(item, 'summary'), body, safeUrl(url, base)),
+        ...toHeadings(toTitle(own(item, 'title')), toSummary(own(item, 'summary')), body, safeUrl(url, base)),
         body,
         published: own(item, 'date_published'),
         modified: own(item, 'date_modified'),

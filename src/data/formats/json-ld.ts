@@ -3,11 +3,12 @@ import { readFirstDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
 import { MAX_HEADLINES } from '../merge.js';
 import { endsAsPicture, pictureUrl } from '../text/picture-urls.js';
+import { toTitle } from '../text/titles.js';
 import { canonicalUrl, safeUrl } from '../text/urls.js';
 import { countHolders } from '../unique-ids.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
-import { toHeadings, toParagraphs } from './item.js';
+import { HTML, toHeadings, toParagraphs, toSummary } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
 import { toStory, type PostingDraft } from './live-blog.js';
 
@@ -70,7 +71,7 @@ function findPicture(images: unknown[], base: string): unknown {
 /** By the standard a body is plain text, but many publishers write HTML. */
 function toBody(body: unknown): unknown {
   const text = asArray(body).map(asText).join('\n\n');
-  return /<(?:p|br|div)\b/i.test(text) ? text : toParagraphs(text);
+  return HTML.test(text) ? text : toParagraphs(text);
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -139,7 +140,7 @@ function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
   return {
     id,
     url,
-    ...toHeadings(first(node, 'headline', 'name'), first(node, 'description'), body, url),
+    ...toHeadings(toTitle(first(node, 'headline', 'name')), toSummary(first(node, 'description')), body, url),
     body,
     published: all('datePublished', 'uploadDate', 'dateCreated'),
     modified: all('dateModified'),

@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.js';
 import { documentScope } from './namespaces.js';
 import { isElement, textOf, type Element } from './nodes.js';
 import { toTree } from './tree.js';
@@ -26,20 +27,14 @@ export function childrenOf(element: Element | undefined, ...names: string[]): El
   return found;
 }
 
-const CDATA_START = /^(?:<|&lt;)!\[CDATA\[/;
-/** How often the same text is wrapped at most. */
-const MAX_WRAPPINGS = 3;
+const CDATA_START = /^(?:(?:<|&lt;)!\[CDATA\[\s*){1,3}/;
+const CDATA_ENDS = /(?:\]\](?:>|&gt;)?\s*){1,3}$/;
 
 /** Returns the text of an element, without marks of CDATA that were escaped or doubled and so became a part of it. */
 export function contentOf({ children }: Element): string {
-  let text = textOf(children).trim();
-  for (let round = 0; round < MAX_WRAPPINGS; round++) {
-    const start = CDATA_START.exec(text)?.[0] ?? '';
-    const end = start ? /\]\](?:>|&gt;)?$/ : /\]\](?:>|&gt;)$/;
-    text = text.slice(start.length).replace(end, '').trim();
-    if (!start) break;
-  }
-  return text;
+  const text = textOf(children).trim();
+  const content = text.replace(CDATA_START, '');
+  return content.replace(content === text ? /\]\](?:>|&gt;)$/ : CDATA_ENDS, '').trim();
 }
 
 /** Returns the text of the first child that has any, by the order of the names; else ''. */
@@ -61,6 +56,7 @@ export function markupIn(element: Element | undefined, ...names: string[]): stri
   const [child] = childrenOf(element, ...names);
   if (!child) return '';
   if (child.children.some(isElement)) return new Markup(child.children);
-  const html = contentOf(child);
+  // Some programs encode it twice.
+  const html = contentOf(child).replace(/^&lt;[a-z][^<]*&gt;$/i, decodeEntities);
   return child.base ? new Markup(html, child.base) : html;
 }

@@ -3,7 +3,7 @@ import { asText } from '../own.js';
 
 const LINE_BREAK = /<br\s*\/?>/gi;
 /** The tags that editors put into titles. Split by it, a text has them at its odd places. */
-const TAG = /(<\/?(?:b|i|em|strong|sub|sup)(?:\s[^<>]*)?>)/i;
+const TAG = /(<\/?(?:[abiu]|em|strong|sub|sup|span|font|mark|small|code)(?:\s[^<>]*)?>)/i;
 
 /** Removes the tags that have both a beginning and an end. All others are a part of the text. */
 function withoutTags(text: string): string {

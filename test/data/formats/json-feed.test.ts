@@ -212,6 +212,17 @@ describe('JSON Feed', () => {
     }
   });
 
+  it('has a summary without tags, though it is HTML', () => {
+    for (const [summary, standfirst] of [
+      ['<p>Rau &amp; gạo</p>\n<p>trên thuyền.</p>', 'Rau & gạo trên thuyền.'],
+      ['<p>Rau <b>và gạo', 'Rau và gạo'],
+      ['&lt;div&gt;Rau và gạo&lt;/div&gt;', 'Rau và gạo'],
+      ['Rau <b>và</b> gạo<br>trên thuyền', 'Rau và gạo trên thuyền'],
+      ['Giá < 5 và > 3, thẻ <script>', 'Giá < 5 và > 3, thẻ <script>'],
+    ])
+      expect(readItem({ summary }).standfirst).to.equal(standfirst);
+  });
+
   it('reads inline tags in a title', () => {
     expect(readItem({ title: 'Nước <b>rút</b>, CO&lt;sub&gt;2&lt;/sub&gt; tăng' }).headline).to.equal(
       'Nước rút, CO2 tăng',
