@@ -1,7 +1,7 @@
 import type { Attribution } from '../article.js';
 import { ofFeed } from '../attribution.js';
-import type { Element } from '../markup/nodes.js';
-import { contentOf, textIn } from '../markup/xml.js';
+import { findElements, type Element } from '../markup/nodes.js';
+import { contentOf } from '../markup/xml.js';
 import { asText } from '../own.js';
 import { stripDiacritics } from '../text/fold.js';
 import { toName } from '../text/names.js';
@@ -9,7 +9,7 @@ import { addressIn } from './links.js';
 
 /** Reads an author of XML, whose name may be an element of its own. */
 export const toAuthor = (author: Element, base: string) => ({
-  name: textIn(author, 'name', 'atom:name') || contentOf(author),
+  name: contentOf(findElements(author.children, /\bname$/)[0] ?? author),
   url: addressIn(author, base, 'uri', 'url', 'atom:uri'),
 });
 

@@ -85,11 +85,9 @@ export const rss: Format<Element> = {
   matches: (xml) => Boolean(rootOf(xml)),
   toDraft(xml, base) {
     const root = rootOf(xml);
-    const channelElement = childrenOf(root, 'channel')[0] ?? root!;
-    const channel = readChannel(channelElement, base);
-    // Without a channel both are the root, and each item would be found twice.
-    const parents = new Set([channelElement, root]);
-    const items = [...parents].flatMap((parent) => childrenOf(parent, 'item'));
+    const channels = childrenOf(root, 'channel');
+    const channel = readChannel(channels[0] ?? root!, base);
+    const items = [...channels, root].flatMap((parent) => childrenOf(parent, 'item'));
     return {
       title: channel.title,
       url: channel.url,

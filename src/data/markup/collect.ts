@@ -30,7 +30,14 @@ function toHeading({ name, attributes, children }: Element, context: Context): B
 }
 
 function toList({ name, attributes, children }: Element, context: Context): Block[] {
-  const items = children.map((child) => collect([child], context)).filter((item) => item.length);
+  const items: Block[][] = [];
+  for (const child of children) {
+    const item = collect([child], context);
+    // Editors write a list within a list beside the item that it belongs to.
+    const outer = isElement(child) && /^[ou]l$/.test(child.name) && items.at(-1);
+    if (outer) outer.push(...item);
+    else if (item.length) items.push(item);
+  }
   const ordered = name === 'ol' || own(attributes, 'ordered') === true;
   const start = ordered && /^-?\d{1,9}$/.exec(toPlainText(own(attributes, 'start')))?.[0];
   const numbering = start && start !== '1' ? { start: Number(start) } : {};

@@ -113,6 +113,31 @@ describe('RSS', () => {
     expect(headline('Thẻ &lt;script> là gì?')).to.equal('Thẻ <script> là gì?');
   });
 
+  it('reads HTML that was encoded twice, but not what only names tags', () => {
+    const [first, second] = [
+      '&amp;lt;p&amp;gt;Nước &amp;amp;amp; gió.&amp;lt;/p&amp;gt;',
+      'Thẻ &amp;lt;p&amp;gt;',
+    ];
+    expect(read(`<description>${first}</description>`).standfirst).to.equal('Nước & gió.');
+    expect(read(`<description>${second}</description>`).standfirst).to.equal('Thẻ <p>');
+  });
+
+  it('reads the name alone of an author who is described by several elements', () => {
+    const person = '<f:name>Nguyễn Lệ</f:name><f:mbox>le@mienbien.example</f:mbox>';
+    for (const author of [
+      `<author xmlns:f="http://xmlns.com/foaf/0.1/">${person}</author>`,
+      `<dc:creator><f:Person xmlns:f="http://xmlns.com/foaf/0.1/">${person}</f:Person></dc:creator>`,
+    ])
+      expect(read(author).authors).to.deep.equal([{ name: 'Nguyễn Lệ' }]);
+  });
+
+  it('has the items of all its channels', () => {
+    const channel = (name: string) =>
+      `<channel><title>${name}</title><item><title>${name}</title></item></channel>`;
+    const { title, articles } = readFeed(`<rss>${channel('Một')}${channel('Hai')}</rss>`, { url });
+    expect([title, ...articles.map(({ headline }) => headline)]).to.deep.equal(['Một', 'Một', 'Hai']);
+  });
+
   it('reads an author of Atom', () => {
     const item =
       '<a10:author xmlns:a10="http://www.w3.org/2005/Atom"><a10:name>Nguyễn Lệ</a10:name><a10:email>le@mienbien.example</a10:email></a10:author>';

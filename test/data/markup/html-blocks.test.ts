@@ -158,6 +158,13 @@ describe('toBlocks', () => {
           },
           p('sau'),
         ],
+        '<ul><li>một</li><ol><li>a</li></ol><li>hai</li></ul>': [
+          {
+            type: 'list',
+            ordered: false,
+            items: [[p('một'), { type: 'list', ordered: true, items: [[p('a')]] }], [p('hai')]],
+          },
+        ],
         '<ul>lạc<li>một</ul>': [{ type: 'list', ordered: false, items: [[p('lạc')], [p('một')]] }],
         '<ol start=5><li>năm</ol><ol start="một"><li>một</ol><ul start=3><li>chấm</ul>': [
           { type: 'list', ordered: true, start: 5, items: [[p('năm')]] },
