@@ -7,13 +7,13 @@
 //
 // The exit code is 1 where a file is read otherwise than in the baseline, or throws anything but a FeedError, and 2 for
 // wrong usage. docs/en/your-own-feeds.md says more.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { printTable } from './print-table.mjs';
+import { printable, printTable } from './print-table.mjs';
 import { readCorpus } from './read-corpus.mjs';
 
-const USAGE = 'npm run corpus -- <folder> [--json] [--baseline <file>] [--write-baseline <file>]';
+const USAGE = 'Usage: npm run corpus -- <folder> [--json] [--baseline <file>] [--write-baseline <file>]';
 
 /** What is counted, and its heading. */
 const COUNTS = {
@@ -55,6 +55,15 @@ function toTotals(files) {
 const toBaseline = (files) =>
   Object.fromEntries(files.map(({ file, ...rest }) => [file, { ...rest, ms: undefined, why: undefined }]));
 
+function readBaseline(path) {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} is no baseline: ${error.message}`, { cause: error });
+  }
+}
+
 /** Lists what differs between two readings of a file. */
 function compareFile(before, now) {
   const { digests: digestsBefore = {}, ...factsBefore } = before;
@@ -88,7 +97,7 @@ function printReport({ files, skipped, totals, differences, slowest }) {
     ms && Math.round(toNsPerByte({ ms, bytes })),
   ];
   const printList = (title, lines) => {
-    if (lines.length) console.log([`\n${title}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (lines.length) console.log([`\n${title}:`, ...lines.map((line) => `  ${printable(line)}`)].join('\n'));
   };
   const toLine = ([name, count]) => `${name}: ${count}`;
   const sum = { ...totals, file: `${files.length} files` };
@@ -117,8 +126,10 @@ const findSlowest = (files) =>
     .map((file) => `${file.file}: ${Math.round(toNsPerByte(file))} ns/B`);
 
 async function run(folder, { json, baseline, 'write-baseline': target }) {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder) throw new Error(`${folder} is no folder`);
   const { files, skipped } = await readCorpus(folder);
-  const before = baseline ? JSON.parse(readFileSync(baseline, 'utf8')) : {};
+  const before = baseline ? readBaseline(baseline) : {};
   const report = {
     files,
     skipped,
@@ -132,19 +143,30 @@ async function run(folder, { json, baseline, 'write-baseline': target }) {
   return report.differences.length || files.some(isCrash) ? 1 : 0;
 }
 
+/** Reads the command line. What is wrong with it is said with how it is to be written. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${error.message.split('. ')[0]}. ${USAGE}`, { cause: error });
+  }
+}
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      baseline: { type: 'string' },
-      'write-baseline': { type: 'string' },
-    },
-  });
-  if (positionals.length !== 1) throw new Error(USAGE);
-  process.exitCode = await run(positionals[0], values);
+  const { values, positionals } = readArguments();
+  if (values.help) console.log(USAGE);
+  else if (positionals.length !== 1) throw new Error(USAGE);
+  else process.exitCode = await run(positionals[0], values);
 } catch (error) {
-  // Wrong usage, a folder or a baseline that is not there.
+  // Wrong usage, a folder or a baseline that is not there, an expectation that is no JSON.
   console.error(`corpus: ${error.message}`);
   process.exitCode = 2;
 }

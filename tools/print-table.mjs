@@ -1,6 +1,12 @@
 // A table for the terminal.
 
-const format = (value) => (typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? ''));
+/** Returns a text that moves no cursor, in NFC: accents that are letters of their own would take room in a column. */
+export const printable = (text) => text.normalize('NFC').replace(/(?!\n)\p{Cc}/gu, '\ufffd');
+
+const format = (value) =>
+  typeof value === 'number'
+    ? value.toLocaleString('en-GB')
+    : printable(value ?? '').replaceAll('\n', '\ufffd');
 
 /** Prints rows of cells: texts to the left, numbers to the right. */
 export function printTable(head, rows) {

@@ -1,7 +1,7 @@
 // Reads every file of a folder with the reader of this checkout, which is bundled in memory: dist/ is neither read nor
 // written.
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -76,11 +76,17 @@ async function listFiles(folder) {
 
 /** Reads the `options` of the expectation beside a file, if it has one: its address, its field map. */
 async function readOptions(path) {
+  const beside = path.replace(/(?:\.[^./]*)?$/, '.expected.json');
+  let text = '{}';
   try {
-    const { options } = JSON.parse(await readFile(path.replace(/\.[^./]*$/, '.expected.json'), 'utf8'));
-    return { url: URL_OF_FILES, ...options };
+    text = await readFile(beside, 'utf8');
   } catch {
-    return { url: URL_OF_FILES };
+    // Most have none.
+  }
+  try {
+    return { url: URL_OF_FILES, ...JSON.parse(text).options };
+  } catch (error) {
+    throw new Error(`${beside} cannot be read: ${error.message}`, { cause: error });
   }
 }
 
@@ -129,12 +135,15 @@ async function readOne(folder, file, reader) {
   const path = join(folder, file);
   let bytes;
   try {
+    // A pipe or a device would keep us waiting for ever.
+    const stats = await stat(path);
+    if (!stats.isFile()) return { file, error: stats.isDirectory() ? 'link-to-folder' : 'no-file' };
     bytes = await readFile(path);
   } catch ({ code }) {
     return { file, error: code };
   }
+  const options = await readOptions(path);
   try {
-    const options = await readOptions(path);
     return { file, bytes: bytes.length, ...describe(readTimed(reader, bytes, options), reader, options) };
   } catch (thrown) {
     const isExpected = thrown instanceof reader.FeedError;

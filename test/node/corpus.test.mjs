@@ -1,12 +1,13 @@
 // The corpus runner, on the samples of this repository and on folders of its own.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { makeFolder } from '../cli-helpers.mjs';
 
 const TOOL = fileURLToPath(new URL('../../tools/corpus.mjs', import.meta.url));
@@ -122,12 +123,14 @@ describe('the corpus runner', { concurrency: 2 }, () => {
     await writeFile(join(folder, 'login.html'), '<html><h1>Đăng nhập</h1></html>');
     await writeFile(join(folder, 'trong'), '');
     await writeFile(join(folder, 'GHI-CHU.md'), 'Nguồn của chợ nổi');
+    await writeFile(join(folder, 'Bản\n\x1b[31mtin'.normalize('NFD')), RSS);
     const { code, stdout } = await corpus(folder);
     assert.equal(code, 0);
     assert.match(stdout, /^ {2}file +format +articles +no time/);
     assert.match(stdout, /a\.bin +rss +1 +1 /);
     assert.match(stdout, /login\.html +not-a-feed/);
-    assert.match(stdout, /4 files +4 +2 /);
+    assert.match(stdout, /5 files +5 +3 /);
+    assert.match(stdout, /^ {2}Bản��\[31mtin +rss +1 +1 /mu);
     assert.match(stdout, /Not read:\n {2}not-a-feed: 1\n {2}parse: 1\n/);
     assert.match(stdout, /Skipped by name:\n {2}GHI-CHU\.md\n/);
   });
@@ -138,6 +141,11 @@ describe('the corpus runner', { concurrency: 2 }, () => {
     const unreadable = await report(folder);
     assert.equal(unreadable.code, 0);
     assert.deepEqual(unreadable.totals.errors, { ENOENT: 1 });
+    await symlink('.', join(folder, 'vong'));
+    // Nobody writes to this pipe.
+    await promisify(execFile)('mkfifo', [join(folder, 'ong.xml')]);
+    const { totals } = await report(folder);
+    assert.deepEqual(totals.errors, { ENOENT: 1, 'no-file': 1, 'link-to-folder': 1 });
     // Options that no reader takes.
     await writeFile(join(folder, 'la.json'), '{}');
     await writeFile(join(folder, 'la.expected.json'), '{"options":{"itemsPath":7}}');
@@ -175,5 +183,18 @@ describe('the corpus runner', { concurrency: 2 }, () => {
       assert.equal(stdout, '');
       assert.match(stderr, /^corpus: .+\n$/);
     }
+    assert.match((await corpus(folder, '--fast')).stderr, /'--fast'\. Usage: npm run corpus -- <folder>/);
+    await writeFile(join(folder, 'a.expected.json'), '{"options": {');
+    for (const args of [[folder], [folder, '--baseline', join(folder, 'a.bin')], [join(folder, 'a.bin')]]) {
+      const { code, stderr } = await corpus(...args);
+      assert.equal(code, 2);
+      assert.match(stderr, /a\.(bin|expected\.json) (is no|cannot)/);
+    }
+  });
+
+  test('says how it is used', async () => {
+    const { code, stdout } = await corpus('--help');
+    assert.equal(code, 0);
+    assert.match(stdout, /^Usage: npm run corpus -- <folder>/);
   });
 });
