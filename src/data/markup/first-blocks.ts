@@ -26,7 +26,7 @@ function partOf(body: string | unknown[], end: number, url: string): Block[] {
   if (Array.isArray(body)) return validateBlocks(body.slice(0, end), { url });
   const children = toTree(body, { nodes: MAX_BODY_NODES }, undefined, end);
   dropUndecided(children);
-  return collect([{ name: 'p', attributes: {}, children }], { url, open: [] });
+  return collect(children, { url, open: [] });
 }
 
 /**

@@ -60,13 +60,13 @@ export const isShareLink = (attributes: Attributes): boolean =>
 const UNSEEN = /(?:^|[^-])visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|:\s*-\d{4}|clip\s*:\s*rect/i;
 
 const PX_OF_EM = 16;
-const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*([\d.]+)\s*(px|r?em|[;!]|$)/gi;
+const STYLED_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*[\d.]+\s*(?:px|r?em|[;!]|$)/gi;
 
 /** Returns every width and height in pixels that the attributes and the style of an element name. */
 function sizesOf(attributes: Attributes): number[] {
-  const styled = [...styleOf(attributes).matchAll(STYLED_SIZE)].map(
-    ([, size, unit]) => Number(size) * (/em/i.test(unit!) ? PX_OF_EM : 1),
-  );
+  // Most have no style, for which an iterator takes ten times as long.
+  const declared = styleOf(attributes).match(STYLED_SIZE) ?? [];
+  const styled = declared.map((size) => Number(/[\d.]+/.exec(size)) * (/em/i.test(size) ? PX_OF_EM : 1));
   const [width, height] = [own(attributes, 'width'), own(attributes, 'height')].map(toPixels);
   return [width!, height!, ...styled].filter((size) => size >= 0);
 }
