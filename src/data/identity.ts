@@ -12,6 +12,9 @@ const untitled = new WeakSet();
 /** Returns the id that the publisher gave an article, else what stands in for it. */
 export const publishedId = (article: Article): string => publishedIds.get(article) ?? article.id;
 
+/** Returns what tells an article from others of a feed without its address. */
+export const toLongName = (article: Article): string => `${publishedId(article)} ${article.headline}`;
+
 /** Returns whether the headline of an article is only its opening words. */
 export const isUntitled = (article: Article): boolean => untitled.has(article);
 
@@ -23,8 +26,12 @@ export function keepOrigin(draft: unknown, article: Article): void {
   else publishedIds.delete(article);
 }
 
-/** Returns a copy of an article with another id than its publisher gave it. The body is still read when it is asked for. */
+/**
+ * Returns an article under an id that may not be its publisher's: a copy, for what was read is shared with other elements.
+ * The body is still read when it is asked for.
+ */
 export function withId(article: Article, id: string): Article {
+  if (id === article.id) return article;
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(article)) as Article;
   keepOrigin(article, copy);
   publishedIds.set(copy, publishedId(article));
@@ -46,9 +53,9 @@ export function isAddress({ id, url }: Article): boolean {
  * Returns the canonical address of an article. An id that is an address stands in for a missing one. The start page of
  * a host is not the address of an article, nor is the page of its feed.
  *
- * @param feedPage the canonical address of that page
+ * @param feedPages the canonical addresses of such pages
  */
-export function addressOf({ id, url }: Article, feedPage?: string): string | undefined {
+export function addressOf({ id, url }: Article, ...feedPages: string[]): string | undefined {
   const address = canonicalUrl(url ?? addressIn(id) ?? '');
-  return /^[^/]+\/\/[^/]+\/./.test(address) && address !== feedPage ? address : undefined;
+  return /^[^/]+\/\/[^/]+\/./.test(address) && !feedPages.includes(address) ? address : undefined;
 }

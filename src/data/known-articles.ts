@@ -1,5 +1,5 @@
 import type { Article, Feed } from './article.js';
-import { addressOf, keepOrigin, withId } from './identity.js';
+import { addressOf, keepOrigin, publishedId, toLongName, withId } from './identity.js';
 import { takeBody } from './lazy-body.js';
 import { mergesOf, noteMerges } from './merge.js';
 import { canonicalUrl } from './text/urls.js';
@@ -13,35 +13,43 @@ function isSameTeaser<T>(first: T, second: T): boolean {
   return keys.length === Object.keys(second).length && keys.every(isSame);
 }
 
-/** Returns the articles of a feed by their addresses; none for an address that several have. */
-function byAddress({ articles, url = '' }: Feed): Map<string, Article | undefined> {
-  const feedPage = canonicalUrl(url);
+/** Returns the articles by what each is called; none for a name that several have. */
+function byName(articles: Article[], nameOf: (article: Article) => string | undefined) {
   const found = new Map<string, Article | undefined>();
   for (const article of articles) {
-    const address = addressOf(article, feedPage);
-    if (address) found.set(address, found.has(address) ? undefined : article);
+    const name = nameOf(article);
+    if (name) found.set(name, found.has(name) ? undefined : article);
   }
   return found;
 }
 
 /**
- * Finds the articles that were in a feed before: those with the same id, and of the others those whose address is the
- * same and belongs to nothing else.
+ * Finds the articles that were in a feed before: those with the same id and headline, else the same address, else the same
+ * id, if it belongs to nothing else. Some publishers count from the top, so an id may be that of the article above.
+ *
+ * @param ids gets the ids of what was found
  */
-function findKnown(before: Feed, after: Feed): Map<Article, Article> {
+function findKnown(before: Feed, after: Feed, ids: Set<string>): Map<Article, Article> {
   const known = new Map<Article, Article>();
-  const byId = new Map(before.articles.map((article) => [article.id, article]));
-  for (const article of after.articles) {
-    const earlier = byId.get(article.id);
-    if (earlier) known.set(article, earlier);
-  }
-  const taken = new Set(known.values());
-  const byAddressBefore = byAddress(before);
-  for (const [address, article] of byAddress(after)) {
-    const earlier = byAddressBefore.get(address);
-    if (article && earlier && !known.has(article) && !taken.has(earlier)) known.set(article, earlier);
+  const feedPage = canonicalUrl(after.url ?? '');
+  for (const nameOf of [toLongName, (article: Article) => addressOf(article, feedPage), publishedId]) {
+    const earlierByName = byName(before.articles, nameOf);
+    for (const [name, article] of byName(after.articles, nameOf)) {
+      const earlier = earlierByName.get(name);
+      if (!article || !earlier || known.has(article) || ids.has(earlier.id)) continue;
+      known.set(article, earlier);
+      ids.add(earlier.id);
+    }
   }
   return known;
+}
+
+/** Returns an article under an id that is not among those in use, and adds it to them. */
+function withFreeId(article: Article, ids: Set<string>): Article {
+  let { id } = article;
+  while (ids.has(id)) id += ` ${article.headline}`;
+  ids.add(id);
+  return withId(article, id);
 }
 
 /**
@@ -49,12 +57,12 @@ function findKnown(before: Feed, after: Feed): Map<Article, Article> {
  * changed: what is drawn of it needs not be drawn again.
  */
 export function keepKnownArticles(before: Feed, after: Feed): Feed {
-  const known = findKnown(before, after);
+  const ids = new Set<string>();
+  const known = findKnown(before, after, ids);
   const articles = after.articles.map((received) => {
     const earlier = known.get(received);
-    if (!earlier) return received;
-    // What was read is shared with other elements, which may know the article by another id.
-    const article = earlier.id === received.id ? received : withId(received, earlier.id);
+    if (!earlier) return withFreeId(received, ids);
+    const article = withId(received, earlier.id);
     // A page may have frozen what an event handed over.
     if (Object.isFrozen(earlier) || !isSameTeaser(earlier, article)) return article;
     takeBody(earlier, article);

@@ -33,7 +33,7 @@ function findHouses(feeds: Feed[]): Map<Article, string> {
 export function mergeFeeds(feeds: Feed[]): Feed {
   const houses = findHouses(feeds);
   const all = feeds.flatMap(({ articles }) => articles);
-  const merged = mergeDoubles(all, '', (article) => `${houses.get(article)} ${article.id}`);
+  const merged = mergeDoubles(all, feeds, (article) => `${houses.get(article)} ${article.id}`);
   const articles = newestFirst(merged);
   noteMerges(articles, [...feeds.flatMap((feed) => mergesOf(feed.articles)), ...mergesOf(merged)]);
   return { articles };

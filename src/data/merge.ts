@@ -138,13 +138,14 @@ function takeAway(items: Item[]): void {
   if (removed) for (const item of items) join(removed, item, 'removed');
 }
 
-function toItem(article: Article, id: string, indexes: Indexes, feedPage: string): Item {
-  const { headline } = article;
+function toItem(article: Article, id: string, indexes: Indexes, feedPages: string[]): Item {
+  const { headline, url } = article;
   const item: Item = { article, group: [] };
   item.group.push(item);
-  const address = addressOf(article, feedPage);
-  const sharedId = isAddress(article) ? undefined : note(indexes.id, id, item);
-  if (article.id !== headline) item.id = sharedId;
+  const address = addressOf(article, ...feedPages);
+  // What is no witness is an id all the same: a removed item may have nothing else.
+  const sharedId = article.id === url ? undefined : note(indexes.id, id, item);
+  if (article.id !== headline && !isAddress(article)) item.id = sharedId;
   item.address = note(indexes.address, address, item);
   item.number = note(indexes.number, address && articleNumber(address), item);
   if (!isUntitled(article)) item.headline = note(indexes.headline, headline, item);
@@ -183,17 +184,17 @@ function isNewer(item: Item, earlier: Item): boolean {
  * only one that one of them has: id, address, headline; or if their article numbers agree and their ids do not differ.
  * A removed item takes away all that have its id or its address.
  *
- * @param feedUrl the page of the feed, which is no article's address
+ * @param feeds what they are from: the page of a feed is no article's address
  * @param toId returns what the id of an article is compared by
  */
 export function mergeDoubles(
   articles: Article[],
-  feedUrl = '',
+  feeds: { url?: string | undefined }[] = [],
   toId = ({ id }: Article): string => id,
 ): Article[] {
   const indexes: Indexes = { id: new Map(), address: new Map(), headline: new Map(), number: new Map() };
-  const feedPage = canonicalUrl(feedUrl);
-  const items = articles.map((article) => toItem(article, toId(article), indexes, feedPage));
+  const feedPages = feeds.map(({ url = '' }) => canonicalUrl(url));
+  const items = articles.map((article) => toItem(article, toId(article), indexes, feedPages));
   joinItems(indexes);
   const keptItems = new Map<Item[], Item>();
   for (const item of items) {

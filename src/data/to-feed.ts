@@ -24,7 +24,7 @@ const toArticles = listOf((draft, base) => {
 export function toFeed(draft: FeedDraft, base: string): Feed {
   const url = safeUrl(own(draft, 'url'), base);
   return present<Feed>({
-    articles: mergeDoubles(toArticles(own(draft, 'articles'), base), url),
+    articles: mergeDoubles(toArticles(own(draft, 'articles'), base), [{ url }]),
     title: toPlainText(own(draft, 'title')),
     url,
   });

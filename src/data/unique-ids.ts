@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { withId } from './identity.js';
+import { toLongName, withId } from './identity.js';
 
 /** Counts how often each name occurs. */
 export function countEach(names: string[]): Map<string, number> {
@@ -25,12 +25,9 @@ export function makeIdsUnique(articles: Article[], isWitness: (article: Article)
   const shared = articles.filter((article) => ids.get(article.id)! > 1 || !isWitness(article));
   if (shared.length === 0) return articles;
   const substitutes = shared.map((article) => {
-    const { id, url = id, headline, published } = article;
-    return [
-      isWitness(article) ? id : url,
-      `${id} ${headline}`,
-      `${id} ${url} ${headline} ${Number(published)}`,
-    ];
+    const { id, url = id, published } = article;
+    const longName = toLongName(article);
+    return [isWitness(article) ? id : url, longName, `${longName} ${url} ${Number(published)}`];
   });
   const counts = countEach(substitutes.flat());
   const used = new Map<string, number>();

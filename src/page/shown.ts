@@ -1,5 +1,5 @@
 import type { Article, Feed } from '../data/article.js';
-import { addressOf, publishedId } from '../data/identity.js';
+import { addressOf, toLongName } from '../data/identity.js';
 import { MAX_HEADLINES } from '../data/merge.js';
 import { canonicalUrl } from '../data/text/urls.js';
 import { countEach } from '../data/unique-ids.js';
@@ -15,9 +15,6 @@ interface ListElement extends Element {
 
 /** The elements whose articles a list with `dedupe` leaves out. */
 const DEDUPED = 'hot-events[dedupe], news-card';
-
-/** Tells articles apart that have no address of their own. */
-const toLongName = (article: Article) => `${publishedId(article)} ${article.headline}`;
 
 /** Whether there is no page around an element. */
 const isDrawnOnServer = (element: Element): boolean => !('childNodes' in element);

@@ -127,4 +127,45 @@ describe('keepKnownArticles', () => {
       expect(articles.map(({ id }) => id)).to.deep.equal(['lu-2', 'lu']);
     });
   });
+
+  describe('an id', () => {
+    /** Reads lists one after the other, each written as "id address headline, …". Returns the ids that each has then. */
+    const idsOf = (...lists: string[]) => {
+      const feeds = lists.map((list) =>
+        read(
+          ...list.split(', ').map((item) => {
+            const [id, path, headline] = item.split(' ');
+            return { id, headline, url: path === '-' ? undefined : `https://mienbien.example/${path}` };
+          }),
+        ),
+      );
+      let shown = feeds[0]!;
+      return feeds.map((feed) => {
+        shown = feed === shown ? feed : keepKnownArticles(shown, feed);
+        return shown.articles.map(({ id }) => id).join(', ');
+      });
+    };
+
+    for (const [name, lists, ids] of [
+      ['is known from the last reading, too', ['1 a A', '2 a A', '2 b B'], ['1', '1', '1']],
+      ['may change to and fro', ['1 a A', '2 a A', '1 a A'], ['1', '1', '1']],
+      [
+        'that counts from the top is that of another article each time',
+        ['1 a A, 2 b B', '1 c C, 2 a A, 3 b B', '1 d D, 2 c C2, 3 a A'],
+        ['1, 2', '1 C, 1, 2', '1 D, 1 C, 1'],
+      ],
+      [
+        'that comes back with another article is not its own',
+        ['1 a A', '2 a A', '1 c C, 2 a A'],
+        ['1', '1', '1 C, 1'],
+      ],
+      ['that all have tells nothing', ['0 a A', '0 b B, 0 a A', '0 b B2'], ['0', '0 B, 0', '0 B']],
+      ['that all have is enough with the headline', ['0 - A', '0 - B, 0 - A'], ['0', '0 B, 0']],
+      ['follows an article whose address a newer one has now', ['8 p A', '9 p B, 8 a A'], ['8', '9, 8']],
+    ] as const) {
+      it(name, () => {
+        expect(idsOf(...lists)).to.deep.equal(ids);
+      });
+    }
+  });
 });

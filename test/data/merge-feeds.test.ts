@@ -90,6 +90,14 @@ describe('mergeFeeds', () => {
     expect(headlinesOf(mergeFeeds([own, portal]))).to.deep.equal(['Bão số 5']);
   });
 
+  it('knows no article by the page of any of the feeds', () => {
+    const url = 'https://mienbien.example/ban-tin';
+    const bulletins = ['06:00', '18:00'].map((time, id) => at(time, 'Tin thời tiết', { id, url }));
+    const sea = readFeedData({ url, articles: bulletins }, 'https://mienbien.example/');
+    const portal = feedOf('tonghop', at('07:00', 'Tin thời tiết', { id: 7, url }));
+    expect(headlinesOf(mergeFeeds([sea, portal]))).to.have.length(3);
+  });
+
   it('tells of merges within a feed, and between feeds', () => {
     const tide = { id: 'trieu', url: '/trieu.html', headline: 'Triều cường' };
     const feeds = [feedOf('mienbien', tide, tide), feedOf('mienbien', tide)];

@@ -361,6 +361,12 @@ describe('a removed article', () => {
     });
   }
 
+  it('takes away what has its id, where that looks like an address', () => {
+    const id = 'https://baonui.example/?p=12';
+    for (const more of [{ url: '/tin-sai.html' }, { url: undefined }])
+      expect(headlines({ ...wrong, id, ...more }, { id, status: 'removed' })).to.deep.equal(['']);
+  });
+
   it('takes nothing away by an id or address that many share', () => {
     const drafts = several({ id: 0 }, { id: 0 }, { id: 0 });
     expect(toFeed({ articles: [...drafts, { id: 0, status: 'removed' }] }, BASE).articles).to.have.length(4);

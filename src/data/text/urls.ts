@@ -43,14 +43,17 @@ const TRACKING =
   'ref_(?:src|url)|xtor';
 const TRACKING_PARAMETERS = new RegExp(`([?&#])(?:(?:amp;)?(?:${TRACKING})=[^&#]*&?)+`, 'gi');
 
-/** Returns an absolute URL without tracking parameters. Two that are equal then lead to the same place. */
+/**
+ * Returns an absolute URL without tracking parameters, and with its escapes in capitals. Two that are equal then lead to
+ * the same place.
+ */
 export function canonicalUrl(url: string): string {
-  // Most addresses have neither.
-  if (!/[?#]/.test(url)) return url;
+  // Most addresses have none of these.
+  if (!/[?#%]/.test(url)) return url;
   return url
     .replace(TRACKING_PARAMETERS, '$1')
-    .replace(/[?&](?=#|$)/g, '')
-    .replace(/#$/, '');
+    .replace(/[?&](?=#|$)|#$/g, '')
+    .replace(/%\w\w/g, (escape) => escape.toUpperCase());
 }
 
 const DAY = '(?:0[1-9]|[12]\\d|3[01])';

@@ -181,6 +181,7 @@ describe('canonicalUrl', () => {
       'https://a.example/x?zarsrc=31&gidzl=a': 'https://a.example/x',
       'https://a.example/x?dclid=1&gbraid=2&wbraid=3&msclkid=4&yclid=5': 'https://a.example/x',
       'https://a.example/x?igshid=1&mc_cid=2&mc_eid=3&_ga=4&_gl=5&ref_src=twsrc%5Etfw': 'https://a.example/x',
+      'https://a.example/l%c3%ba?m=%e1%bb%a5c': 'https://a.example/l%C3%BA?m=%E1%BB%A5c',
       'https://a.example/x?gad_source=1&gad_campaignid=2&fb_source=3&fb_ref=4': 'https://a.example/x',
       'https://a.example/x?__hstc=1&__hssc=2&hsa_acc=3&vero_id=4': 'https://a.example/x',
       'https://a.example/x#xtor=RSS-1': 'https://a.example/x',
