@@ -1,7 +1,7 @@
 import type { Article, Feed } from '../data/article.js';
 import { addressOf, toLongName } from '../data/identity.js';
 import { MAX_HEADLINES } from '../data/merge.js';
-import { canonicalUrl } from '../data/text/urls.js';
+import { canonicalUrl, safeUrl } from '../data/text/urls.js';
 import { countEach } from '../data/unique-ids.js';
 import { rootOf } from './root.js';
 
@@ -25,9 +25,9 @@ const isDrawnOnServer = (element: Element): boolean => !('childNodes' in element
  */
 function namesOfPage(list: ListElement): string[] {
   const isOnServer = isDrawnOnServer(list);
-  const canonical = isOnServer ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const canonical = isOnServer ? null : document.querySelector<HTMLLinkElement>('link[rel~=canonical]');
   const address = isOnServer ? new URL(list.baseURI || 'about:blank') : location;
-  const [page, fragment = address.hash.slice(1)] = (canonical ? canonical.href : address.href).split('#');
+  const [page, fragment = address.hash.slice(1)] = (safeUrl(canonical?.href, '') ?? address.href).split('#');
   return [canonicalUrl(page!), canonicalUrl(`${page}#${fragment}`)];
 }
 

@@ -253,17 +253,24 @@ describe('what stands elsewhere on the page', () => {
     expect(headlines(list)[0]).to.equal('Bản tin số 99');
   });
 
-  it('the canonical address of the page is its address', async () => {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'canonical',
-      href: articles[0]!.url,
-    });
-    document.head.append(link);
-    const list = await fixture<HotEvents>(
-      html`<hot-events exclude-current .articles=${articles}></hot-events>`,
-    );
-    link.remove();
-    expect(headlines(list)[0]).to.equal('Bản tin số 1');
+  it('the canonical address of the page is its address, if it is one', async () => {
+    const { url } = articles[0]!;
+    for (const [rel, href, left] of [
+      ['canonical', url, [99, 1]],
+      ['Canonical alternate', url, [99, 1]],
+      ['canonical', undefined, [0, 1]],
+      ['canonical', 'https://', [0, 1]],
+    ] as const) {
+      const link = Object.assign(document.createElement('link'), { rel });
+      if (href !== undefined) link.href = href;
+      document.head.append(link);
+      const current = article(99, { url: location.href });
+      const list = await fixture<HotEvents>(
+        html`<hot-events exclude-current limit="2" .articles=${[current, ...articles]}></hot-events>`,
+      );
+      link.remove();
+      expect(headlines(list), `${rel} ${href}`).to.deep.equal(left.map((number) => `Bản tin số ${number}`));
+    }
   });
 
   it('exclude-current counts the fragment of the page where the article’s address has one', async () => {

@@ -181,7 +181,7 @@ $c = 1 ?><base href="<?= $goc ?>/x/"><hot-events src="/tin?c=<?= $c ?>"></hot-ev
   test('a page is what its canonical address says', async (t) => {
     const page = await setUp(
       t,
-      `<base href="/muc/"><link rel="canonical" href="m&#7899;i.html"><hot-events src="/cu" exclude-current></hot-events>`,
+      `<base href="/muc/"><link rel="shortlink canonical" href="m&#7899;i.html"><hot-events src="/cu" exclude-current></hot-events>`,
       {
         '/cu': say([
           { headline: 'Trang này', url: '/muc/m%E1%BB%9Bi.html' },

@@ -144,7 +144,7 @@ function withoutReplaced(tags: Tag[]): Tag[] {
 
 /** Finds the address of a page: its canonical one wins, as in `exclude-current` of the elements. */
 function findPageUrl(links: HtmlElement[], base: string, url: string): string {
-  const canonical = links.find((element) => attributeOf(element, 'rel')?.toLowerCase() === 'canonical');
+  const canonical = links.find((element) => /(^|\s)canonical(\s|$)/i.test(attributeOf(element, 'rel') ?? ''));
   return (canonical && safeUrl(attributeOf(canonical, 'href'), base)) ?? url;
 }
 
