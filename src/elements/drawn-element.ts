@@ -19,9 +19,10 @@ export abstract class DrawnElement extends LitElement {
   protected drawError: FeedError | null = null;
 
   readonly #stateController = new StateController(this);
-  /** The end of what Lit draws. Who takes away the comments of a root takes it along. */
-  #end: Comment | undefined;
-  #lastResort: HTMLElement | undefined;
+  /** Sees what is taken out of the root. */
+  #observer: MutationObserver | undefined;
+  /** Whether Lit would go on drawing into what is no longer there. */
+  #isBroken = false;
   /** What a server drew, until it has gone. */
   #served: ServedContent | undefined;
   /** Whether the element was made before its root. */
@@ -69,6 +70,8 @@ export abstract class DrawnElement extends LitElement {
     template?.remove();
     if (given || template) this.#served = new ServedContent(root, this.#setUp(root));
     else this.#clear(root);
+    this.#observer = new MutationObserver(this.#handleRemovals);
+    this.#observer.observe(root, { childList: true, subtree: true });
     return root;
   }
 
@@ -82,19 +85,18 @@ export abstract class DrawnElement extends LitElement {
     // Lit's templates are HTML, which a page of XML does not parse. Chromium does not even tell of attributes there.
     if (/xml/.test(document.contentType)) throw new TypeError(`no drawing in ${document.contentType}`);
     const root = this.renderRoot as ShadowRoot;
-    if (this.#end?.parentNode !== root) this.#clear(root);
+    this.#handleRemovals(this.#observer!.takeRecords());
+    if (this.#isBroken) this.#clear(root);
     const replaceServed = this.keepsServed ? undefined : this.#served?.prepare();
-    try {
-      super.update(changed);
-    } catch {
-      this.#clear(root);
-      super.update(changed);
+    super.update(changed);
+    if (replaceServed) {
+      replaceServed();
+      if (isBehindParser(this)) this.#served = undefined;
+      // Older engines have style elements.
+      this.#adoptStyles(root);
     }
-    if (!this.#served || !replaceServed) return;
-    replaceServed();
-    if (isBehindParser(this)) this.#served = undefined;
-    // Older engines have style elements.
-    this.#adoptStyles(root);
+    this.#observer!.takeRecords();
+    this.#isBroken = false;
   }
 
   /** An element that cannot be drawn shows the links inside the tag, and harms no other. */
@@ -103,12 +105,12 @@ export abstract class DrawnElement extends LitElement {
     this.drawError = null;
     try {
       super.performUpdate();
-      this.#lastResort?.remove();
     } catch (cause) {
       this.drawError = new FeedError('render', this.baseURI, { cause });
-      this.#lastResort?.remove();
-      this.#lastResort = createLastResort(hasFallback(this), () => this.reload());
-      if (!this.#served) this.renderRoot.append(this.#lastResort);
+      if (!this.#served) {
+        this.#clear(this.renderRoot as ShadowRoot);
+        this.renderRoot.append(createLastResort(hasFallback(this), () => this.reload()));
+      }
       this.#stateController.hostUpdated();
       this.handleDrawError(this.drawError, hadError);
     }
@@ -120,7 +122,7 @@ export abstract class DrawnElement extends LitElement {
       // Older engines take the root for a child.
       if (document.readyState === 'loading' && this.lastChild === this.#template) return;
       observer.disconnect();
-      if (this.isConnected && !this.#end) super.connectedCallback();
+      if (this.isConnected && !this.#observer) super.connectedCallback();
     };
     const observer = new MutationObserver(connect);
     observer.observe(this, { childList: true });
@@ -143,11 +145,16 @@ export abstract class DrawnElement extends LitElement {
   #setUp(root: ShadowRoot): Comment {
     const end = document.createComment('');
     root.append(end);
-    this.#end = end;
     this.renderOptions.renderBefore = end;
     this.#adoptStyles(root);
     return end;
   }
+
+  /** A translator that changes texts alone does no harm: they are read by nobody else. */
+  readonly #handleRemovals = (records: MutationRecord[]): void => {
+    const removed = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    this.#isBroken ||= removed.some(({ nodeType }) => nodeType !== Node.TEXT_NODE);
+  };
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStylesInto(root, (this.constructor as typeof LitElement).elementStyles);

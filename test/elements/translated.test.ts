@@ -50,6 +50,18 @@ const WAYS: Record<string, (root: ShadowRoot) => void> = {
     for (const comment of comments) (comment as Comment).remove();
     root.normalize();
   },
+  'has written the markup of each element anew': (root) => {
+    for (const child of root.children) child.innerHTML = String(child.innerHTML);
+  },
+  'has put a copy in the place of each part': (root) => {
+    for (const part of root.querySelectorAll('[part]')) part.replaceWith(part.cloneNode(true));
+  },
+  'has turned the order around': (root) => {
+    for (const part of root.querySelectorAll('[part]')) part.append(...[...part.childNodes].reverse());
+  },
+  'has taken away every second element': (root) => {
+    for (const part of root.querySelectorAll(':nth-child(even)')) part.remove();
+  },
   'has written the root anew': (root) => {
     root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true)));
   },
