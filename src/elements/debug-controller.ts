@@ -34,11 +34,17 @@ export class DebugController implements ReactiveController {
       if (!this.#said.has(written)) say(this.#host, fault);
       this.#said.add(written);
     }
-    // What `for` names may come later.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#handleComplete, { once: true });
-    }
+    // What `for` names may come later, and so may data.
+    if (document.readyState !== 'complete') addEventListener('load', this.#handleLoad, { once: true });
   }
 
-  readonly #handleComplete = (): void => this.hostUpdate();
+  /** Says that an element has nothing to read, unless what is wrong in its tag, or a list that it names, says more. */
+  hostUpdated(): void {
+    const isIdle = this.#host.state === 'idle' && document.readyState === 'complete';
+    if (!this.#isAsked || !isIdle || this.#said.size > 0 || this.#host.hasAttribute('for')) return;
+    this.#said.add('idle');
+    explain(this.#host, { error: null, articles: [], isEmpty: true });
+  }
+
+  readonly #handleLoad = (): void => this.#host.requestUpdate();
 }

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
+import type { FeedState } from '../controllers/feed-host.js';
 import type { Article } from '../data/article.js';
 import type { FeedError } from '../data/feed-error.js';
 import { isDowngrade } from '../data/fetch-bytes.js';
-import { applyRules, shownArticles, type Rules } from '../data/find-article.js';
+import { applyRules, shownArticles, withKeyword, type Rules } from '../data/find-article.js';
 import { publishedId } from '../data/identity.js';
 import { mergesOf } from '../data/merge.js';
 import { clock } from '../page/clock.js';
@@ -23,11 +24,11 @@ export interface Outcome {
 }
 
 /** What a page author has to add or change, for errors where that is one line; what went wrong, where only that is known. */
-function cureFor({ code, url, cause }: FeedError, { baseURI }: Element): string {
+function cureFor({ code, url, status, cause }: FeedError, { baseURI }: Element): string {
   if (code === 'render') return String(cause);
   const link = resolve(url);
   if (code === 'csp') return `Content-Security-Policy: connect-src ${link.origin}`;
-  if (code !== 'network') return '';
+  if (code !== 'network') return `${status ?? ''}`;
   if (!/^https?:/.test(link.protocol)) return noneOf(link.protocol, 'http:, https:');
   // A frame of srcdoc has the address of its page as base alone.
   if (isDowngrade(location.href, url) || isDowngrade(baseURI, url)) return url.replace('http:', 'https:');
@@ -37,8 +38,13 @@ function cureFor({ code, url, cause }: FeedError, { baseURI }: Element): string 
 }
 
 interface Host extends Element, Rules {
+  readonly state?: FeedState;
   /** Of elements that show one article. */
   readonly articleId?: string;
+  /** Of lists. */
+  readonly keyword?: string;
+  /** Of elements that show keywords. */
+  readonly keywords?: string[];
 }
 
 /** Counts the articles that each rule holds back, as in "min-age: 3"; an empty text where it is none. */
@@ -75,6 +81,13 @@ function describeMissing(articles: Article[], { articleId }: Host): string {
   return articleId && ids ? `article-id: ${noneOf(articleId, ids)}` : '';
 }
 
+/** Names the keyword that no article has, and those that they have. */
+function describeKeywords(articles: Article[], { keyword = '', keywords }: Host): string {
+  const names = [...new Set(articles.flatMap((article) => article.keywords))].slice(0, MAX_NAMES).join(', ');
+  if (!names) return keyword || keywords ? 'keywords: 0' : '';
+  return withKeyword(articles, keyword).length > 0 ? '' : `keyword: ${noneOf(keyword, names)}`;
+}
+
 /** Logs something for the page author. */
 export const say = (host: Element, text: string): void => console.warn(`bantin: ${text}`, host);
 
@@ -83,17 +96,21 @@ export const say = (host: Element, text: string): void => console.warn(`bantin: 
  * well.
  */
 export function explain(host: Host, { error, articles, isEmpty }: Outcome): void {
+  const unmatched = error ? '' : describeKeywords(articles, host);
   const reasons = [
     ...describeRules(articles, host),
     describeMerges(articles),
     isEmpty && describeMissing(articles, host),
+    unmatched,
+    isEmpty && host.state === 'idle' && 'src=""',
   ]
     .filter(Boolean)
     .join(', ');
   if (!error && !isEmpty && !reasons) return;
-  const summary = isEmpty
-    ? msg('không có tin.', { id: 'debug-nothing' })
-    : msg('ít tin hơn.', { id: 'debug-less' });
+  const summary =
+    isEmpty || unmatched
+      ? msg('không có tin.', { id: 'debug-nothing' })
+      : msg('ít tin hơn.', { id: 'debug-less' });
   const count = articles.length;
   const details = error
     ? `${error.message} ${cureFor(error, host)}`

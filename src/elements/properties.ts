@@ -72,8 +72,7 @@ export const integer = <T extends number | null>(
     return Math.min(Math.max(number, min), max);
   },
   faultIn(value) {
-    const number = Number(value);
-    const isRight = number === fallback || (number >= min && number <= max);
+    const isRight = Math.trunc(Number(value)) === this.fromAttribute(value);
     return isRight ? undefined : noneOf(value, `${min}–${max}`);
   },
 });

@@ -92,7 +92,7 @@ describe('explain', () => {
     expect(said()).to.deep.equal([
       'bantin: no news. parse: https://mienbien.example/tin-moi.json  → https://bantin.example/en/troubleshooting.html#error-parse',
       'bantin: no news. network: htp://mienbien.example/tin-moi.json htp: is none of http:, https: → https://bantin.example/en/troubleshooting.html#error-network',
-      'bantin: no news. 0 articles;  → https://bantin.example/en/troubleshooting.html#error-empty',
+      'bantin: no news. 0 articles; src="" → https://bantin.example/en/troubleshooting.html#error-empty',
       'bantin: less news. 2 articles; removed: 1 → https://bantin.example/en/troubleshooting.html#error-empty',
     ]);
   });
@@ -155,7 +155,9 @@ describe('debug', () => {
       await until(() => silent!.error && loud!.error && warnings.length);
       await loud!.updateComplete;
       expect(said()).to.have.length(1);
-      expect(said()[0]).to.contain(`${code}: ${url}`).and.to.contain(`#loi-${code}`);
+      expect(said()[0])
+        .to.contain(`${code}: ${url} ${answer.status ?? ''}`)
+        .and.to.contain(`#loi-${code}`);
       expect(warnings[0]![1] === loud).to.be.true;
       for (const element of [silent!, loud!]) expect(readable(element)).not.to.match(TECHNICAL);
     });
@@ -216,6 +218,34 @@ describe('debug', () => {
       await settled(element);
       expect(said()).to.have.length(1);
       expect(said()[0]).to.contain(`2 bài; article-id: ben-ca không thuộc ${harbour.id}, ${storm.id} →`);
+    }
+  });
+
+  it('names the keyword that no article has, and those that there are', async () => {
+    const list = await fixture<HotEvents>(
+      html`<hot-events debug keyword="mua-lu" .articles=${[storm, harbour]}></hot-events>`,
+    );
+    await settled(list);
+    expect(said()).to.have.length(1);
+    const keywords = [...new Set([...storm.keywords, ...harbour.keywords])].join(', ');
+    expect(said()[0]).to.contain(`không có tin. 2 bài; keyword: mua-lu không thuộc ${keywords} →`);
+    list.articles = [{ headline: 'Chợ nổi họp sớm' }];
+    await settled(list);
+    expect(said()[1]).to.contain('không có tin. 1 bài; keywords: 0 →');
+  });
+
+  it('says of an element with no address and no data that it has none, once', async () => {
+    for (const tag of ['hot-events', 'news-card', 'news-article', 'keyword-tags'] as const) {
+      warnings = [];
+      const element = document.createElement(tag);
+      element.debug = true;
+      (await fixture(html`<div></div>`)).append(element);
+      for (const theme of ['dark', 'light'] as const) {
+        element.theme = theme;
+        await element.updateComplete;
+      }
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.match(/không có tin\. .*src="" →/);
     }
   });
 
