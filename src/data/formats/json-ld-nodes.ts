@@ -36,8 +36,8 @@ interface Simplified {
 }
 
 /**
- * Brings a document into its plainest form: names without a prefix, a literal in place of its `@value` or of its languages, one list in place
- * of lists in lists, the item in place of a list of one, nothing in place of what is empty.
+ * Brings a document into its plainest form: names without a prefix, a literal in place of its `@value` or of its
+ * languages, one list in place of lists in lists, the item in place of a list of one, nothing in place of what is empty.
  */
 export function simplify(json: unknown): Simplified {
   // A thing that stands in itself, as only scripts can make one, is simplified once.
