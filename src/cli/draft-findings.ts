@@ -1,12 +1,19 @@
 import type { Feed } from '../data/article.js';
 import { publishedId } from '../data/identity.js';
+import { embeddedJson } from '../data/markup/embedded-json.js';
 import { mergesOf, type Merge } from '../data/merge.js';
 import { own } from '../data/own.js';
 import { toPlainText } from '../data/text/normalize.js';
 import { toFeed, type FeedDraft } from '../data/to-feed.js';
+import { parseJsonOrNothing } from './json.js';
+
+const JSON_LD_SCRIPT = /<script[^<>]*ld\+json[^<>]*>[^]*?(?=<\/script|$)/gi;
+/** So much of a script shows which one it is. */
+const EXCERPT_LENGTH = 60;
 
 /** What the publisher sent, and the feed that was made of it. */
 export interface Drafts {
+  format: string;
   draft: FeedDraft;
   feed: Feed;
   url: string;
@@ -33,6 +40,16 @@ export function findUnmapped({ draft: { articles }, fieldMap = {} }: Drafts): st
 /** Finds drafts that were dropped because they have no headline. */
 export function findDropped({ draft, url }: Drafts): string[] {
   return draft.articles.flatMap((article, at) => (toAlone(article, url) ? [] : [toName(article, at)]));
+}
+
+/** Finds scripts of a page that were dropped because their JSON-LD is none. Returns how they begin. */
+export function findBrokenScripts({ format, text }: Drafts): string[] {
+  if (format !== 'json-ld') return [];
+  const broken = (text.match(JSON_LD_SCRIPT) ?? []).filter((script) => !embeddedJson(script).length);
+  return broken
+    .map((script) => script.replace(/^[^>]*>/, '').trim())
+    .filter((content) => content && parseJsonOrNothing(content) === undefined)
+    .map((content) => content.replace(/\s+/g, ' ').slice(0, EXCERPT_LENGTH));
 }
 
 /** Finds articles that were left out because another version of them is shown, or removed. */

@@ -24,11 +24,15 @@ const toTagAttributes = ({ itemsPath, fieldMap }: Proposal): string =>
     'field-map': Object.keys(fieldMap).length ? JSON.stringify(fieldMap) : undefined,
   }).trim();
 
-/** Returns a command line without the options that read JSON. */
-const withoutMap = (argv: string[]): string[] =>
-  argv
-    .filter((word, at) => ![word, argv[at - 1]].some((one) => /^--(?:items-path|field-map)$/.test(one ?? '')))
-    .filter((word) => !/^--(?:items-path|field-map)=/.test(word));
+/** Returns a command line without some options and their values. */
+const without = (names: string[], argv: string[]): string[] =>
+  argv.filter(
+    (word, at) => !names.some((name) => [word, argv[at - 1]].includes(name) || word.startsWith(`${name}=`)),
+  );
+
+const MAP_OPTIONS = ['--items-path', '--field-map'];
+/** What was said of the page is not true of its feeds. */
+const PAGE_OPTIONS = [...MAP_OPTIONS, '--url'];
 
 /** What has a meaning in some shell, outside of words. */
 const SHELL_SIGNS = /[\s;&|<>$`'"()[\]{}*?!#~%^@=\\]+/gu;
@@ -47,10 +51,10 @@ export function toOffers({ details }: CliError, argv: string[], texts: Texts): s
   const { address, feeds = [], proposal } = details;
   const toCommand = (words: string[]) => ['bantin', ...words.map(quote)].join(' ');
   const commands = feeds.flatMap(({ url, title }) => {
-    const command = toCommand(argv.map((word) => (word === address ? url : word)));
+    const command = toCommand(without(PAGE_OPTIONS, argv).map((word) => (word === address ? url : word)));
     return title ? [toCaption(title), command] : [command];
   });
-  if (proposal) commands.push(`${toCommand(withoutMap(argv))} ${toOptions(proposal)}`);
+  if (proposal) commands.push(`${toCommand(without(MAP_OPTIONS, argv))} ${toOptions(proposal)}`);
   if (!commands.length) return [];
   const lines = [texts.tryCommands, ...commands.map((command) => `  ${command}`)];
   return proposal ? [...lines, texts.tagAttributes, `  ${toTagAttributes(proposal)}`] : lines;

@@ -3,6 +3,7 @@ import { shownArticles } from '../data/find-article.js';
 import { picturesIn } from '../data/markup/first-blocks.js';
 import type { Merge } from '../data/merge.js';
 import {
+  findBrokenScripts,
   findDropped,
   findMerged,
   findNotNfc,
@@ -37,10 +38,12 @@ export interface Findings extends Drafts {
 
 /** Finds pictures with neither alt text nor caption. Returns their addresses. */
 function findWithoutAlt(articles: Article[]): string[] {
-  return articles
+  const found = articles
     .flatMap(({ picture, body }) => [...(picture ? [picture] : []), ...picturesIn(body)])
     .filter(({ alt, caption }) => !alt && !caption)
     .map(({ src }) => src);
+  // The picture of an article often stands in its body, too.
+  return [...new Set(found)];
 }
 
 const toName = ({ merged }: Merge) => merged.headline || merged.id;
@@ -102,6 +105,7 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
   const reasons = describeReasons(merges, texts);
   const found: [WarningCode, string[]][] = [
     ['not-found', findUnmapped(findings)],
+    ['not-json', findBrokenScripts(findings)],
     ['no-headline', findDropped(findings)],
     ['duplicate', merges.map(toName)],
     ['shared-id', findSharedIds(findings)],
@@ -112,6 +116,8 @@ export function toWarnings(findings: Findings, texts: Texts): Warning[] {
     ['no-time', headlines(({ published }) => !published)],
     ['day-only', headlines((article) => !!article.published && article.publishedPrecision === 'day')],
     ['future', headlines(({ published }) => !!published && published > now)],
+    ['no-link', headlines(({ url }) => !url)],
+    ['no-picture', headlines(({ picture }) => !picture)],
     ['no-alt', findWithoutAlt(articles)],
     ['not-nfc', findNotNfc(findings)],
   ];

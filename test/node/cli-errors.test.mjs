@@ -117,6 +117,9 @@ describe('what cannot be read is explained, with exit code 1', () => {
       `  bantin embed '${base}/a?x=1&y=$(id)' --limit 3`,
       `  bantin embed ${base}/muc/b.json --limit 3`,
     ]);
+    // The address of the page is not that of its feeds.
+    const saved = await run(['read', '-', '--url', `${base}/muc/`], { input: html });
+    assert.equal(saved.stderr.trimEnd().split('\n').at(-1), `  bantin read ${base}/muc/b.json`);
     const { feeds } = await fail([`${base}/muc/`]);
     assert.deepEqual(feeds[1], { url: `${base}/muc/b.json`, title: '' });
   });

@@ -83,6 +83,8 @@ describe('bantin read', () => {
       '- 1 bài không ghi nguồn: “Lễ hội cầu ngư dời sang rằm”.',
       '- 1 bài chỉ có ngày, không rõ giờ: “Lễ hội cầu ngư dời sang rằm”.',
       '- 1 bài có giờ đăng ở tương lai: “Quy hoạch bờ nam đến năm 2090”.',
+      '- 2 bài không có liên kết, ví dụ “Quy hoạch bờ nam đến năm 2090”.',
+      '- 3 bài không có ảnh, ví dụ “Lễ hội cầu ngư dời sang rằm”.',
       '- 2 ảnh không có mô tả (alt), cũng không có chú thích, ví dụ “https://cualach.example/anh/cho.jpg”.',
       '- 3 từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại, ví dụ “Tiếng”.',
     ]);
@@ -98,6 +100,28 @@ describe('bantin read', () => {
     const input = String.raw`{"headline":"M\u01b0a lu\u0303","attribution":"TTX","published":"2026-03-14T05:40:00+07:00"}`;
     const { stdout } = await run(['read', '-'], { input });
     assert.ok(stdout.includes('- 1 từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại: “lũ”.'));
+  });
+
+  test('a picture without a description counts once, wherever an article shows it', async () => {
+    const input = JSON.stringify({
+      headline: 'Bến cá',
+      body: '<p>Sáng.</p><img src="https://cualach.example/ben.jpg">',
+    });
+    const counts = countsOf(await run(['read', '-', '--json'], { input }));
+    assert.deepEqual([counts['no-alt'], counts['no-picture']], [1, undefined]);
+  });
+
+  test('tells of JSON-LD that is left out, and how it begins', async () => {
+    const toScript = (json) => `<script type="application/ld+json">${json}</script>`;
+    const article = '{"@type":"NewsArticle","headline":"Bến cá"}';
+    const broken = '{"@type":"NewsArticle",\n"headline":"Chợ "nổi" tan"}';
+    const input = `<!doctype html>${[article, broken, '[]', ''].map(toScript).join('')}`;
+    const { stdout } = await run(['read', '-', '--lang', 'en'], { input });
+    assert.ok(
+      stdout.includes(
+        '- 1 script of JSON-LD left out for want of valid JSON: “{"@type":"NewsArticle", "headline":"Chợ "nổi" tan"}”.',
+      ),
+    );
   });
 
   test('says why articles were merged, taken away, or have another id', async () => {
@@ -220,6 +244,8 @@ describe('bantin read', () => {
       'no-source': 1,
       'day-only': 1,
       future: 1,
+      'no-link': 2,
+      'no-picture': 3,
       'no-alt': 2,
       'not-nfc': 3,
     });
@@ -355,7 +381,13 @@ describe('bantin read of several sources', () => {
         [`${base}/c`, undefined, undefined],
       ],
     );
-    assert.deepEqual(sources[0].warnings, []);
+    assert.deepEqual(
+      sources[0].warnings.map((warning) => [warning.code, warning.count]),
+      [
+        ['no-link', 2],
+        ['no-picture', 2],
+      ],
+    );
     assert.deepEqual([sources[2].error.code, sources[2].error.status], ['http', 404]);
     assert.equal(articles.length, 3);
     assert.deepEqual(
@@ -372,7 +404,11 @@ describe('bantin read of several sources', () => {
     const { stdout } = await run(['read', ...paths]);
     assert.deepEqual(stdout.split('Cảnh báo:\n')[1].trimEnd().split('\n'), [
       `- ${paths[0]}: 1 bài không ghi nguồn: “Không nguồn”.`,
+      `- ${paths[0]}: 1 bài không có liên kết: “Không nguồn”.`,
+      `- ${paths[0]}: 1 bài không có ảnh: “Không nguồn”.`,
       `- ${paths[1]}: 1 bài không có giờ đăng, hoặc giờ không đọc được: “Không giờ”.`,
+      `- ${paths[1]}: 1 bài không có liên kết: “Không giờ”.`,
+      `- ${paths[1]}: 1 bài không có ảnh: “Không giờ”.`,
     ]);
   });
 

@@ -71,8 +71,11 @@ export const en: Texts = {
     'other-origin': (_count, allowed) =>
       `The server lets only pages of ${allowed} read it (Access-Control-Allow-Origin). For pages of other sites ask who runs it to allow that, or use bantin snapshot or a proxy on your own site.`,
     empty: () => 'There is no article to show.',
+    'not-json': (count) =>
+      `${count === 1 ? '1 script' : `${count} scripts`} of JSON-LD left out for want of valid JSON`,
     'no-headline': (count) => `${count === 1 ? '1 item' : `${count} items`} left out for want of a headline`,
-    duplicate: (count, reasons) => `${articles(count)} merged into others as doubles (${reasons})`,
+    duplicate: (count, reasons) =>
+      `${articles(count)} merged into ${count === 1 ? 'another as its double' : 'others as doubles'} (${reasons})`,
     'shared-id': (count) => `${articles(count)} with an id that is not used, for others have it, too`,
     removed: (count) => `${articles(count)} removed by the publisher, not shown`,
     'taken-away': (count) => `${articles(count)} not shown, for a removed article has the same id or address`,
@@ -82,6 +85,8 @@ export const en: Texts = {
     'no-time': (count) => `${articles(count)} without a time, or with one that cannot be read`,
     'day-only': (count) => `${articles(count)} with a date but no time of day`,
     future: (count) => `${articles(count)} with a time in the future`,
+    'no-link': (count) => `${articles(count)} without a link`,
+    'no-picture': (count) => `${articles(count)} without a picture`,
     'not-found': (count) => `${count === 1 ? '1 path' : `${count} paths`} of --field-map that no article has`,
     'no-alt': (count) =>
       `${count === 1 ? '1 picture' : `${count} pictures`} with neither alt text nor caption`,

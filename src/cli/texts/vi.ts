@@ -74,6 +74,7 @@ export const vi = {
     'other-origin': (_count: number, allowed: string) =>
       `Máy chủ chỉ cho trang của ${allowed} đọc (Access-Control-Allow-Origin). Trang ở tên miền khác thì nhờ máy chủ ấy cho phép, hoặc dùng bantin snapshot hay một proxy trên tên miền của bạn.`,
     empty: () => 'Không có bài nào để hiện.',
+    'not-json': (count: number) => `${count} đoạn JSON-LD trong trang bị bỏ vì không phải JSON hợp lệ`,
     'no-headline': (count: number) => `${count} mục bị bỏ vì không có tiêu đề`,
     duplicate: (count: number, reasons: string) => `${count} bài trùng đã gộp vào bài khác (${reasons})`,
     'shared-id': (count: number) => `${count} bài có id không dùng được, vì bài khác cũng mang id ấy`,
@@ -85,6 +86,8 @@ export const vi = {
     'no-time': (count: number) => `${count} bài không có giờ đăng, hoặc giờ không đọc được`,
     'day-only': (count: number) => `${count} bài chỉ có ngày, không rõ giờ`,
     future: (count: number) => `${count} bài có giờ đăng ở tương lai`,
+    'no-link': (count: number) => `${count} bài không có liên kết`,
+    'no-picture': (count: number) => `${count} bài không có ảnh`,
     'not-found': (count: number) => `${count} đường dẫn trong --field-map không có ở bài nào`,
     'no-alt': (count: number) => `${count} ảnh không có mô tả (alt), cũng không có chú thích`,
     'not-nfc': (count: number) => `${count} từ viết bằng dấu rời (chưa ở dạng NFC), khi đọc đã ghép lại`,
