@@ -21,7 +21,7 @@ export abstract class DrawnElement extends LitElement {
   readonly #stateController = new StateController(this);
   /** Sees what is taken out of the root. */
   #observer: MutationObserver | undefined;
-  /** Whether Lit would go on drawing into what is no longer there. */
+  /** Whether something else stands in the root than Lit would go on drawing into. */
   #isBroken = false;
   /** What a server drew, until it has gone. */
   #served: ServedContent | undefined;
@@ -71,7 +71,6 @@ export abstract class DrawnElement extends LitElement {
     if (given || template) this.#served = new ServedContent(root, this.#setUp(root));
     else this.#clear(root);
     this.#observer = new MutationObserver(this.#handleRemovals);
-    this.#observer.observe(root, { childList: true, subtree: true });
     return root;
   }
 
@@ -85,8 +84,12 @@ export abstract class DrawnElement extends LitElement {
     // Lit's templates are HTML, which a page of XML does not parse. Chromium does not even tell of attributes there.
     if (/xml/.test(document.contentType)) throw new TypeError(`no drawing in ${document.contentType}`);
     const root = this.renderRoot as ShadowRoot;
-    this.#handleRemovals(this.#observer!.takeRecords());
+    const observer = this.#observer!;
+    this.#handleRemovals(observer.takeRecords());
+    // What Lit does itself is not even recorded: a refresh changes a thousand cards.
+    observer.disconnect();
     if (this.#isBroken) this.#clear(root);
+    this.#isBroken = false;
     const replaceServed = this.keepsServed ? undefined : this.#served?.prepare();
     super.update(changed);
     if (replaceServed) {
@@ -95,8 +98,7 @@ export abstract class DrawnElement extends LitElement {
       // Older engines have style elements.
       this.#adoptStyles(root);
     }
-    this.#observer!.takeRecords();
-    this.#isBroken = false;
+    observer.observe(root, { childList: true, subtree: true });
   }
 
   /** An element that cannot be drawn shows the links inside the tag, and harms no other. */
@@ -110,6 +112,7 @@ export abstract class DrawnElement extends LitElement {
       if (!this.#served) {
         this.#clear(this.renderRoot as ShadowRoot);
         this.renderRoot.append(createLastResort(hasFallback(this), () => this.reload()));
+        this.#isBroken = true;
       }
       this.#stateController.hostUpdated();
       this.handleDrawError(this.drawError, hadError);
