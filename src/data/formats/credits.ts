@@ -9,7 +9,7 @@ import { addressIn } from './links.js';
 
 /** Reads an author of XML, whose name may be an element of its own. */
 export const toAuthor = (author: Element, base: string) => ({
-  name: contentOf(findElements(author.children, /\bname$/)[0] ?? author),
+  name: [...findElements(author.children, /(?:^|:)name$/), author].map(contentOf).find(Boolean) ?? '',
   url: addressIn(author, base, 'uri', 'url', 'atom:uri'),
 });
 

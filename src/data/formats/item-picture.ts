@@ -1,10 +1,10 @@
 import type { Picture } from '../article.js';
-import { toText } from '../markup/html-blocks.js';
 import { isElement, textOf, type Element } from '../markup/nodes.js';
 import { childrenOf, textIn } from '../markup/xml.js';
 import { asText, firstOwn, own } from '../own.js';
 import { endsAsPicture } from '../text/picture-urls.js';
 import { toPicture, toPixels } from '../to-picture.js';
+import { toSummary } from './item.js';
 import { relationOf } from './links.js';
 
 /** Elements that may be the picture of an item, the best first. */
@@ -40,7 +40,7 @@ function readMedia(media: Element, base: string): Picture | undefined {
   const src = addressOf(media);
   if (!isPicture(media, src)) return undefined;
   const { width, height } = media.attributes;
-  const caption = toText(textIn(media, 'media:description'));
+  const caption = toSummary(textIn(media, 'media:description'));
   const credit = textIn(media, 'media:credit');
   return toPicture({ src, width, height, caption, credit }, media.base ?? base);
 }

@@ -21,13 +21,13 @@ export const paragraphsOf = (blocks: Block[]): string[] =>
 /** Returns the text of a summary: that of its paragraphs, else all. */
 export const summaryOf = (blocks: Block[]): string => paragraphsOf(blocks).join(' ') || textInBlocks(blocks);
 
-/** How a text that should be plain shows that it is HTML. */
-export const HTML = /<(?:p|br|div)\b/i;
+/** How HTML begins. A text about tags may begin with one, too, but has a space or a comma behind. */
+const HTML = /^<(?:p|div)(?: [^<>]*")?>(?! [^<]|,)/i;
 
 /** Reads a summary that should be plain text, but is HTML in many feeds. */
 export function toSummary(value: unknown): unknown {
   const text = toPlainText(value);
-  return HTML.test(text) ? toText(text) : toTitle(text);
+  return HTML.test(text) ? toText(text) : toTitle(value);
 }
 
 /** How many letters of a text may stand in for a title. */

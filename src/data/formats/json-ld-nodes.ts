@@ -36,8 +36,8 @@ interface Simplified {
 }
 
 /**
- * Brings a document into its plainest form: names without a prefix, a literal in place of its `@value` or of its
- * languages, one list in place of lists in lists, the item in place of a list of one, nothing in place of what is empty.
+ * Brings a document into its plainest form: names without a prefix, a literal in place of its `@value`, one list in place
+ * of lists in lists, the item in place of a list of one, nothing in place of what is empty.
  */
 export function simplify(json: unknown): Simplified {
   // A thing that stands in itself, as only scripts can make one, is simplified once.
@@ -65,7 +65,7 @@ export function simplify(json: unknown): Simplified {
     if (typeof value !== 'object') return value;
     if (known.has(value)) return known.get(value);
     known.set(value, undefined);
-    const content = Array.isArray(value) ? value : firstOwn(value, '@value', '@list', '@set', 'vi', 'en');
+    const content = Array.isArray(value) ? value : firstOwn(value, '@value', '@list', '@set');
     if (isRecord(value) && content === undefined) return simplifyThing(value, depth + 1);
     const items = asArray(content).flatMap((item) => asArray(simplifyValue(item, depth + 1)));
     const simplified = items.length > 1 ? items : items[0];

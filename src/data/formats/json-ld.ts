@@ -8,7 +8,7 @@ import { canonicalUrl, safeUrl } from '../text/urls.js';
 import { countHolders } from '../unique-ids.js';
 import type { Format } from './format.js';
 import { MAX_AUTHORS, toCredits, toOutlet } from './credits.js';
-import { HTML, toHeadings, toParagraphs, toSummary } from './item.js';
+import { toHeadings, toParagraphs, toSummary } from './item.js';
 import { hasType, simplify, toNodes } from './json-ld-nodes.js';
 import { toStory, type PostingDraft } from './live-blog.js';
 
@@ -71,7 +71,7 @@ function findPicture(images: unknown[], base: string): unknown {
 /** By the standard a body is plain text, but many publishers write HTML. */
 function toBody(body: unknown): unknown {
   const text = asArray(body).map(asText).join('\n\n');
-  return HTML.test(text) ? text : toParagraphs(text);
+  return /<(?:p|br|div)\b/i.test(text) ? text : toParagraphs(text);
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,4 +1,3 @@
-import { decodeEntities } from './entities.js';
 import { documentScope } from './namespaces.js';
 import { isElement, textOf, type Element } from './nodes.js';
 import { toTree } from './tree.js';
@@ -27,14 +26,15 @@ export function childrenOf(element: Element | undefined, ...names: string[]): El
   return found;
 }
 
-const CDATA_START = /^(?:(?:<|&lt;)!\[CDATA\[\s*){1,3}/;
-const CDATA_ENDS = /(?:\]\](?:>|&gt;)?\s*){1,3}$/;
+const CDATA = /^(?:<|&lt;)!\[CDATA\[([^]*?)(?:\]\](?:>|&gt;)?)?$/;
+/** How often the same text is wrapped at most. */
+const MAX_WRAPPINGS = 3;
 
 /** Returns the text of an element, without marks of CDATA that were escaped or doubled and so became a part of it. */
 export function contentOf({ children }: Element): string {
-  const text = textOf(children).trim();
-  const content = text.replace(CDATA_START, '');
-  return content.replace(content === text ? /\]\](?:>|&gt;)$/ : CDATA_ENDS, '').trim();
+  let text = textOf(children).trim();
+  for (let round = 0; round < MAX_WRAPPINGS; round++) text = text.replace(CDATA, '$1').trim();
+  return text.replace(/\]\](?:>|&gt;)$/, '').trim();
 }
 
 /** Returns the text of the first child that has any, by the order of the names; else ''. */
@@ -56,7 +56,6 @@ export function markupIn(element: Element | undefined, ...names: string[]): stri
   const [child] = childrenOf(element, ...names);
   if (!child) return '';
   if (child.children.some(isElement)) return new Markup(child.children);
-  // Some programs encode it twice.
-  const html = contentOf(child).replace(/^&lt;[a-z][^<]*&gt;$/i, decodeEntities);
+  const html = contentOf(child);
   return child.base ? new Markup(html, child.base) : html;
 }

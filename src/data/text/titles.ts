@@ -1,9 +1,9 @@
 import { decodeEntities } from '../markup/entities.js';
 import { asText } from '../own.js';
 
-const LINE_BREAK = /<br\s*\/?>/gi;
+const LINE_BREAK = /<\/?br\s*\/?>/gi;
 /** The tags that editors put into titles. Split by it, a text has them at its odd places. */
-const TAG = /(<\/?(?:[abiu]|em|strong|sub|sup|span|font|mark|small|code)(?:\s[^<>]*)?>)/i;
+const TAG = /(<\/?(?:[biu]|em|strong|sub|sup)(?:\s[^<>]*)?>)/i;
 
 /** Removes the tags that have both a beginning and an end. All others are a part of the text. */
 function withoutTags(text: string): string {

@@ -65,8 +65,12 @@ const MONTH_FIRST: Rewriting[] = [
 const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 /** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
 const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
-/** Words that say nothing about the time, or a weekday without its "thu". */
-const FILLERS = /^(?:[a-z ]+:|[a-z][a-z ]*[a-z]{2}|ba|tu)|\b(?:luc|vao|ngay|at)\b/g;
+/**
+ * A word before all else, or a weekday without its "thu". What tells a zone or which half of the day is meant stays, so
+ * that such a time is not read wrongly.
+ */
+const FILLERS =
+  /^[a-z ]+:|\b(?:luc|vao|ngay|at|on|dang|cap nhat|lan cuoi)\b|^(?:(?!utc|gmt|(?:chieu|toi|dem)\D+(?:0|1[0-2]|\d\D))[a-z]{3,}|ba|tu)/g;
 const PUNCTUATION = /^[ .,;:|•·@()[\]–—-]+|[ ,;:|•·@()[\]–—'’-]+$/g;
 /** "10h15", "10 gio 15 phut", "10g". */
 const HOUR = /^(\d\d?) ?(?:h|g(?:io)?)(?![a-z]) ?(\d\d?)?(?: ?(?:p|ph|phut|m)\b)?/;
@@ -76,9 +80,9 @@ const TIME =
   /^t?(\d\d?):([0-5]?\d)?(?::([0-5]\d)?(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
 /** What stands between a time, its zone and the description of that. */
 const MARKS = /[ ,]*[()[\]][()[\] ]*|^[ ,]+/;
-/** Sign, hours and minutes. Without "GMT", hours behind need two digits: " - 5" could mean anything. A name may follow. */
+/** Sign, hours and minutes. Without "GMT" the hours need two digits, save Vietnam's: " - 5" could mean anything. A name may follow. */
 const OFFSET =
-  /^(?:(?:utc?|gmt) ?|(?=\+|.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
+  /^(?:(?:utc?|gmt) ?|(?=\+7|.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
 const ZONE_NAME = /^(?:gio )?([a-z/_ ]+)$/;
 
 /** Rewrites a text so that its date is year, month and day, between spaces. */
@@ -116,9 +120,9 @@ function toHour(written: string, half: string | undefined): number {
   const hour = Number(written);
   // "15h chiều" says twice that it is in the afternoon.
   if (!half || (hour > 12 && half.startsWith('ch'))) return hour <= 23 ? hour : NaN;
-  // Browsers write noon as 12 or as 0, with the same word behind.
   const isAfternoon = /^[pc]/.test(half);
-  return hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
+  // In Vietnamese browsers write noon as 12 or as 0, with the same word behind.
+  return hour <= 12 && (hour || /^[sc]/.test(half)) ? (hour % 12) + (isAfternoon ? 12 : 0) : NaN;
 }
 
 /** Returns by how many minutes a zone is ahead of UTC: NaN if this is no zone, undefined if nobody knows which one. */
@@ -158,7 +162,7 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const clock = rewriteTime(rest);
   if (!clock) return dayOnly;
   const time = TIME.exec(clock);
-  if (!time) return Number.isFinite(toOffset(clock)) ? dayOnly : undefined;
+  if (!time) return Number.isNaN(toOffset(clock)) ? undefined : dayOnly;
   const [, hour = '', minute = 0, second = 0, fraction = '', half, zone = ''] = time;
   const offset = toOffset(zone);
   if (offset === undefined) return dayOnly;

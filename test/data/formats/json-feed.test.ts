@@ -218,7 +218,10 @@ describe('JSON Feed', () => {
       ['<p>Rau <b>và gạo', 'Rau và gạo'],
       ['&lt;div&gt;Rau và gạo&lt;/div&gt;', 'Rau và gạo'],
       ['Rau <b>và</b> gạo<br>trên thuyền', 'Rau và gạo trên thuyền'],
+      ['Rau</br>và gạo', 'Rau và gạo'],
       ['Giá < 5 và > 3, thẻ <script>', 'Giá < 5 và > 3, thẻ <script>'],
+      ['Vì 3<p và q>2', 'Vì 3<p và q>2'],
+      ['<p> là thẻ gì?', '<p> là thẻ gì?'],
     ])
       expect(readItem({ summary }).standfirst).to.equal(standfirst);
   });

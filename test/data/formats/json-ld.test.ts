@@ -60,11 +60,6 @@ describe('JSON-LD', () => {
     expect(read(fields)).to.deep.include({ headline: 'Khí CO2', standfirst: 'Bão & lũ đã qua.' });
   });
 
-  it('is in the first of our languages that a text has', () => {
-    const fields = { headline: { en: 'Storm', vi: 'Bão số 5' }, keywords: { en: ['storm', 'flood'] } };
-    expect(read(fields)).to.deep.include({ headline: 'Bão số 5', keywords: ['storm', 'flood'] });
-  });
-
   it('is from the house that signs, where it names no publisher', () => {
     const author = { '@type': 'NewsMediaOrganization', name: 'Miền Biển' };
     expect(read({ author })).to.deep.include({ authors: [], attribution: { name: 'Miền Biển' } });

@@ -38,6 +38,8 @@ describe('RSS', () => {
     '<email>le@mienbien.example</email>': [],
     'Nguyễn Lệ &lt;le@mienbien.example>': ['Nguyễn Lệ'],
     '<![CDATA[Nguyễn Lệ]]>': ['Nguyễn Lệ'],
+    '<first-name>Lệ</first-name><name>Nguyễn Lệ</name>': ['Nguyễn Lệ'],
+    '<name/>Nguyễn Lệ': ['Nguyễn Lệ'],
   })) {
     it(`reads the author "${written}" as ${authors.join() || 'nobody'}`, () => {
       expect(read(`<author>${written}</author>`).authors.map(({ name }) => name)).to.deep.equal(authors);
@@ -113,13 +115,15 @@ describe('RSS', () => {
     expect(headline('Thẻ &lt;script> là gì?')).to.equal('Thẻ <script> là gì?');
   });
 
-  it('reads HTML that was encoded twice, but not what only names tags', () => {
-    const [first, second] = [
-      '&amp;lt;p&amp;gt;Nước &amp;amp;amp; gió.&amp;lt;/p&amp;gt;',
-      'Thẻ &amp;lt;p&amp;gt;',
-    ];
-    expect(read(`<description>${first}</description>`).standfirst).to.equal('Nước & gió.');
-    expect(read(`<description>${second}</description>`).standfirst).to.equal('Thẻ <p>');
+  it('keeps what names tags', () => {
+    const text = '&lt;script&gt; nên đặt trước &lt;/body&gt;';
+    expect(read(`<description><![CDATA[${text}]]></description>`).standfirst).to.equal(
+      '<script> nên đặt trước </body>',
+    );
+  });
+
+  it('keeps brackets at the end of CDATA', () => {
+    expect(read('<description>&lt;![CDATA[Mảng [[1]]]]&gt;</description>').standfirst).to.equal('Mảng [[1]]');
   });
 
   it('reads the name alone of an author who is described by several elements', () => {

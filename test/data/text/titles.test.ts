@@ -12,8 +12,8 @@ describe('toTitle', () => {
     '&lt;em&gt;Tít&lt;/em&gt; bài': 'Tít bài',
     '&amp;lt;strong&amp;gt;Tít&amp;lt;/strong&amp;gt; bài': 'Tít bài',
     '<i><b>Tít</i></b>': 'Tít',
-    '<span style="color: red"><u>Nóng:</u></span> <a href="/lu">lũ lên</a>': 'Nóng: lũ lên',
-    '<font color=red>Nóng:</font> <code>&amp;amp;</code>': 'Nóng: &',
+    '<b style="color: red"><u>Nóng:</u></b> lũ lên': 'Nóng: lũ lên',
+    '<b class=red>Nóng:</b> &amp;amp;': 'Nóng: &',
     '<strong style="color: red">Tít</strong> <b>bài': 'Tít <b>bài',
   })) {
     it(`reads "${written}" as "${title}"`, () => expect(read(written)).to.equal(title));
@@ -30,6 +30,8 @@ describe('toTitle', () => {
       '<b>Tít',
       'Bỏ thẻ <i> đi',
       'Thẻ <span> và <a>',
+      'Thẻ <a> và </a>',
+      'Thẻ <code> và </code>',
       'KT&ĐU',
     ])
       expect(read(title)).to.equal(normalizeText(title));
