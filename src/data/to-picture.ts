@@ -20,8 +20,8 @@ const SIZE = /(\d{1,5})(?:w\s+|x)(\d{1,5})(?:h|\.\w+)$/;
 const sizeIn = (text: string) => (SIZE.exec(text) ?? []).slice(1).map(Number);
 
 /** Returns whether two sizes are known to be of pictures that are cut differently, a pixel of rounding aside. */
-const isCut = ([width, height]: number[], [otherWidth, otherHeight]: number[]): boolean =>
-  Math.abs(otherWidth! * height! - otherHeight! * width!) > Math.max(width!, height!);
+const isCut = (one: number[], other: number[]): boolean =>
+  Math.abs(other[0]! * one[1]! - other[1]! * one[0]!) > Math.max(...one, ...other);
 
 /**
  * Reads a `srcset`. Candidates without an http(s) URL of a picture or a valid descriptor are left out, and those that
@@ -36,7 +36,7 @@ export function toSrcset(value: unknown, base: string, size: number[] = []): str
     const url = pictureUrl(address, base);
     const descriptor = first || '1x';
     const isGood =
-      url && /^[1-9.][\d.]*[wx]$/.test(descriptor) && !isCut(size, sizeIn(more ? first + more : url));
+      url && /^(?![0.]+[wx])[\d.]+[wx]$/.test(descriptor) && !isCut(size, sizeIn(more ? first + more : url));
     return isGood ? `${url} ${descriptor}` : '';
   });
   return candidates.filter(Boolean).join(', ');

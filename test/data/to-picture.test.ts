@@ -48,6 +48,12 @@ describe('toPicture', () => {
     expect(toPicture({ src: 'ke-1024x640.jpg', srcset }, BASE)?.srcset).to.equal(kept);
   });
 
+  it('has candidates that are rounded, and those for half a pixel', () => {
+    const srcset = `${BASE}ke-1024x678.jpg 1024w, ${BASE}nho.jpg 0.5x`;
+    const written = `${srcset}, vuong-768x768.jpg 768w, ke.jpg 0x`;
+    expect(toPicture({ src: 'ke-300x199.jpg', srcset: written }, BASE)?.srcset).to.equal(srcset);
+  });
+
   it('is none without a good address', () => {
     for (const value of [
       '',
@@ -78,7 +84,15 @@ describe('toPicture', () => {
   it('is none where the address says that it is no picture of an article', () => {
     for (const src of [
       ...['/clip.mp4', '/nghe.mp3?ban=2', '/qd.pdf#trang-2', '/song/live.m3u8', '/bai.html'],
-      ...['/clip.mkv', '/clip.mpeg', '/clip.3gp?ban=2', '/nghe.opus', '/nghe.m4b', '/quang-cao.swf'],
+      ...[
+        '/clip.mkv',
+        '/clip.mpeg',
+        '/clip.3gp?ban=2',
+        '/nghe.opus',
+        '/nghe.m4b',
+        '/quang-cao.swf',
+        '/xem.php?tep=clip.mp4',
+      ],
       ...['https://1.gravatar.com/avatar/ab?s=48', 'https://pbs.twimg.com/profile_images/1/le.jpg'],
       ...[
         'https://s.w.org/images/core/emoji/15/svg/1f525.svg',

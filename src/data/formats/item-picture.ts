@@ -20,8 +20,9 @@ function addressOf(media: Element): unknown {
   return firstOwn(media.attributes, 'url', 'href', 'src') ?? (textIn(media, 'url') || written);
 }
 
+/** What the feed says of a file. */
 const kindOf = ({ attributes }: Element) =>
-  `${asText(own(attributes, 'type'))} ${asText(own(attributes, 'medium'))}`;
+  ['type', 'medium', 'width'].map((name) => asText(own(attributes, name))).join(' ');
 
 /** Returns whether something is a picture by its address, else by what the feed says of it. */
 function isPicture(media: Element, address: unknown): boolean {
@@ -32,9 +33,9 @@ function isPicture(media: Element, address: unknown): boolean {
   return isFile ? /image/i.test(kind) : !/video|audio|application|text|document|executable/i.test(kind);
 }
 
-/** Returns whether something may as well be a film: neither its address nor the feed calls it a picture. */
+/** Returns whether something may as well be the page of a film: an address is all that the feed says of it. */
 const isUnsure = (media: Element) =>
-  media.name === NAMES[0] && !endsAsPicture(addressOf(media)) && !/image/i.test(kindOf(media));
+  media.name === NAMES[0] && !endsAsPicture(addressOf(media)) && !kindOf(media).trim();
 
 function readMedia(media: Element, base: string): Picture | undefined {
   const src = addressOf(media);
@@ -55,7 +56,6 @@ const CARD_WIDTH = 400;
 function mediaIn(parent: Element): Element[] {
   const isGroup = parent.name === 'media:group';
   const widthOf = ({ attributes }: Element) => {
-    if (own(attributes, 'isdefault') === 'true') return Infinity;
     const width = toPixels(own(attributes, 'width'));
     return isGroup ? width || 0 : Math.min(width || CARD_WIDTH, CARD_WIDTH);
   };

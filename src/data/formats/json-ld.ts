@@ -51,9 +51,9 @@ function findPicture(images: unknown[], base: string): unknown {
   for (const image of images) {
     const id = own(image, '@id');
     // The `@id` of a picture that nobody describes may be its address.
-    const written = firstOwn(image, 'contentUrl', 'url') ?? (endsAsPicture(id) ? id : asText(image));
-    const addresses = asArray(written).slice(0, MAX_ADDRESSES).map(addressOf);
-    const src = addresses.find((address) => pictureUrl(address, base));
+    const written = [own(image, 'contentUrl'), own(image, 'url'), endsAsPicture(id) ? id : asText(image)];
+    const addresses = written.flatMap((one) => asArray(one).slice(0, MAX_ADDRESSES));
+    const src = addresses.map(addressOf).find((address) => pictureUrl(address, base));
     const side = (name: string) => first(first(image, name), 'value') ?? first(image, name);
     if (src)
       return {

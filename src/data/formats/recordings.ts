@@ -16,8 +16,9 @@ const FILES = ['media:content', 'enclosure', 'link', 'atom:link'];
 export function recordingType(kind: unknown, address: unknown): Media['type'] | undefined {
   const said = /\b(?:video|audio|image)\b/i.exec(asText(kind))?.[0].toLowerCase();
   if (said) return said === 'image' ? undefined : (said as Media['type']);
-  if (FILM.test(asText(address))) return 'video';
-  return SOUND.test(asText(address)) ? 'audio' : undefined;
+  const [path = ''] = asText(address).split('?');
+  if (FILM.test(path)) return 'video';
+  return SOUND.test(path) ? 'audio' : undefined;
 }
 
 function typeOf(file: Element): Media['type'] | undefined {

@@ -8,7 +8,7 @@ import { behindScript, embedsIn, fallbackOf, toEmbed, withEmbed } from './embeds
 import { meaningOf, type Meaning } from './meanings.js';
 import { findElements, isElement, textOf, type Child, type Element } from './nodes.js';
 import { ParagraphBuilder, type Wrapper } from './paragraphs.js';
-import { isHidden, isShareLink, isStandIn, PICTURE, readImage, withSources } from './pictures.js';
+import { isHidden, isStandIn, PICTURE, readImage, withSources } from './pictures.js';
 import { isLayout, rowsOf, toCells } from './tables.js';
 
 interface Context {
@@ -51,7 +51,8 @@ function toQuote({ children }: Element, context: Context): Block[] {
 
 function toTable({ attributes, children }: Element, context: Context): Block[] {
   const rows = rowsOf(children);
-  if (!own(attributes, 'rows') && isLayout(rows)) return collect(children, context);
+  const isPhoto = (image: Element) => toFigure(image, context).length > 0;
+  if (!own(attributes, 'rows') && isLayout(rows, isPhoto)) return collect(children, context);
   const caption = toPlainText(textOf(collectLine(findElements(children, /^caption$/), context)));
   const cells = toCells(rows, (cell) => collectLine(cell.children, context));
   const isEmpty = rows.every((row) => row.length === 0);
@@ -127,7 +128,7 @@ function nodesBehind(
   const { attributes, children } = element;
   if (meaning === 'dropped') return behindScript(element);
   if (isLine && (meaning === 'embed' || meaning === 'object')) return [];
-  if ((isHidden(attributes) || isShareLink(attributes)) && !textOf(children).trim()) return [];
+  if (isHidden(attributes) && !textOf(children).trim()) return [];
   if (meaning === 'object') return [fallbackOf(element, url)];
   if (meaning === 'picture') return withSources(children, url);
   if (meaning === 'noscript') return findElements(children, PICTURE).filter((image) => isStandIn(image, url));

@@ -51,7 +51,7 @@ for (const [meaning, names] of Object.entries(NAMES)) {
 export const PLAYER = new RegExp(`^(?:(?:amp-|lite-)?(?:${NAMES.embed.join('|')})|object)$`);
 
 /** What editors put around a picture and its caption: WordPress, Joomla, Blogger, VnExpress; VCCorp says so in `type`. */
-const CAPTIONED = /\b(?:wp-caption|img_caption|tr-caption-container|tplCaption|picture)(?:\s|$)/;
+const CAPTIONED = /\b(?:wp-caption|img_caption|tr-caption-container|tplCaption)(?:\s|$)/;
 
 /** Returns whether an element is a figure by what its class or type says. */
 export const isCaptioned = ({ attributes }: Element): boolean =>

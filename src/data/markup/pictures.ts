@@ -11,8 +11,8 @@ type Attributes = Element['attributes'];
 export const PICTURE = /^(?:img|amp-(?:img|anim))$/;
 
 /** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src, lazysrc … */
-const LAZY = /.(?:src|lazy(?:-?load)?|echo)$|original$/;
-const NOT_THE_PICTURE = /fallback|placeholder|error|low/;
+const LAZY = /(?:-\w*|^_|lazy_?)(?:src|lazy(?:-?load)?|echo)$|original$/;
+const NOT_THE_PICTURE = /fallback|placeholder|error|-low/;
 const LIKE_ADDRESS = /^[^[{<]*[/.]/;
 /** An address that is complete, but for its scheme. */
 export const ABSOLUTE = /^\s*(?:https?:)?\/\//i;
@@ -48,13 +48,6 @@ const styleOf = (attributes: Attributes) => asText(own(attributes, 'style')).sli
 export const isHidden = (attributes: Attributes): boolean =>
   attributes !== NO_ATTRIBUTES &&
   (own(attributes, 'hidden') !== undefined || /display\s*:\s*none/i.test(styleOf(attributes)));
-
-/** Where readers send a page to others. */
-const SHARE = /^mailto:|share(?:r|article|_|\/url)|\/intent\/|pin\/create|addt(?:his|oany)|send\?/i;
-
-/** Returns whether an element is a link that shares the page: a picture in it is a button. */
-export const isShareLink = (attributes: Attributes): boolean =>
-  attributes !== NO_ATTRIBUTES && SHARE.test(asText(own(attributes, 'href')));
 
 /** What nobody sees for a while. */
 const UNSEEN = /(?:^|[^-])visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|:\s*-\d{4}|clip\s*:\s*rect/i;

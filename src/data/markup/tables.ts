@@ -15,17 +15,24 @@ type OpenCell = Required<Omit<Cell, 'header'>> & { header: boolean };
 export const rowsOf = (table: Child[]): Element[][] =>
   findElements(table, /^tr$/).map((row) => findElements(row.children, /^t[dh]$/));
 
-const hasPicture = (cell: Element) => findElements([cell], PICTURE).length > 0;
+/** Pictures of a table, but not those of tables within it. */
+const PICTURE_OR_TABLE = /^(?:img|amp-(?:img|anim)|table)$/;
 
 /**
  * Returns whether a table of HTML only arranges things: one column, one row with a picture beside its text, or pictures
  * above their captions.
+ *
+ * @param isPhoto tells pictures from icons
  */
-export function isLayout(rows: Element[][]): boolean {
+export function isLayout(rows: Element[][], isPhoto: (image: Element) => boolean): boolean {
   const [first = []] = rows;
-  if (rows.length < 2) return first.length < 2 || first.some(hasPicture);
-  const pictures = rows.filter((row) => row.some(hasPicture) && row.every(hasPicture) && !textOf(row).trim());
-  return 2 * pictures.length >= rows.length || rows.every((row) => row.length < 2);
+  if (rows.length < 2) return first.length < 2 || findElements(first, PICTURE).length > 0;
+  const hasPhoto = (cell: Element) => {
+    const found = findElements([cell], PICTURE_OR_TABLE);
+    return found.length > 0 && found.every(isPhoto);
+  };
+  const photos = rows.filter((row) => row.length && row.every(hasPhoto) && !textOf(row).trim());
+  return 2 * photos.length >= rows.length || rows.every((row) => row.length < 2);
 }
 
 /** Reads how many rows or columns a cell spans: 1 to 100. */

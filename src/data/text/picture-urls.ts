@@ -7,22 +7,21 @@ export const EMOJI_URL =
   /\/emoji(?:\/|\.php)|twemoji|notoemoji|joypixels|emojione|\/(?:smil(?:ey|ie)s?|emoticons?\d*)\//i;
 
 /** Files of films and sounds. */
-export const FILM =
-  /^[^?#]*\.(?:mp(?:4|d|e?g)|m4v|m3u8|mov|mkv|webm|ogv|avi|wmv|f[l4]v|3gp|ts|swf)(?:[?#]|$)/i;
-export const SOUND = /^[^?#]*\.(?:mp3|m4[ab]|aac|og[ag]|opus|wav|wma|flac)(?:[?#]|$)/i;
+export const FILM = /\.(?:mp(?:4|d|e?g)|m4v|m3u8|mov|mkv|webm|ogv|avi|wmv|f[l4]v|3gp)(?:[?#]|$)/i;
+export const SOUND = /\.(?:mp3|m4[ab]|aac|og[ag]|opus|wav|wma|flac)(?:[?#]|$)/i;
 
-/** A document or a page. */
-const OTHER_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|html?|ico)(?:[?#]|$)/;
+/** A document, a page, or Flash. */
+const OTHER_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|html?|ico|swf)(?:[?#]|$)/;
 
 /** The face of an author or a reader, and what WordPress.com draws itself. */
 const FACE =
-  /avatars?\.(?:com|org)\/|\/profile_images\/|\/avatars\/\w{1,3}\/|\/\/(?:avatars?|yt\d)\.|googleusercontent\.com\/a[-/]|\/\/s\d\.wp\.com/;
+  /[/.](?:gr|libr|ui-)avatars?\.(?:com|org)\/|\/profile_images\/|\/avatars\/\w{1,3}\/|\/\/(?:avatars?|yt\d)\.|googleusercontent\.com\/a[-/]|\.wp\.com\/i\/blank/;
 
 const ICON = /\/icons?\/[^/]*$|favicon/;
 
 /** What counts readers, or brings advertisements. */
 export const COUNTER =
-  /feedburner\.com\/~|\/\/(?:pixel|stats|feeds)\.w(?:p|ordpress)\.com|facebook\.com\/tr\b|(?:matomo|piwik)\.php|\/\/[^/]*(?:doubleclick|googlesyndication|analytics|counter\.)/i;
+  /feedburner\.com\/~|\/\/(?:pixel|stats|feeds)\.w(?:p|ordpress)\.com|facebook\.com\/tr\b|(?:matomo|piwik)\.php|\/\/[^/]*(?:doubleclick|googlesyndication|analytics)/i;
 
 /** What a page shows until a script has loaded the picture, or where there is none. */
 const PLACEHOLDER =
@@ -38,7 +37,9 @@ const NO_PICTURE = new RegExp(
 /** Returns an address as `safeUrl` does, unless what is there is no picture of an article. */
 export function pictureUrl(value: unknown, base: string): string | undefined {
   const url = safeUrl(value, base);
-  return url && NO_PICTURE.test(url.toLowerCase()) ? undefined : url;
+  // A query may name a film, but not one of a picture.
+  const said = url?.toLowerCase().replace(/(\.(?:jpe?g|png|gif|webp|avif))[?#].*/, '$1');
+  return said && NO_PICTURE.test(said) ? undefined : url;
 }
 
 /** Returns whether an address ends as those of photos do. */

@@ -299,6 +299,7 @@ describe('JSON-LD', () => {
     ['a list in a list', { image: [[], [PHOTO]] }],
     ['a list that begins with a face', { image: ['https://0.gravatar.com/avatar/1', PHOTO] }],
     ['a list that begins with a film', { image: [{ url: '/a.mp4' }, { url: ['/favicon.ico', PHOTO] }] }],
+    ['a thing with an address and a film', { image: { url: PHOTO, contentUrl: '/a.mp4' } }],
     ['a thing with a page and a file', { image: { url: '/anh/ke', contentUrl: PHOTO } }],
     ['an @id that is the address of a picture', { image: { '@id': PHOTO } }],
     ['thumbnailUrl', { image: '', thumbnailUrl: ['', PHOTO] }],

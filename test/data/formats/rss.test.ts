@@ -271,11 +271,6 @@ describe('RSS', () => {
       `<media:content url="https://www.youtube.com/watch?v=GheNgo00001"/>${thumbnail}`,
       'nho',
     ],
-    [
-      'that the feed prefers',
-      `<media:content url="/rong.jpg" width="1280"/><media:content url="/mai.jpg" isDefault="true"/>`,
-      'mai',
-    ],
     ['that is no document', `<media:content url="/qd" medium="document"/>${thumbnail}`, 'nho'],
     [
       'that is no emoji',
@@ -314,6 +309,11 @@ describe('RSS', () => {
       expect(read(item).picture?.src).to.equal(`https://mienbien.example/${name}.jpg`);
     });
   }
+
+  it('shows a picture without a kind that tells its width before a small one', () => {
+    const { picture } = read('<media:content url="/anh/1" width="1200"/><media:thumbnail url="/nho.jpg"/>');
+    expect(picture?.src).to.equal('https://mienbien.example/anh/1');
+  });
 
   it('has no picture where only films, sound, documents, icons or a logo come along', () => {
     for (const item of [

@@ -123,6 +123,17 @@ describe('toBlocks, of pictures and tables', () => {
             ],
           },
         ],
+        '<table><tr><td><img src=/a.png width=20></td><td><img src=/b.png width=20></td></tr><tr><td>2</td><td>1</td></tr></table>':
+          [
+            {
+              type: 'table',
+              head: [],
+              rows: [
+                [{ children: [] }, { children: [] }],
+                [{ children: ['2'] }, { children: ['1'] }],
+              ],
+            },
+          ],
         '<table>không ô</table>': [p('không ô')],
         '<table><td>không hàng</table>': [p('không hàng')],
         '<table></table>': [],
