@@ -81,9 +81,8 @@ const EMOJI_CLASS = /emoji|smil(?:ey|ie)|emoticon|joypixels|latex/i;
 const ORNAMENT_CLASS = /(?:^|[\s_-])(?:ico(?:n|ns)?|avatar)(?:$|[\s_-])/i;
 /** The name of a file that draws an icon. */
 const ICON_FILE = /(?:\/icons?[-_\d][^/]*|[-_/]icons?\d*)\.(?:png|gif|svg)$/i;
-/** Emoji, or a smiley made of signs. */
 const ONLY_EMOJI =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$|^[:;=<][^\w\s]*\w?$/u;
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u;
 
 function isEmoji(attributes: Attributes, addresses: unknown[]): boolean {
   const written = addresses.map(asText).join(' ');

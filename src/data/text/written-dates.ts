@@ -26,8 +26,7 @@ const placeIn = (names: string, name: string) => names.split('|').indexOf(name);
 const ZONES: Record<string, number> = {
   ...{ z: 0, ut: 0, utc: 0, gmt: 0, cet: 1, cest: 2, sgt: 8, jst: 9 },
   ...{ edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8 },
-  ...{ ict: 7, 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, vn: 7, 'ha noi': 7 },
-  ...{ 'dong duong': 7, 'indochina time': 7 },
+  ...{ ict: 7, 'asia/ho_chi_minh': 7, 'asia/saigon': 7, 'viet nam': 7, 'ha noi': 7, 'dong duong': 7 },
 };
 
 const NUMBER_IN_WORDS = new RegExp(`\\b(thang|thu) (${NUMBERS})\\b`, 'g');
@@ -66,8 +65,8 @@ const DATE = / ([12]\d{3}|\d\d)-(\d\d?)-(\d\d?) /;
 /** "thu 2", "t2", "th 2", "chu nhat", "cn", "monday". */
 const WEEKDAY = /\b(?:t(?:hu?)? ?([2-7])(?!:)|chua? nhat|cn|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/;
 /**
- * A word before all else, or a weekday without its "thu". What tells a zone or which half of the day is meant stays, so
- * that such a time is not read wrongly.
+ * A word before all else, or a weekday without its "thu". UTC stays, and so do words for the second half of the day before a
+ * small hour: such a time is not read, rather than read wrongly.
  */
 const FILLERS =
   /^[a-z ]+:|\b(?:luc|vao|ngay|at|on|dang|cap nhat|lan cuoi)\b|^(?:(?!utc|gmt|(?:chieu|toi|dem)\D+(?:0|1[0-2]|\d\D))[a-z]{3,}|ba|tu)/g;
@@ -80,7 +79,7 @@ const TIME =
   /^t?(\d\d?):([0-5]?\d)?(?::([0-5]\d)?(?:[.,](\d+))?)?(?: ?(?:h|gio)\b)?(?: ?([ap]\.?m\.?|sa(?:ng)?|ch(?:ieu)?)(?![a-z]))?(.*)$/;
 /** What stands between a time, its zone and the description of that. */
 const MARKS = /[ ,]*[()[\]][()[\] ]*|^[ ,]+/;
-/** Sign, hours and minutes. Without "GMT" the hours need two digits, save Vietnam's: " - 5" could mean anything. A name may follow. */
+/** Sign, hours and minutes. Without "GMT" hours need two digits, save Vietnam's: " - 5" could be anything. A name may follow. */
 const OFFSET =
   /^(?:(?:utc?|gmt) ?|(?=\+7|.\d\d))([+-]) ?(0?\d|1[0-4])(?::?([0-5]\d))?(?: +[a-z+][a-z\d/_ ]*)?$/;
 const ZONE_NAME = /^(?:gio )?([a-z/_ ]+)$/;
