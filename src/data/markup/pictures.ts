@@ -13,7 +13,7 @@ export const PICTURE = /^(?:img|amp-(?:img|anim))$/;
 /** Attributes in which scripts that load late keep the address: data-src, data-original, nitro-lazy-src, lazysrc … */
 const LAZY = /(?:-\w*|^_|lazy_?)(?:src|lazy(?:-?load)?|echo)$|original$/;
 const NOT_THE_PICTURE = /fallback|placeholder|error|-low/;
-const LIKE_ADDRESS = /^[^[{<]*[/.]/;
+const LIKE_ADDRESS = /^\s*[^\s[{<]*[/.]/;
 /** An address that is complete, but for its scheme. */
 export const ABSOLUTE = /^\s*(?:https?:)?\/\//i;
 

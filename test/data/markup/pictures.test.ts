@@ -191,6 +191,7 @@ describe('pictures in a body', () => {
           figure('a.jpg'),
         ],
         '<img src="/a.jpg" thumbsrc="/nho.jpg" hoversrc="/re.jpg">': [figure('a.jpg')],
+        '<img src="/a.jpg" original="Nguồn: baosong.example">': [figure('a.jpg')],
         '<img src="/cho.gif" data-flow-src="/a.jpg">': [figure('a.jpg')],
       }),
     );
