@@ -3,7 +3,6 @@ import { readFirstDate } from '../text/dates.js';
 import { toPlainText } from '../text/normalize.js';
 import { MAX_HEADLINES } from '../merge.js';
 import { endsAsPicture, pictureUrl } from '../text/picture-urls.js';
-import { toTitle } from '../text/titles.js';
 import { canonicalUrl, safeUrl } from '../text/urls.js';
 import { countHolders } from '../unique-ids.js';
 import type { Format } from './format.js';
@@ -140,7 +139,7 @@ function toArticleDraft(node: unknown, { lookUp, base, now }: Context) {
   return {
     id,
     url,
-    ...toHeadings(toTitle(first(node, 'headline', 'name')), toSummary(first(node, 'description')), body, url),
+    ...toHeadings(first(node, 'headline', 'name'), toSummary(first(node, 'description')), body, url),
     body,
     published: all('datePublished', 'uploadDate', 'dateCreated'),
     modified: all('dateModified'),
