@@ -88,10 +88,11 @@ function open(tags, use, { style = '', init, viewport = { width: 800, height: 30
     content,
     async (page) => {
       await page.waitForLoadState();
+      // A heading may be there while the rest is still a skeleton.
       await page.waitForFunction(() =>
         [...document.querySelectorAll('#start ~ *')].every(
-          ({ shadowRoot, localName }) =>
-            !localName.includes('-') || shadowRoot?.querySelector('[part]:not(.skeleton)'),
+          ({ shadowRoot, localName, state }) =>
+            !localName.includes('-') || (state !== 'loading' && shadowRoot?.querySelector('[part]')),
         ),
       );
       await use(page);
