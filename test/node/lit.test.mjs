@@ -124,7 +124,8 @@ describe('on a server', () => {
         );
       }
       assert.match(list, /Tin lũ/);
-      assert.equal(list.split('part="item"').length - 1, 2);
+      // The build leaves out quotes that HTML does not need.
+      assert.equal(list.match(/ part="?item\b/g).length, 2);
       assert.match(story, /Cầu tàu mới dài 120 mét\./);
       assert.match(tags, /bão số 5/);
     });
