@@ -46,15 +46,28 @@ function checkStatus(title, status, reported) {
   results.push({ passed: 0, failed: 1, skipped: 0, failures: [{ name: title, message }] });
 }
 
-/** Runs the tests of test/ that need the page of a browser. */
-function runInBrowser(engine) {
-  const title = `in the browser: ${engine}`;
+/** Runs @web/test-runner in an engine. Returns its exit code and the results of its files. */
+function runTestRunner(title, engine, args) {
   const file = join(folder, `${engine}.json`);
-  // Only Chromium can measure coverage.
-  const args = isAll && engine === 'chromium' ? ['--coverage'] : [];
+  rmSync(file, { force: true });
   const env = { BROWSERS: engine, RESULTS_FILE: file, ...(isAll && { LONG_TESTS: '1' }) };
   const status = run(title, join('node_modules', '.bin', 'wtr'), args, env);
-  const reported = readResults(file);
+  return { status, reported: readResults(file) };
+}
+
+/** Runs the tests of test/ that need the page of a browser. Files in which the browser itself crashed run once more. */
+function runInBrowser(engine) {
+  const title = `in the browser: ${engine}`;
+  // Only Chromium can measure coverage. It needs all files in one run.
+  const isMeasured = isAll && engine === 'chromium';
+  let { status, reported } = runTestRunner(title, engine, isMeasured ? ['--coverage'] : []);
+  const crashed = isMeasured ? [] : reported.filter((result) => result.crashed);
+  if (crashed.length) {
+    const files = crashed.map((result) => result.crashed);
+    const again = runTestRunner(`${title}: crashed, once more`, engine, ['--files', ...files]);
+    reported = [...reported.filter((result) => !result.crashed), ...again.reported];
+    status = again.status;
+  }
   results.push(...reported);
   checkStatus(title, status, reported);
 }

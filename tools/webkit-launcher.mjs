@@ -67,18 +67,43 @@ export async function webkitLauncher({ driver, browser, xvfb }) {
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
   let processes = [];
-  const endProcesses = () => processes.forEach((child) => child.kill());
+  const endProcesses = () => {
+    processes.forEach((child) => child.kill());
+    processes = [];
+  };
+
+  /** Starts the browser, and another one where it has crashed. */
+  const ensureBrowser = async () => {
+    try {
+      await launcher.driver?.getWindowHandle();
+    } catch {
+      await launcher.stop();
+    }
+    if (!processes.length) processes = await startDriver({ driver, xvfb }, port);
+    try {
+      await launcher.ensureManagerInitialized();
+    } finally {
+      // Else the launcher keeps a start that failed for ever.
+      launcher.__managerPromise = undefined;
+    }
+  };
 
   // The launcher runs several files in frames of one window, where keys go astray. One file at a time has the window.
   launcher.concurrency = 1;
   launcher.initialize = async (config, files) => {
     process.once('exit', endProcesses);
-    processes = await startDriver({ driver, xvfb }, port);
     await initialize({ ...config, concurrency: 1 }, files);
     launcher.name = 'WebKit';
   };
+  // The launcher's own method does not wait for the page, so that a crash would end the whole run.
+  launcher.startSession = async (id, url) => {
+    await ensureBrowser();
+    await launcher.driverManager.startSession(id, url);
+  };
   launcher.stop = async () => {
     await stop();
+    launcher.driver = undefined;
+    launcher.driverManager = undefined;
     endProcesses();
   };
   return launcher;

@@ -25,6 +25,10 @@ function listFileFailures(session, hasFailedTests) {
   return messages;
 }
 
+/** Whether the browser itself crashed. @web/test-runner and its launcher of WebKit say so in words alone. */
+const hasCrashed = ({ errors = [] }) =>
+  errors.some(({ message }) => /browser disconnected|WebDriverError/.test(message));
+
 /** The results of one file in one browser. */
 function toResults(session) {
   const where = `${session.browser.name} > ${relative('', session.testFile)}`;
@@ -46,6 +50,7 @@ function toResults(session) {
     failed: isFileFailure ? 1 : failed.length,
     skipped: skipped.length,
     failures,
+    ...(hasCrashed(session) && { crashed: relative('', session.testFile) }),
   };
 }
 
