@@ -211,8 +211,7 @@ export const frame = css`
     }
 
     .overline {
-      gap: 0.2em 0.8em;
-      block-size: auto;
+      max-block-size: none;
       white-space: normal;
     }
 

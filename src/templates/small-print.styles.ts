@@ -2,18 +2,23 @@ import { css } from 'lit';
 
 /** What stands above and below a headline. */
 export const smallPrint = css`
-  /* One line: what does not fit stands in a second one, which is not seen. */
+  /* One line: what does not fit stands in a second one, which is not seen. But a time and a media mark are. */
   .overline {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1em 0.8em;
+    gap: 0.3em 0.8em;
     overflow: clip;
-    block-size: 1.76em;
+    min-block-size: 1.76em;
+    max-block-size: 1.76em;
     font-size: 0.8em;
     font-weight: 600;
     line-height: 1.5;
     white-space: nowrap;
+  }
+
+  .overline:where(:has(> time, > .media)) {
+    max-block-size: 3.6em;
   }
 
   .overline > * {
@@ -33,7 +38,6 @@ export const smallPrint = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    flex: none;
     padding: 0 0.6em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -62,7 +66,6 @@ export const smallPrint = css`
 
   .label.live,
   .label.breaking {
-    border-color: transparent;
     background: var(--_fill);
     color: var(--_on-accent);
   }
@@ -127,13 +130,8 @@ export const smallPrint = css`
   /* A label is never cut. */
   @container (inline-size < 12em) {
     .overline {
-      block-size: auto;
-      gap: 0.3em 0.8em;
+      max-block-size: none;
       white-space: normal;
-    }
-
-    .label {
-      flex: initial;
     }
   }
 

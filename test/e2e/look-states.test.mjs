@@ -48,7 +48,8 @@ const toArticles = (headlines, hasPicture = (at) => at % 2 === 0) =>
       label,
       authors: ['Phan Thị Hường', 'Trần Lộc'].slice(at % 2),
       attribution: { name: 'Đài Phát thanh Cửa Lạch', code: 'ĐCL', url: 'https://dai.cualach.example/' },
-      published: new Date(NOW - (at * 137 + 5) * 60_000).toISOString(),
+      published: new Date(NOW - (at * 137 + 35) * 60_000).toISOString(),
+      modified: new Date(NOW - 5 * 60_000).toISOString(),
       keywords: ['cảng cá', headline.slice(0, 80), 'kinh tế biển'],
       body: ['Trời chưa sáng hẳn.', headline],
       picture: hasPicture(at)
@@ -96,10 +97,9 @@ function findBroken() {
       );
     if (root.scrollWidth > root.clientWidth + 1) report('is wider than the box', root);
 
-    for (const label of root.querySelectorAll('.label')) {
-      const line = boxOf(label.parentElement);
-      if (boxOf(label).right > line.right + 1 || boxOf(label).bottom > line.bottom + 1)
-        report('is cut', label);
+    for (const word of root.querySelectorAll('.overline > :is(.label, time)')) {
+      const line = boxOf(word.parentElement);
+      if (boxOf(word).right > line.right + 1 || boxOf(word).bottom > line.bottom + 1) report('is cut', word);
     }
 
     const targets = [...root.querySelectorAll('a[href], button')].filter(
@@ -339,7 +339,11 @@ test('in forced colours the skeleton is seen, and the frame of paid news is whol
 describe('on paper', () => {
   const DAY_MS = 24 * 60 * 60_000;
   const articles = [
-    { ...toArticles([NORMAL[0].repeat(5)])[0], published: new Date(NOW - 3 * DAY_MS).toISOString() },
+    {
+      ...toArticles([NORMAL[0].repeat(5)])[0],
+      published: new Date(NOW - 3 * DAY_MS).toISOString(),
+      modified: undefined,
+    },
     { headline: NORMAL[1], published: '2026-11-20' },
   ];
   const print = (body, use) =>
