@@ -61,7 +61,7 @@ const layouts = css`
     --_standfirst-lines: var(--news-standfirst-lines, 6);
   }
 
-  :is(.grid, .shelf) .bare {
+  :is(.grid, .shelf) .bare:not(.sponsored, .ad) {
     --_headline-size: calc(1.2 * var(--_size));
   }
 

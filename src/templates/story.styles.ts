@@ -21,7 +21,7 @@ export const story = css`
 
   .related li > a {
     font-family: var(--_headline-font);
-    padding-block: max(0em, 12.5px - 0.75em);
+    padding-block: 0.45em;
   }
 
   .event {

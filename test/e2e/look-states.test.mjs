@@ -171,6 +171,19 @@ describe('nothing is broken', () => {
     await open(toArticles(NORMAL), assertWhole, { widths: [320], size: 12 });
   });
 
+  test('by related headlines, in small letters too', async () => {
+    const related = [...NORMAL.slice(0, 2), 'Nước rút'].map((headline, at) => ({ headline, url: `/${at}` }));
+    const body = ['lead', 'event'].map(
+      (layout) => `<hot-events src="/la.json" layout="${layout}"></hot-events>`,
+    );
+    for (const size of [13, 16])
+      await open(
+        toArticles(NORMAL).map((article) => ({ ...article, related })),
+        assertWhole,
+        { body: body.join(''), size },
+      );
+  });
+
   test('and the test notices what is', () =>
     open(
       toArticles(NORMAL),
