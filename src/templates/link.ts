@@ -96,9 +96,9 @@ export function renderLinkAround(
   url: string | undefined,
   content: unknown,
   options: DrawOptions,
-  { part, keyword }: LinkOptions = {},
+  { part, label, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
   return html`<${tag} part=${staticPart(part)} href=${href} target=${target} rel=${rel}
-    aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
+    aria-label=${(url && label) || nothing} aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }
