@@ -78,7 +78,7 @@ export const RELATED: Steps<string> = [
 export const SPARE_LINES = 1;
 
 /** The width of the picture beside a text. */
-export const THUMBNAIL = 'clamp(5em, 27cqi, 12em)';
+export const THUMBNAIL = 'min(27cqi, 12em)';
 
 /** From which width on a picture stands beside its text. */
 export const SIDE_FROM = 16;
