@@ -101,29 +101,27 @@ const layouts = css`
 
   .headlines .headline {
     --_headline-size: calc(0.9 * var(--_size));
-    gap: 0;
+    gap: 0 0.3em;
   }
 
   .headlines .headline:not(.sponsored, .ad) {
-    grid-template-columns: 2em minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
   }
 
   .headlines .headline:not(.sponsored, .ad)::before {
     content: counter(headline);
     /* The shorthand needs the name of a font. The next line replaces it, because only there it may be inherited. */
-    font: var(--news-numeral, 300 2.3em / 1) serif;
+    font: var(--news-numeral, 300 2em / 1) serif;
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;
+    /* Room for two digits: all texts have one edge. */
+    min-inline-size: 1.15em;
     color: var(--_accent);
   }
 
   @container (inline-size < 12em) {
     :is(.list.lead, .event) .lead {
       --_headline-size: var(--_size);
-    }
-
-    .headlines .headline:not(.sponsored, .ad) {
-      grid-template-columns: 1.1em minmax(0, 1fr);
     }
 
     .headlines .headline:not(.sponsored, .ad)::before {

@@ -56,7 +56,7 @@ import {
  * @cssproperty {<integer>} [--news-thumbnail-order=1] - Where the picture of a list stands: `-1` is before the text.
  * @cssproperty {<line-width> || <line-style> || <color>} [--news-rule=1px solid] - The line above the heading of a block.
  * @cssproperty {none | uppercase} [--news-section-case=none] - How sections and kickers are written; `uppercase` in capitals.
- * @cssproperty {<font-weight> || <font-size>} [--news-numeral=300 2.3em / 1] - Weight, size and line height of the numbers of `layout="headlines"`; their font is that of headlines.
+ * @cssproperty {<font-weight> || <font-size>} [--news-numeral=300 2em / 1] - Weight, size and line height of the numbers of `layout="headlines"`; their font is that of headlines.
  * @cssproperty {<length>} [--news-measure=44em] - Widest line of an article.
  * @cssproperty {<length>} [--news-headline-size=1.12em] - Size of a headline in a list; those of leads, articles and numbered lists follow it.
  * @cssproperty {<length>} [--news-size=inherit] - Size of the text, to which all other lengths are relative.

@@ -155,7 +155,7 @@ ${FIRST} { --_first: max(var(--_lead), (100cqi - ${SIDE_GAP}) * 0.6 / var(--_rat
 ${EVENT} {
   --_rows: round(up, (var(--_count) - 1) / var(--_columns), 1);
   --_item: calc(${RAIL_TOP} + ${ROOM.moment} + var(--_title));
-  --_height: calc(var(--_head) + var(--_first) + 1.5 * var(--_gap) + var(--_rows) * (var(--_item) + var(--_between)) - var(--_between));
+  --_height: calc(var(--_head) + var(--_first) + 1.5 * var(--_gap) + var(--_rows) * (var(--_item) + var(--_between)) - min(var(--_rows), 1) * var(--_between));
 }
 ${LEAD} {
   --_meta: ${ROOM.longMeta};

@@ -50,6 +50,17 @@ describe('on a tablet next to nothing moves', () => {
   }
 });
 
+describe('bantin.css keeps what the skeleton takes', () => {
+  for (const attributes of ['layout="headlines"', 'layout="event" limit="1"']) {
+    test(`of <hot-events ${attributes}>`, () =>
+      assertMovesLittle(
+        site,
+        { html: `<hot-events src="/tin.json" ${attributes}>${FALLBACK}</hot-events>` },
+        768,
+      ));
+  }
+});
+
 describe('a story and a shelf of usual news move next to nothing when they come late', () => {
   for (const layout of ['event', 'shelf']) {
     test(`in the layout ${layout}`, async () => {
