@@ -11,8 +11,8 @@ import {
 import { getLocale } from '../localization/localization.js';
 import { html } from './html.js';
 
-/** A score, a range, a period, a compound with a number: "2-0", "2023 - 2026", "20–25", "COVID-19". */
-const RANGE = /((?:[\p{L}\d.,%]{1,10}[-–]|\d{1,4} [-–] )\d[\d.,%]{0,9})/u;
+/** A score, a range, a period, a compound with a number: "2-0", "2023 - 2026", "7% - 8%", "20–25", "COVID-19". */
+const RANGE = /((?:[\p{L}\d.,%]{1,10}[-–]|\d[\dh%]{0,3} [-–] )\d[\d.,%]{0,9})/u;
 
 /** What every one of them has, and few texts: to look for it is a tenth of the work. */
 const HYPHEN = /[-–] ?\d/;

@@ -154,12 +154,17 @@ describe('blocks', () => {
 
   it('do not break ranges and periods, whatever stands between their years', async () => {
     const article = await show([
-      { type: 'paragraph', children: ['Nước lên 20–25 cm, giai đoạn 2023 - 2026, tỉ số 2-0, Hà Nội - Huế.'] },
+      {
+        type: 'paragraph',
+        children: ['Nước lên 20–25 cm, giai đoạn 2023 - 2026, 7% - 8%, tỉ số 2-0, Hà Nội - Huế.'],
+      },
     ]);
     const [paragraph] = all(article, '.body p');
     const unbroken = [...paragraph!.querySelectorAll('.unbroken')].map(textOf);
-    expect(unbroken).to.deep.equal(['20–25', '2023 - 2026,', '2-0,']);
-    expect(textOf(paragraph!)).to.equal('Nước lên 20–25 cm, giai đoạn 2023 - 2026, tỉ số 2-0, Hà Nội - Huế.');
+    expect(unbroken).to.deep.equal(['20–25', '2023 - 2026,', '7% - 8%,', '2-0,']);
+    expect(textOf(paragraph!)).to.equal(
+      'Nước lên 20–25 cm, giai đoạn 2023 - 2026, 7% - 8%, tỉ số 2-0, Hà Nội - Huế.',
+    );
   });
 
   it('let a wide table scroll inside its own box, by keyboard too', async () => {
