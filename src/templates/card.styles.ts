@@ -148,13 +148,6 @@ const shapes = css`
     text-shadow: none;
   }
 
-  /* A few words in a line, of very large letters. */
-  @container (inline-size < 14em) {
-    .card {
-      --_headline-lines: var(--news-headline-lines, 16);
-    }
-  }
-
   @container (inline-size < 40em) {
     /* Where there is little room; but who names it gets it. */
     :host(:not([fields])) .side .standfirst {

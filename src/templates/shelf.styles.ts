@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const shelf = css`
   .shelf,
   .shelf-frame {
-    --_column: min(72cqi, 15em);
     position: relative;
   }
 

@@ -1,6 +1,8 @@
 import {
   CARD_SIDE_FROM,
   COLUMN,
+  FEW_WORDS_BELOW,
+  FEW_WORDS_LINES,
   GRID_GAP,
   HEADLINE_LINES,
   META_FROM,
@@ -62,7 +64,8 @@ const railColumns = stepRules(
     .filter(([from]) => from + RAIL_COLUMN > WIDE_FROM),
 );
 
-const lines = (name: string) => `min(var(--news-headline-lines, 6), var(${name}) + var(--_spare, 0))`;
+const lines = (name: string) =>
+  `min(var(--news-headline-lines, var(--_most)), var(${name}) + var(--_spare, 0))`;
 const standfirst = (max: number) => ROOM.standfirst(`var(--news-standfirst-lines, ${max})`);
 
 /** What a text and a card take. */
@@ -81,6 +84,10 @@ export const CARDS = `
 ${from(SIDE_FROM, `:is(hot-events, news-card)${BEFORE} { --_side: max(var(--_text), ${THUMBNAIL} / var(--_thumb)); }`)}
 ${from(WIDE_FROM, `:is(hot-events, news-card)${BEFORE} { --_side: max(var(--_text) + ${standfirst(2)}, ${THUMBNAIL} / var(--_thumb)); }`)}
 ${stepRules(`:is(hot-events, news-card)${BEFORE}`, '--_lines', HEADLINE_LINES.side)}
+${stepRules(`:is(hot-events, news-card)${BEFORE}`, '--_most', [
+  [0, FEW_WORDS_LINES],
+  [FEW_WORDS_BELOW, 6],
+])}
 ${stepRules(`:is(hot-events, news-card)${BEFORE}`, '--_meta', [
   [0, ROOM.longMeta],
   [META_FROM, ROOM.meta],
@@ -140,21 +147,21 @@ ${FIRST} {
 }
 
 /* A rail of times, below each other or beside each other. */
-${stepRules(EVENT, '--_lines', HEADLINE_LINES.milestone)}
+${stepRules(EVENT, '--_lines', HEADLINE_LINES.headline)}
 ${railColumns}
 ${EVENT} {
   --_size: calc(0.94 * var(--_base));
-  --_item: calc(${ROOM.moment} + var(--_title));
+  --_item: calc(${ROOM.rareOverline} + ${ROOM.moment} + var(--_title));
   --_between: ${RAIL_GAP};
   --_height: calc(var(--_head) + var(--_first) + 1.5 * var(--_gap) + var(--_rows) * (var(--_item) + var(--_between)));
 }
 ${from(
   WIDE_FROM,
-  `${stepRules(LEAD, '--_lines', HEADLINE_LINES.stacked)}
+  `${stepRules(FIRST, '--_lines', HEADLINE_LINES.stacked)}
 ${FIRST} { --_first: max(var(--_lead), (100cqi - ${SIDE_GAP}) * 0.6 / var(--_ratio)); }
 ${EVENT} {
   --_rows: round(up, (var(--_count) - 1) / var(--_columns), 1);
-  --_item: calc(${RAIL_TOP} + ${ROOM.moment} + var(--_title));
+  --_item: calc(${RAIL_TOP} + ${ROOM.rareOverline} + ${ROOM.moment} + var(--_title));
   --_height: calc(var(--_head) + var(--_first) + 1.5 * var(--_gap) + var(--_rows) * (var(--_item) + var(--_between)) - min(var(--_rows), 1) * var(--_between));
 }
 ${LEAD} {
@@ -169,8 +176,8 @@ ${LEAD} {
 /** Cards: the wider, the larger the headline. */
 export const SINGLES = `
 ${stepRules(CARD, '--_lines', HEADLINE_LINES.story)}
+${stepRules(CARD, '--_spare', SPARE_LINES)}
 ${CARD} {
-  --_spare: ${SPARE_LINES};
   --_meta: ${ROOM.longMeta};
   --_size: clamp(var(--_base), 0.3em + 2.2cqi, 2 * var(--_base));
   --_height: calc(var(--_stacked) + var(--_sapo));

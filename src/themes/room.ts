@@ -7,7 +7,7 @@
 type Steps<Value> = readonly (readonly [from: number, value: Value])[];
 
 /** Shapes of cards whose text takes another number of lines. */
-export type RoomShape = 'side' | 'headline' | 'stacked' | 'lead' | 'story' | 'milestone' | 'shelf';
+export type RoomShape = 'side' | 'headline' | 'stacked' | 'lead' | 'story' | 'shelf';
 
 /**
  * How many lines the headlines of each shape take on average, and a little more: what one card has too many, others do
@@ -43,39 +43,34 @@ export const HEADLINE_LINES: Record<RoomShape, Steps<number>> = {
     [18, 2.7],
     [22, 2.2],
     [30, 2.4],
-    [36, 1.8],
-    [46, 1.5],
-  ],
-  // Below each other; beside each other, the longest of a row counts.
-  milestone: [
-    [0, 4],
-    [15, 3],
-    [18, 2.6],
-    [22, 2.2],
-    [28, 1.9],
-    [36, 1.5],
-    [40, 4.2],
+    [36, 1.9],
   ],
   // The longest of the row counts.
   shelf: [
-    [0, 9],
-    [14, 7.5],
+    [0, 8],
     [18, 6],
     [20, 5.3],
   ],
 };
 
+/** Below which width there are only a few words in a line, of very large letters; and how many lines of them there may be. */
+export const FEW_WORDS_BELOW = 14;
+export const FEW_WORDS_LINES = 16;
+
 /** The room of three headlines below the text of a lead story. */
 export const RELATED: Steps<string> = [
   [0, '13em'],
   [18, '10.3em'],
-  [24, '8.6em'],
+
   [34, '6.8em'],
   [40, '10em'],
 ];
 
-/** A card of its own has no others that need less: it has so many lines more. */
-export const SPARE_LINES = 1;
+/** A card of its own has no others that need less: it has so many lines more, most of all in few letters' width. */
+export const SPARE_LINES: Steps<number> = [
+  [0, 1.7],
+  [18, 1],
+];
 
 /** The width of the picture beside a text. */
 export const THUMBNAIL = 'min(27cqi, 12em)';
@@ -112,7 +107,7 @@ export const COLUMN = 15;
 export const GRID_GAP = 1.5;
 
 /** The width of a card in a row that scrolls, and the narrowest column of a rail of times. */
-export const SHELF_COLUMN = 'min(72cqi, 15em)';
+export const SHELF_COLUMN = 'min(80cqi, 15em)';
 export const RAIL_COLUMN = 13;
 
 /** What is below a time in a rail, and above it in one that goes across. */
