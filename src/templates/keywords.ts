@@ -48,8 +48,8 @@ export function countedKeyword(keyword: string, count: number): { content: Templ
   if (!count) return { content: text, label: '' };
   const spoken =
     count === 1 ? msg('1 tin', { id: 'keyword-count-one' }) : msg(str`${count} tin`, { id: 'keyword-count' });
-  const [before = '', after = ''] = spoken.split(String(count));
-  const content = html`${text}<span class="spoken" .textContent=${`, ${before}`}></span
+  const [before = '', after = ''] = `, ${spoken}`.split(String(count));
+  const content = html`${text}<span class="spoken" .textContent=${before}></span
     ><small part="count" .textContent=${count}></small><span class="spoken" .textContent=${after}></span>`;
   return { content, label: `${keyword}, ${spoken}` };
 }
