@@ -16,7 +16,7 @@ export const tokens = css`
     /* 0 for dark text, 1 for light: a dark page may not say that it is. Where it does, darker greys are light too. */
     --_light: clamp(0, (l - 0.6) * 99, 1);
     --_light-on-dark: clamp(0, (l - 0.5) * 99, 1);
-    --_muted: var(--news-muted, oklch(from currentColor clamp(0.45, l, 0.78) c h));
+    --_muted: var(--news-muted, oklch(from currentColor clamp(0.42, l, 0.82) c h));
     --_border: var(--news-border, color-mix(in srgb, currentColor 16%, transparent));
   }
 
