@@ -98,7 +98,7 @@ const samples: Record<string, Sample> = {
     shownOn: 'list',
   },
   '--news-numeral': {
-    value: '300 2.2em / 1',
+    value: '300 2em / 1',
     vietnamese: 'Nét, cỡ và khoảng dòng của số thứ tự trong `layout="headlines"`.',
     shownOn: 'headlines',
   },

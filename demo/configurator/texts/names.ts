@@ -91,7 +91,7 @@ const tokens: Named = {
   '--news-thumbnail-order': ['Ảnh trước hay sau chữ', '-1 là trước.'],
   '--news-rule': ['Đường kẻ trên tiêu đề', '1px solid'],
   '--news-section-case': ['Chữ chuyên mục', 'none hoặc uppercase'],
-  '--news-numeral': ['Chữ số của bố cục headlines', '300 2.3em / 1'],
+  '--news-numeral': ['Chữ số của bố cục headlines', '300 2em / 1'],
   '--news-measure': ['Bề rộng dòng của bài', '44em'],
   '--news-headline-size': ['Cỡ tít', '1.12em'],
   '--news-size': ['Cỡ chữ', '16px'],
