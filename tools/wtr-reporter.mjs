@@ -25,7 +25,10 @@ function listFileFailures(session, hasFailedTests) {
   return messages;
 }
 
-/** Whether the browser itself crashed. @web/test-runner and its launcher of WebKit say so in words alone. */
+/**
+ * Whether the browser went away in the middle: it crashed, or the page left. @web/test-runner and its launcher of WebKit say
+ * so in words alone.
+ */
 const hasCrashed = ({ errors = [] }) =>
   errors.some(({ message }) => /browser disconnected|WebDriverError/.test(message));
 

@@ -115,7 +115,7 @@ const layouts = css`
     font-family: var(--_headline-font);
     font-variant-numeric: lining-nums;
     /* Room for two digits: all texts have one edge. */
-    min-inline-size: 1.15em;
+    min-inline-size: 2ch;
     color: var(--_accent);
   }
 

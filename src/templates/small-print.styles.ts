@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What stands above and below a headline. */
 export const smallPrint = css`
-  /* One line: what does not fit stands in a second one, which is not seen. But a time and a media mark are. */
+  /* One line: what does not fit stands in a second one, which is seen only where there is a time or a media mark. */
   .overline {
     display: flex;
     flex-wrap: wrap;

@@ -21,7 +21,7 @@ export const story = css`
 
   .related li > a {
     font-family: var(--_headline-font);
-    padding-block: 0.45em;
+    padding-block: 0.55em;
   }
 
   .event {

@@ -8,6 +8,8 @@ news-article:not(:defined) {
   display: flow-root;
   container-type: inline-size;
   contain-intrinsic-inline-size: min(20em, 75vw);
+  /* Here, for widths are counted in letters of the box that is measured. */
+  font-size: var(--news-size, inherit);
 }
 
 @keyframes bantin-give-up-block {
@@ -38,7 +40,6 @@ keyword-tags:not(:defined) {
   float: inline-start;
   animation: bantin-give-up-float 0s 10s forwards !important;
   block-size: var(--news-reserve, calc(var(--_height) + 0.25em));
-  font-size: var(--news-size, inherit);
   --_height: 100vh;
 }`;
 

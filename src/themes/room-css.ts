@@ -139,12 +139,13 @@ ${SHELF} {
 ${stepRules(FIRST, '--_lead-lines', HEADLINE_LINES.lead)}
 ${stepRules(EVENT, '--_beside', RELATED)}
 ${FIRST} {
-  --_lead-size: clamp(1.3 * var(--_base), 0.3em + 2.2cqi, 2 * var(--_base));
+  --_lead-size: var(--_base);
   --_lead: calc(${ROOM.overline} + ${ROOM.title('var(--_lead-size)', lines('--_lead-lines'))} + var(--_sapo) + ${ROOM.longMeta} + var(--_beside, 0em));
   --_first: calc(100cqi / var(--_ratio) + ${STACKED_GAP} + var(--_lead));
   --_rows: calc(var(--_count) - 1);
   --_height: calc(var(--_head) + var(--_first) + var(--_rows) * (var(--_item) + var(--_between)));
 }
+${from(12, `${FIRST} { --_lead-size: clamp(1.3 * var(--_base), 0.3em + 2.2cqi, 2 * var(--_base)); }`)}
 
 /* A rail of times, below each other or beside each other. */
 ${stepRules(EVENT, '--_lines', HEADLINE_LINES.headline)}

@@ -60,8 +60,7 @@ export const FEW_WORDS_LINES = 16;
 /** The room of three headlines below the text of a lead story. */
 export const RELATED: Steps<string> = [
   [0, '13em'],
-  [18, '10.3em'],
-
+  [18, '10em'],
   [34, '6.8em'],
   [40, '10em'],
 ];

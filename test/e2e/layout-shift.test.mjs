@@ -51,12 +51,18 @@ describe('on a tablet next to nothing moves', () => {
 });
 
 describe('bantin.css keeps what the skeleton takes', () => {
-  for (const attributes of ['layout="headlines"', 'layout="event" limit="1"']) {
+  for (const [attributes, width = 768] of [
+    ['layout="headlines"'],
+    ['layout="event" limit="1"'],
+    // Other letters, so that other widths count: with these in em of the page, it would be too much by half.
+    ['style="--news-size: 14px"', 240],
+    ['style="--news-size: 14px" layout="grid"', 500],
+  ]) {
     test(`of <hot-events ${attributes}>`, () =>
       assertMovesLittle(
         site,
         { html: `<hot-events src="/tin.json" ${attributes}>${FALLBACK}</hot-events>` },
-        768,
+        width,
       ));
   }
 });
