@@ -18,6 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'bantin-test-'));
 /** The results of all files so far: {passed, failed, skipped, failures} each. */
 const results = [];
 
+/** Files that ran once more, because the browser crashed in them. */
+const crashes = [];
+
 /** Runs a command with its output on the terminal. Returns its exit code. */
 function run(title, command, args, env = {}) {
   console.log(`\n— ${title}`);
@@ -64,6 +67,7 @@ function runInBrowser(engine) {
   const crashed = isMeasured ? [] : reported.filter((result) => result.crashed);
   if (crashed.length) {
     const files = crashed.map((result) => result.crashed);
+    crashes.push(`${engine} crashed in ${files.join(', ')}`);
     const again = runTestRunner(`${title}: crashed, once more`, engine, ['--files', ...files]);
     reported = [...reported.filter((result) => !result.crashed), ...again.reported];
     status = again.status;
@@ -151,6 +155,7 @@ rmSync(folder, { recursive: true, force: true });
 for (const { failures } of results) {
   for (const { name, message } of failures) console.log(`\n✗ ${name}\n${shorten(message)}`);
 }
+for (const crash of crashes) console.log(`\n! ${crash}: ran once more`);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sumOf);
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed ? 1 : 0;
