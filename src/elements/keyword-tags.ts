@@ -11,7 +11,7 @@ import { renderIdle, skeletonLines } from '../templates/frame.js';
 import { renderFarFilter } from '../templates/filter.js';
 import { renderHeader } from '../templates/heading.js';
 import { html } from '../templates/html.js';
-import { countedKeyword, keywordsTitle, keywordUrl, renderKeywordList } from '../templates/keywords.js';
+import { keywordsTitle, keywordUrl, renderCount, renderKeywordList } from '../templates/keywords.js';
 import { renderLinkAround } from '../templates/link.js';
 import type { DrawOptions } from '../templates/options.js';
 import { toDrawOptions } from './draw-options.js';
@@ -221,15 +221,16 @@ export class KeywordTags extends NewsElement {
   }
 
   #renderEntry({ keyword, count }: KeywordCount, options: DrawOptions): TemplateResult {
-    const { content, label } = countedKeyword(keyword, this.counts ? count : 0);
+    const hasCount = this.counts && count > 0;
+    const small = hasCount ? renderCount(count) : nothing;
+    const content = html`<span .textContent=${keyword}></span>${small}`;
     if (!this.#isSelectable) {
       const url = keywordUrl(keyword, this.href, options.baseUrl);
-      return renderLinkAround(url, content, options, { part: 'keyword', keyword, label });
+      return renderLinkAround(url, content, options, { part: 'keyword', keyword });
     }
     return html`<button
       part="keyword"
       type="button"
-      aria-label=${label || nothing}
       aria-pressed=${this.#isSelected(keyword)}
       .keyword=${keyword}
     >

@@ -39,17 +39,11 @@ export const renderKeywordList = (label: string, items: unknown): TemplateResult
     ${items}
   </ul>`;
 
-/**
- * A keyword, with the number of its articles if that is above 0; and its name for screen readers. The name is set apart,
- * because engines put spaces around what stands apart, also before a comma.
- */
-export function countedKeyword(keyword: string, count: number): { content: TemplateResult; label: string } {
-  const text = html`<span .textContent=${keyword}></span>`;
-  if (!count) return { content: text, label: '' };
+/** How many articles have a keyword: a number, which is read out as "4 tin". */
+export function renderCount(count: number): TemplateResult {
   const spoken =
     count === 1 ? msg('1 tin', { id: 'keyword-count-one' }) : msg(str`${count} tin`, { id: 'keyword-count' });
-  const [before = '', after = ''] = `, ${spoken}`.split(String(count));
-  const content = html`${text}<span class="spoken" .textContent=${before}></span
+  const [before = '', after = ''] = spoken.split(String(count));
+  return html`<span class="spoken" .textContent=${`, ${before}`}></span
     ><small part="count" .textContent=${count}></small><span class="spoken" .textContent=${after}></span>`;
-  return { content, label: `${keyword}, ${spoken}` };
 }

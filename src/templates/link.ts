@@ -96,9 +96,9 @@ export function renderLinkAround(
   url: string | undefined,
   content: unknown,
   options: DrawOptions,
-  { part, label, keyword }: LinkOptions = {},
+  { part, keyword }: LinkOptions = {},
 ): TemplateResult {
   const { tag, href, target, rel, describedBy } = toLink(url, options, options.label);
   return html`<${tag} part=${staticPart(part)} href=${href} target=${target} rel=${rel}
-    aria-label=${(url && label) || nothing} aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
+    aria-describedby=${describedBy} .keyword=${keyword}>${content}</${tag}>`;
 }
